@@ -1,0 +1,48 @@
+package dragoman.article;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The chain from a speaker to the page: who said it, where, to whom, and who carried it.
+ *
+ * @param speaker the origin, never the carrier
+ * @param asWritten the words that name the speaker in the sentence, title included; null when
+ *     elided
+ * @param channel id of where it was said ({@code telegram}, {@code interview}, {@code nbc-news});
+ *     null when unknown
+ * @param relays ids of the agencies and papers between, nearest to the speaker first
+ * @param addressee id of whom it was said to, null when nobody is named
+ * @param confidence how sure the speaker is
+ * @param rule the name of the rule that found the speaker
+ */
+public record Attribution(
+    Speaker speaker,
+    @Nullable String asWritten,
+    @Nullable String channel,
+    List<String> relays,
+    @Nullable String addressee,
+    Confidence confidence,
+    String rule) {
+
+  /** Makes the list its own. */
+  public Attribution {
+    relays = List.copyOf(relays);
+  }
+
+  /** How sure an attribution is, the surest first. */
+  public enum Confidence {
+    /** The speaker is named in the sentence, as the grammatical subject of the cue. */
+    CERTAIN,
+    /** A pronoun, a title or a description that only one candidate fits. */
+    LIKELY,
+    /** Carried over from an earlier sentence. */
+    INFERRED;
+
+    /** The word of the data contract. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package dragoman.article;
+
+import org.jspecify.annotations.Nullable;
+
+/** Who a statement comes from. */
+public sealed interface Speaker {
+
+  /**
+   * What stands in listings and queries: {@code sergei-lavrov}, {@code organisation:kremlin},
+   * {@code unnamed:…}.
+   */
+  String id();
+
+  /** The name in English, or as written when there is none. */
+  String name();
+
+  /** ISO 3166-1 alpha-2 code, or EU, UN, NATO; null when unknown. */
+  @Nullable String country();
+
+  /**
+   * A human being with a name.
+   *
+   * @param office what the person is, in English, on the day of the article; null when unknown
+   */
+  record Person(String id, String name, @Nullable String country, @Nullable String office)
+      implements Speaker {}
+
+  /** A state, a body, an agency: {@code organisation:} and its name in kebab case. */
+  record Institution(String id, String name, @Nullable String country) implements Speaker {}
+
+  /**
+   * A source without a name: {@code unnamed:} and a short description in kebab case; {@code name}
+   * is as written.
+   */
+  record Unnamed(String id, String name, @Nullable String country) implements Speaker {}
+}
