@@ -153,7 +153,7 @@ public final class Paragraph {
       } else {
         int shaped = forms.shape(letter, joinsBefore, joinsBehind);
         if (shaped != letter) {
-          drawn[i] = (char) shaped + drawn[i].substring(1);
+          drawn[i] = String.valueOf((char) shaped).concat(drawn[i].substring(1));
         }
         before = !apart && (held || forms.joinsBehind(letter));
       }
@@ -178,7 +178,7 @@ public final class Paragraph {
     }
     int at = MIRRORED.indexOf(c);
     int mirror = at < 0 ? UCharacter.getMirror(c) : MIRRORED.charAt(at ^ 1);
-    return Character.toString(mirror) + drawn.substring(Character.charCount(c));
+    return Character.toString(mirror).concat(drawn.substring(Character.charCount(c)));
   }
 
   /** The direction in which it is read: left to right or right to left. */
