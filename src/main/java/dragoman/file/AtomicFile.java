@@ -32,8 +32,8 @@ public final class AtomicFile {
   private AtomicFile() {}
 
   /**
-   * Writes the file, in place of one that is there. A link is followed; a replaced file's permissions
-   * are kept; a device or pipe is simply written to.
+   * Writes the file, in place of one that is there. A link is followed; a replaced file's
+   * permissions are kept; a device or pipe is simply written to.
    *
    * @param attributes for a new file, such as its permissions
    * @throws WriteException when it could not be written
@@ -54,10 +54,7 @@ public final class AtomicFile {
       try {
         keepPermissions(target, temporary);
         Files.move(
-            temporary,
-            target,
-            StandardCopyOption.ATOMIC_MOVE,
-            StandardCopyOption.REPLACE_EXISTING);
+            temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(temporary);
       }
@@ -97,7 +94,9 @@ public final class AtomicFile {
     }
   }
 
-  /** Gives the temporary file its name; a hard link fails, unlike a move, when the name is taken. */
+  /**
+   * Gives the temporary file its name; a hard link fails, unlike a move, when the name is taken.
+   */
   private static void link(Path temporary, Path target) throws IOException {
     try {
       Files.createLink(target, temporary);
@@ -154,7 +153,9 @@ public final class AtomicFile {
     }
   }
 
-  /** Makes the new name itself survive a power failure; only POSIX systems let a folder be opened. */
+  /**
+   * Makes the new name itself survive a power failure; only POSIX systems let a folder be opened.
+   */
   private static void flush(Path folder) throws IOException {
     if (posix(folder)) {
       try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {

@@ -72,7 +72,11 @@ record ConfigFile(Map<Key, String> values, Map<Key, Integer> lines) {
     } catch (JsonProcessingException e) {
       String line = e.getLocation() == null ? "" : ":" + e.getLocation().getLineNr();
       throw new SettingsException(
-          file + line + ": not TOML (" + e.getOriginalMessage() + "); write lines like zone = \"UTC\"");
+          file
+              + line
+              + ": not TOML ("
+              + e.getOriginalMessage()
+              + "); write lines like zone = \"UTC\"");
     }
   }
 

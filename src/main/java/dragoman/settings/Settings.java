@@ -7,19 +7,21 @@ import java.util.Map;
 
 /**
  * Everything that can be set, each with where its value came from: an option, else the environment
- * ({@code DRAGOMAN_CORPUS}, …), else {@code $XDG_CONFIG_HOME/dragoman/config.toml}, else the default.
+ * ({@code DRAGOMAN_CORPUS}, …), else {@code $XDG_CONFIG_HOME/dragoman/config.toml}, else the
+ * default.
  *
  * @param corpus the folder of the articles; {@code corpus} in the program's home by default
  * @param briefings the folder where notes are saved; {@code briefings} in the program's home by
  *     default
- * @param index the folder of the index; by default below {@code $XDG_CACHE_HOME/dragoman}, named by a
- *     hash of the corpus folder's real path
+ * @param index the folder of the index; by default below {@code $XDG_CACHE_HOME/dragoman}, named by
+ *     a hash of the corpus folder's real path
  * @param state the folder of what users marked and drafted; {@code $XDG_STATE_HOME/dragoman} by
  *     default
  * @param zone the desk's time zone; the system's by default
  * @param rtl how right-to-left text is sent to the terminal; {@link RightToLeft#AUTO} by default
- * @param theme the colours; {@link Theme#DARK} by default, {@link Theme#NONE} where {@code NO_COLOR} is
- *     set and nothing stronger says otherwise (no-color.org: configuration outweighs it)
+ * @param theme the colours; {@link Theme#DARK} by default, {@link Theme#NONE} where {@code
+ *     NO_COLOR} is set and nothing stronger says otherwise (no-color.org: configuration outweighs
+ *     it)
  * @param lang BCP 47 tag of the program's own words; English by default
  * @param author who writes the notes, empty by default
  */
@@ -42,8 +44,7 @@ public record Settings(
    * @param home the program's folder, where {@code corpus} and {@code briefings} lie by default
    * @throws SettingsException for a value that cannot be, an unknown key, or a broken file
    */
-  public static Settings load(
-      Map<Key, String> options, Map<String, String> environment, Path home)
+  public static Settings load(Map<Key, String> options, Map<String, String> environment, Path home)
       throws SettingsException {
     return new SettingsLoader(options, environment, home).load();
   }

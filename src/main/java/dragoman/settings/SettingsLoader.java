@@ -70,8 +70,7 @@ final class SettingsLoader {
     }
     String variable = environment.getOrDefault(key.variable(), "");
     if (!variable.isBlank()) {
-      return Optional.of(
-          given(key, variable, new Origin(Strength.ENVIRONMENT, key.variable())));
+      return Optional.of(given(key, variable, new Origin(Strength.ENVIRONMENT, key.variable())));
     }
     String value = file.values().get(key);
     if (value != null && configuration.isPresent()) {
@@ -98,9 +97,7 @@ final class SettingsLoader {
     return given.isPresent()
         ? folder(key, given.get())
         : new Setting<>(
-            key,
-            otherwise.toAbsolutePath().normalize(),
-            new Origin(Strength.DEFAULT, why));
+            key, otherwise.toAbsolutePath().normalize(), new Origin(Strength.DEFAULT, why));
   }
 
   /** A path: {@code ~/} is the user's home, and a relative one in the file begins at the file. */
@@ -134,7 +131,8 @@ final class SettingsLoader {
     Optional<Given> given = given(Key.STATE);
     return given.isPresent()
         ? folder(Key.STATE, given.get())
-        : folder(Key.STATE, needed(Key.STATE, "XDG_STATE_HOME", ".local/state"), "");
+        : folder(
+            Key.STATE, needed(Key.STATE, "XDG_STATE_HOME", ".local/state"), "in the user's home");
   }
 
   private Path needed(Key key, String variable, String below) throws SettingsException {

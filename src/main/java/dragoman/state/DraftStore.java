@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The drafts of briefings of one user, as Markdown, kept at every change so that they survive a kill.
- * A draft is named by a file name without extension, such as {@link dragoman.file.FileName#stem()}.
+ * The drafts of briefings of one user, as Markdown, kept at every change so that they survive a
+ * kill. A draft is named by a file name without extension, such as {@link
+ * dragoman.file.FileName#stem()}.
  */
 public final class DraftStore {
   private static final String FOLDER = "drafts";

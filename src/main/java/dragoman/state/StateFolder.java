@@ -40,7 +40,8 @@ public final class StateFolder {
 
   /** At most one folder deep, no segment with a leading dot, none of a separator or control. */
   private static final Pattern NAME =
-      Pattern.compile("([\\p{L}\\p{Nd}][^/\\\\\\p{C}]{0,250}/)?[\\p{L}\\p{Nd}][^/\\\\\\p{C}]{0,250}");
+      Pattern.compile(
+          "([\\p{L}\\p{Nd}][^/\\\\\\p{C}]{0,250}/)?[\\p{L}\\p{Nd}][^/\\\\\\p{C}]{0,250}");
 
   private final Path folder;
 
@@ -88,8 +89,8 @@ public final class StateFolder {
   }
 
   /**
-   * Replaces a file's text by what a function makes of it ({@code ""} where there is none), while no
-   * other update of this user's folder, in this process or another, can happen.
+   * Replaces a file's text by what a function makes of it ({@code ""} where there is none), while
+   * no other update of this user's folder, in this process or another, can happen.
    *
    * @throws WriteException when it could not be written, or another process kept the folder for ten
    *     seconds

@@ -22,10 +22,54 @@ class AnyBytesTest {
       List.of("a.txt", "a", "a.md", "a.json", "a.ndjson", "a.jsonl");
   private static final List<String> PIECES =
       List.of(
-          "---\n", "---", "...\n", "\n", "\r\n", "\r", " ", "\t", ":", "- ", "*a", "&a ", "!!int ", "{",
-          "}", "[", "]", ",", "\"", "\\", "\\ud800", "\\u0000", "\"text\":", "\"id\":\"x\"", "1e999",
-          "20250815", "null", "true", "text: ", "headline: ", "date: ", "lang: ", "url: ", "نص", "ș",
-          "😀", "\uFEFF", "\0", "|\n", ">\n", "%", "@", "`", "? ", "#", "'", "<<: ", "{\"text\":\"t\"}\n");
+          "---\n",
+          "---",
+          "...\n",
+          "\n",
+          "\r\n",
+          "\r",
+          " ",
+          "\t",
+          ":",
+          "- ",
+          "*a",
+          "&a ",
+          "!!int ",
+          "{",
+          "}",
+          "[",
+          "]",
+          ",",
+          "\"",
+          "\\",
+          "\\ud800",
+          "\\u0000",
+          "\"text\":",
+          "\"id\":\"x\"",
+          "1e999",
+          "20250815",
+          "null",
+          "true",
+          "text: ",
+          "headline: ",
+          "date: ",
+          "lang: ",
+          "url: ",
+          "نص",
+          "ș",
+          "😀",
+          "\uFEFF",
+          "\0",
+          "|\n",
+          ">\n",
+          "%",
+          "@",
+          "`",
+          "? ",
+          "#",
+          "'",
+          "<<: ",
+          "{\"text\":\"t\"}\n");
 
   @TempDir Path dir;
 
@@ -68,8 +112,7 @@ class AnyBytesTest {
   private static byte[] pieces(Random random) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (int i = random.nextInt(40); i > 0; i--) {
-      bytes.writeBytes(
-          PIECES.get(random.nextInt(PIECES.size())).getBytes(StandardCharsets.UTF_8));
+      bytes.writeBytes(PIECES.get(random.nextInt(PIECES.size())).getBytes(StandardCharsets.UTF_8));
     }
     if (random.nextInt(8) == 0) {
       bytes.write(random.nextInt(256));

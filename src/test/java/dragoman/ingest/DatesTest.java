@@ -65,15 +65,25 @@ class DatesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "yesterday", "2025-02-30", "2025-13-01", "2025-08", "15.08.2025", "0001-01-01",
-        "9999-12-31", "2025-08-15T25:00", "2025-08-15 x", "+999999999-01-01"
+        "",
+        "yesterday",
+        "2025-02-30",
+        "2025-13-01",
+        "2025-08",
+        "15.08.2025",
+        "0001-01-01",
+        "9999-12-31",
+        "2025-08-15T25:00",
+        "2025-08-15 x",
+        "+999999999-01-01"
       })
   void whatIsNoDateIsNone(String text) {
     assertNull(DATES.text(text));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1.5", "1e9", "-99999999999", "999999999999999999", "99999999999999999999"})
+  @ValueSource(
+      strings = {"1.5", "1e9", "-99999999999", "999999999999999999", "99999999999999999999"})
   void whatIsNoMomentIsNone(String number) {
     assertNull(DATES.number(number));
   }

@@ -111,8 +111,7 @@ class RecordsTest {
              {"id": "x", "text": "5"}]
             """);
 
-    assertEquals(
-        List.of("a.json#x", "a.json#2", "a.json#2.2", "a.json#7", "a.json#4"), ids());
+    assertEquals(List.of("a.json#x", "a.json#2", "a.json#2.2", "a.json#7", "a.json#4"), ids());
     assertEquals(
         List.of(
             "a.json:4: the id 'x' is already taken; this article is '#4'; give it an id of its own"),
@@ -137,7 +136,9 @@ class RecordsTest {
   void aBrokenLineIsARowAndTheOthersAreRead() throws IOException {
     StringBuilder lines = new StringBuilder();
     for (int i = 1; i <= 1300; i++) {
-      lines.append(i == 1204 ? "{\"text\": \"cut" : "{\"text\": \"article " + i + "\"}").append('\n');
+      lines
+          .append(i == 1204 ? "{\"text\": \"cut" : "{\"text\": \"article " + i + "\"}")
+          .append('\n');
     }
     folder().put("a.ndjson", lines.toString());
 

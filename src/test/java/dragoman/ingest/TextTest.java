@@ -33,7 +33,17 @@ class TextTest {
 
   private static Draft plain(String path, String text) {
     return new Draft(
-        path, path, text, 0, null, null, Published.UNKNOWN, null, null, null, Map.of(),
+        path,
+        path,
+        text,
+        0,
+        null,
+        null,
+        Published.UNKNOWN,
+        null,
+        null,
+        null,
+        Map.of(),
         Texts.hash(text));
   }
 
@@ -43,8 +53,7 @@ class TextTest {
 
     assertEquals(
         new Reading(
-            List.of(
-                plain("ar/1.txt", ARABIC), plain("two", ARABIC + "\nThe spokesman said so.\n")),
+            List.of(plain("ar/1.txt", ARABIC), plain("two", ARABIC + "\nThe spokesman said so.\n")),
             List.of()),
         folder().read());
   }
