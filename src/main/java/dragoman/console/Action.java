@@ -21,6 +21,7 @@ public enum Action {
   UNDO,
   REDO,
   SAVE,
+  NEW,
   REMOVE_CHIP,
   NEXT_PANE,
   PREVIOUS_PANE,

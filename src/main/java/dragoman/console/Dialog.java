@@ -17,9 +17,14 @@ public sealed interface Dialog {
    *
    * @param entry the search
    * @param before the filter to go back to
-   * @param fault UTF-16 offset of what the parser did not understand, -1 without a fault
+   * @param fault UTF-16 offset of what the parser did not understand, {@link #NO_FAULT} for
+   *     none
    */
   record Search(Entry entry, Filter before, int fault) implements Dialog {
+
+    /** For a search without a fault. */
+    static final int NO_FAULT = -1;
+
     @Override
     public Context context() {
       return Context.ENTRY;
@@ -43,6 +48,8 @@ public sealed interface Dialog {
   /** What a {@link Prompt} asks for. */
   enum Purpose {
     TITLE,
+    /** Asked for before a note without a title is saved. */
+    TITLE_TO_SAVE,
     BOTTOM_LINE,
     NEW_REMARK,
     REMARK
@@ -63,6 +70,13 @@ public sealed interface Dialog {
     /** Makes the list its own. */
     public Picker {
       choices = List.copyOf(choices);
+    }
+
+    /** With the cursor on another row, or the nearest there is, of so many shown. */
+    Picker at(int row, int height) {
+      int count = left().size();
+      int to = Math.max(0, Math.min(row, count - 1));
+      return new Picker(facet, entry, choices, to, Listing.scrolled(top, to, count, height));
     }
 
     /** Those that answer what was typed. */

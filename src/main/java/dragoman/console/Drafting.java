@@ -138,6 +138,20 @@ public record Drafting(
     return next.at(HEAD + identity(next.briefing.items(), item));
   }
 
+  /** This briefing with the entries of another one behind it, and its title if this has none. */
+  Drafting joined(Briefing other) {
+    List<Item> items = new ArrayList<>(briefing.items());
+    items.addAll(other.items());
+    Briefing all = briefing.withItems(items);
+    if (all.title().isEmpty()) {
+      all = all.withTitle(other.title());
+    }
+    if (all.bottomLine().isEmpty()) {
+      all = all.withBottomLine(other.bottomLine());
+    }
+    return changed(all);
+  }
+
   /** The number of the section that holds an entry. */
   private int section(int place) {
     List<Briefing.Section> sections = briefing.sections();

@@ -74,8 +74,15 @@ public sealed interface Effect {
     }
   }
 
-  /** A whole article, for the slot's pane. */
-  record OpenArticle(Slot slot, String id, long ticket) implements Request {}
+  /**
+   * A whole article.
+   *
+   * @param slot whose pane it is for
+   * @param id the article's
+   * @param statement id of the statement to begin with; empty for the first one under the filter
+   * @param ticket the request's number
+   */
+  record OpenArticle(Slot slot, String id, String statement, long ticket) implements Request {}
 
   /** What a search means, typed so far or to the end. */
   record ParseQuery(String text, long ticket) implements Request {

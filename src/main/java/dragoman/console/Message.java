@@ -87,6 +87,7 @@ public sealed interface Message {
   record Opened(
       Slot slot,
       String id,
+      String statement,
       Optional<Article> article,
       List<CitedStatement> statements,
       Map<String, String> names,

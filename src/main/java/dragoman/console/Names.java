@@ -1,6 +1,7 @@
 package dragoman.console;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -27,5 +28,12 @@ public record Names(Map<String, String> known) {
     Map<String, String> all = new HashMap<>(known);
     all.putAll(more);
     return new Names(Map.copyOf(all));
+  }
+
+  /** These and the names of choices. */
+  Names withChoices(List<Choice> choices) {
+    Map<String, String> more = new HashMap<>();
+    choices.forEach(choice -> more.put(choice.id(), choice.name()));
+    return with(more);
   }
 }

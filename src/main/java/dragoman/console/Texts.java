@@ -81,6 +81,12 @@ public final class Texts {
     return day.toString();
   }
 
+  /** The name of a language. */
+  public String languageName(String tag) {
+    String name = Locale.forLanguageTag(tag).getDisplayLanguage(locale);
+    return name.isEmpty() ? tag : name;
+  }
+
   /** Day and time of the clock in the header. */
   public String clock(ZonedDateTime now) {
     return clock.format(now);
