@@ -57,7 +57,7 @@ final class ArabicForms {
         String base = String.valueOf((char) first);
         if (fields[0].length() > 4) {
           int alef = Integer.parseInt(fields[0].substring(5), 16);
-          base += (char) alef;
+          base = base.concat(String.valueOf((char) alef));
           lamAlef.put(alef, letter);
         } else {
           letters.put(first, letter);

@@ -153,7 +153,7 @@ public final class Paragraph {
       } else {
         int shaped = forms.shape(letter, joinsBefore, joinsBehind);
         if (shaped != letter) {
-          drawn[i] = (char) shaped + drawn[i].substring(1);
+          drawn[i] = String.valueOf((char) shaped).concat(drawn[i].substring(1));
         }
         before = !apart && (held || forms.joinsBehind(letter));
       }
@@ -178,7 +178,7 @@ public final class Paragraph {
     }
     int at = MIRRORED.indexOf(c);
     int mirror = at < 0 ? UCharacter.getMirror(c) : MIRRORED.charAt(at ^ 1);
-    return Character.toString(mirror) + drawn.substring(Character.charCount(c));
+    return Character.toString(mirror).concat(drawn.substring(Character.charCount(c)));
   }
 
   /** The direction in which it is read: left to right or right to left. */
@@ -227,6 +227,22 @@ public final class Paragraph {
       from = to;
     }
     return lines.isEmpty() ? List.of(line(0, 0)) : List.copyOf(lines);
+  }
+
+  /**
+   * The paragraph in at most so many lines; the last one is cut with an ellipsis when there is more.
+   *
+   * @param columns at least 1
+   * @param most how many lines at most, at least 1
+   */
+  public List<Line> wrap(int columns, int most) {
+    List<Line> lines = wrap(columns);
+    if (lines.size() <= most) {
+      return lines;
+    }
+    List<Line> kept = new ArrayList<>(lines.subList(0, most));
+    kept.set(most - 1, line(lines.get(most - 1).from(), count).cut(columns));
+    return List.copyOf(kept);
   }
 
   private boolean isBlank(int i) {

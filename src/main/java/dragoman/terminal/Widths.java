@@ -16,23 +16,27 @@ final class Widths {
     int type = Character.getType(c);
     if (type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK
-        || type == Character.FORMAT
-            && c != 0x200B
-            && !Character.isLetterOrDigit(c)
-            && isIgnorable(c)
+        || c >= 0x200C && c <= 0x200F
+        || c == 0x61C
         || c >= 0x1160 && c <= 0x11FF) {
       return 0;
     }
-    if (c < 0x1100) {
-      return 1;
-    }
+    return isNarrow(c) ? 1 : asked(c);
+  }
+
+  /** The blocks of news in which nothing is wide, so that ICU's tables stay unloaded. */
+  private static boolean isNarrow(int c) {
+    return c < 0x1100
+        || c >= 0x1E00 && c < 0x231A
+        || c >= 0x2500 && c < 0x25FD
+        || c >= 0xFB00 && c < 0xFE00
+        || c >= 0xFE70 && c < 0xFF00;
+  }
+
+  private static int asked(int c) {
     int width = UCharacter.getIntPropertyValue(c, UProperty.EAST_ASIAN_WIDTH);
     return width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH
         ? 2
         : 1;
-  }
-
-  private static boolean isIgnorable(int c) {
-    return Character.isIdentifierIgnorable(c) && (c >= 0x200B || c == 0x61C);
   }
 }
