@@ -1,14 +1,19 @@
 package dragoman.command;
 
 import dragoman.desk.Desk;
+import dragoman.desk.Refreshed;
 import dragoman.query.Query;
+import dragoman.query.QueryException;
 import dragoman.settings.Key;
 import dragoman.settings.Settings;
+import dragoman.settings.SettingsException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,21 +21,30 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The options of the command line are known only when it has been read, so settings and desk are made on demand.
  */
-public final class Invocation implements AutoCloseable {
+final class Invocation implements AutoCloseable {
 
-  private final Program program;
+  private final Program.Opening opening;
+  private final ToIntFunction<Settings> console;
+  private final BooleanSupplier interrupted;
   private final Streams streams;
   private final Map<Key, String> options = new EnumMap<>(Key.class);
   private @Nullable Settings settings;
   private @Nullable Desk desk;
+  private @Nullable Refreshed refreshed;
 
-  Invocation(Program program, Streams streams) {
-    this.program = program;
+  Invocation(
+      Program.Opening opening,
+      ToIntFunction<Settings> console,
+      BooleanSupplier interrupted,
+      Streams streams) {
+    this.opening = opening;
+    this.console = console;
+    this.interrupted = interrupted;
     this.streams = streams;
   }
 
   /** What it reads and writes. */
-  public Streams streams() {
+  Streams streams() {
     return streams;
   }
 
@@ -50,9 +64,13 @@ public final class Invocation implements AutoCloseable {
   }
 
   /** The settings under the options taken. */
-  public Settings settings() {
+  Settings settings() {
     if (settings == null) {
-      settings = program.settings(options);
+      try {
+        settings = opening.settings(options);
+      } catch (SettingsException e) {
+        throw CommandException.usage(String.valueOf(e.getMessage()));
+      }
     }
     return settings;
   }
@@ -60,34 +78,31 @@ public final class Invocation implements AutoCloseable {
   /** The desk over the corpus, with its index up to date. */
   Desk desk() throws IOException {
     if (desk == null) {
-      desk = program.open(settings());
-      Indexing.quietly(desk, streams);
+      Desk opened = opening.desk(settings());
+      desk = opened;
+      try (ProgressLine progress = ProgressLine.of(streams)) {
+        refreshed = opened.refresh(progress, interrupted);
+      }
+      refreshed.notice().ifPresent(notice -> err().println("dragoman: " + notice));
+      if (refreshed.outcome() == Refreshed.Outcome.FAILED) {
+        throw CommandException.failed("nothing can be listed without an index; --index names another place");
+      }
     }
     return desk;
   }
 
-  /** The desk with its index as it was left. */
-  Desk deskAsLeft() throws IOException {
-    if (desk == null) {
-      desk = program.open(settings());
-    }
-    return desk;
+  /** What came of bringing the index up to date. */
+  Refreshed refreshed() throws IOException {
+    desk();
+    return java.util.Objects.requireNonNull(refreshed);
   }
 
   /** The query of some words; wrong ones are a usage error that names the nearest right ones. */
   Query query(String words) throws IOException {
     try {
       return desk().parse(words);
-    } catch (dragoman.query.QueryException e) {
+    } catch (QueryException e) {
       throw CommandException.usage("query, character " + (e.position() + 1) + ": " + e.getMessage());
-    }
-  }
-
-  /** Says how many statements a range of days left out because nobody knows their day. */
-  void sayLeftOut(Query query) throws IOException {
-    int undated = desk().undated(query);
-    if (undated > 0) {
-      err().println("dragoman: " + undated + " undated left out by the range of days");
     }
   }
 
@@ -96,14 +111,9 @@ public final class Invocation implements AutoCloseable {
     return new Listing(streams, format);
   }
 
-  /** How rows are written. */
-  Listing listing(ListingOptions options) {
-    return listing(options.format);
-  }
-
   /** Opens the full-screen console; answers its exit code. */
   int openConsole() {
-    return program.console().applyAsInt(settings());
+    return console.applyAsInt(settings());
   }
 
   @Override

@@ -6,6 +6,7 @@ import dragoman.briefing.Briefing;
 import dragoman.briefing.BriefingFolder;
 import dragoman.briefing.BriefingJson;
 import dragoman.briefing.BriefingMarkdown;
+import dragoman.file.AtomicFile;
 import dragoman.index.ArticleIndex;
 import dragoman.index.ArticleRow;
 import dragoman.index.Count;
@@ -35,7 +36,7 @@ import java.util.function.BooleanSupplier;
  */
 public final class Desk implements AutoCloseable {
 
-  private static final String DRAFT = "briefing.json";
+  private static final String DRAFT = "briefing";
 
   private final Reference reference;
   private final ArticleIndex index;
@@ -174,6 +175,16 @@ public final class Desk implements AutoCloseable {
   /** The same, in place of a note that has the name already. */
   public Path saveOver(Briefing briefing) throws IOException {
     return briefings.saveOver(briefing.title(), note(briefing));
+  }
+
+  /** Saves a note in a file of the user's choice, which must not be there yet. */
+  public void saveAs(Briefing briefing, Path file) throws IOException {
+    AtomicFile.create(file, note(briefing).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Saves a note in a file of the user's choice, in place of one that is there. */
+  public void saveAsOver(Briefing briefing, Path file) throws IOException {
+    AtomicFile.write(file, note(briefing).getBytes(StandardCharsets.UTF_8));
   }
 
   /** The briefing that was being made, empty when there is none. */
