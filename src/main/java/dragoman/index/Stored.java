@@ -40,9 +40,7 @@ final class Stored {
   static BytesRef stamp(FileStamp stamp) {
     Out out = new Out();
     out.text(stamp.file());
-    out.number(stamp.size());
-    out.number(stamp.modified());
-    out.text(stamp.hash());
+    out.text(stamp.version());
     out.count(stamp.articles());
     out.texts(stamp.problems());
     return out.bytes();
@@ -50,8 +48,7 @@ final class Stored {
 
   static FileStamp stamp(BytesRef bytes) {
     In in = new In(bytes);
-    return new FileStamp(
-        in.text(), in.number(), in.number(), in.text(), in.count(), in.texts());
+    return new FileStamp(in.text(), in.text(), in.count(), in.texts());
   }
 
   static BytesRef article(Article article) {

@@ -4,11 +4,20 @@ package dragoman.terminal;
 public enum BidiMode {
   /** The visual row as it is: for terminals without bidi of their own, or with it switched off. */
   VISUAL,
-  /** Each right-to-left word in logical order, held in place by U+2800: for terminals that reorder rows. */
+  /**
+   * Each right-to-left word in logical order, held in place by U+2800: for terminals that reorder
+   * rows.
+   */
   WORDS,
-  /** Each right-to-left word in logical order: for kitty, which turns words round but keeps their order. */
+  /**
+   * Each right-to-left word in logical order: for kitty, which turns words round but keeps their
+   * order.
+   */
   KITTY,
-  /** The visual row with a look of its own for every cell, which keeps a terminal from joining them to a run. */
+  /**
+   * The visual row with a look of its own for every cell, which keeps a terminal from joining them
+   * to a run.
+   */
   SGR,
   /** Logical order, left to the terminal altogether. */
   TERMINAL

@@ -12,9 +12,10 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * Asks a terminal what it is and decides how to send it right-to-left text.
  *
- * <p>The questions are XTVERSION, DECRQM of mode 8 (the explicit mode of the "BiDi in Terminal Emulators"
- * recommendation), DA2, and DA1 as a fence that every terminal answers. The decision is a pure function of the
- * replies, the environment and, inside tmux, of what is known of the terminal outside.
+ * <p>The questions are XTVERSION, DECRQM of mode 8 (the explicit mode of the "BiDi in Terminal
+ * Emulators" recommendation), DA2, and DA1 as a fence that every terminal answers. The decision is
+ * a pure function of the replies, the environment and, inside tmux, of what is known of the
+ * terminal outside.
  */
 public final class BidiProbe {
 
@@ -33,7 +34,8 @@ public final class BidiProbe {
    * @param version the text of XTVERSION, such as {@code Konsole 22.12.3}
    * @param primary the parameters of DA1 with their question mark, such as {@code ?65;1;9}
    * @param secondary the parameters of DA2, such as {@code 65;7006;1}
-   * @param explicit the state of mode 8 by DECRQM: {@code 0} unknown, {@code 1} set, {@code 2} reset
+   * @param explicit the state of mode 8 by DECRQM: {@code 0} unknown, {@code 1} set, {@code 2}
+   *     reset
    */
   public record Replies(String version, String primary, String secondary, String explicit) {
     /** No answer at all. */
@@ -60,8 +62,7 @@ public final class BidiProbe {
     public static final Outside UNKNOWN = new Outside("", "", "");
 
     /** The format for {@code tmux display -p} whose answer {@link #parse} reads. */
-    public static final String FORMAT =
-        "#{client_termname}\t#{client_termtype}\t#{client_tty}";
+    public static final String FORMAT = "#{client_termname}\t#{client_termtype}\t#{client_tty}";
 
     /** Reads what tmux printed for {@link #FORMAT}; unknown for anything else. */
     public static Outside parse(String printed) {
@@ -79,8 +80,7 @@ public final class BidiProbe {
    * @param deadline how long to wait at most
    * @throws IOException if the terminal is gone
    */
-  public static Answer ask(InputStream in, OutputStream out, Duration deadline)
-      throws IOException {
+  public static Answer ask(InputStream in, OutputStream out, Duration deadline) throws IOException {
     out.write(QUERIES.getBytes(StandardCharsets.US_ASCII));
     out.flush();
     long end = System.nanoTime() + deadline.toNanos();
@@ -163,8 +163,7 @@ public final class BidiProbe {
    * @param environment of which TERM and, inside tmux, VTE_VERSION count
    * @param outside the terminal around tmux; not looked at otherwise
    */
-  public static BidiPlan decide(
-      Replies replies, Map<String, String> environment, Outside outside) {
+  public static BidiPlan decide(Replies replies, Map<String, String> environment, Outside outside) {
     if (isTmux(replies)) {
       String reported = outside.type.isEmpty() && environment.containsKey("VTE_VERSION") ? "1" : "";
       BidiPlan plan =

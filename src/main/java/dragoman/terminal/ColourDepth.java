@@ -22,9 +22,9 @@ public enum ColourDepth {
   };
 
   /**
-   * By the environment: NO_COLOR (set and not empty) and TERM {@code dumb} or unset mean none, COLORTERM {@code
-   * truecolor} or {@code 24bit} or a TERM ending in {@code -direct} true colour, a TERM with {@code 256color} or of a
-   * terminal known for it the palette, else sixteen.
+   * By the environment: NO_COLOR (set and not empty) and TERM {@code dumb} or unset mean none,
+   * COLORTERM {@code truecolor} or {@code 24bit} or a TERM ending in {@code -direct} true colour, a
+   * TERM with {@code 256color} or of a terminal known for it the palette, else sixteen.
    */
   public static ColourDepth of(Map<String, String> environment) {
     String term = environment.getOrDefault("TERM", "");

@@ -8,9 +8,10 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * A terminal's input whose {@code available()} waits for the rest of an escape sequence.
  *
- * <p>A decoder that asks whether more is there after an ESC takes a sequence that arrives in pieces for the Escape
- * key. So while the bytes read so far end within a sequence, {@code available()} waits up to 60 ms for the next
- * one. The source's own {@code available()} must work; a terminal device's and an SSH channel's do.
+ * <p>A decoder that asks whether more is there after an ESC takes a sequence that arrives in pieces
+ * for the Escape key. So while the bytes read so far end within a sequence, {@code available()}
+ * waits up to 60 ms for the next one. The source's own {@code available()} must work; a terminal
+ * device's and an SSH channel's do.
  */
 public final class KeyStream extends InputStream {
 

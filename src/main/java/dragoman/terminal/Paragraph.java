@@ -230,7 +230,8 @@ public final class Paragraph {
   }
 
   /**
-   * The paragraph in at most so many lines; the last one is cut with an ellipsis when there is more.
+   * The paragraph in at most so many lines; the last one is cut with an ellipsis when there is
+   * more.
    *
    * @param columns at least 1
    * @param most how many lines at most, at least 1

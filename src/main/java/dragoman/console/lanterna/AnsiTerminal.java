@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A terminal at the other end of two streams, told as little as possible.
  *
- * <p>Positions and looks are remembered and sent only before text, and only as far as they differ from what the
- * terminal has. Everything until {@link #flush()} goes out in one write.
+ * <p>Positions and looks are remembered and sent only before text, and only as far as they differ
+ * from what the terminal has. Everything until {@link #flush()} goes out in one write.
  */
 final class AnsiTerminal extends ANSITerminal {
 
@@ -108,12 +108,14 @@ final class AnsiTerminal extends ANSITerminal {
 
   @Override
   public void setForegroundColor(TextColor colour) {
-    wanted = new Look(parameters(colour.getForegroundSGRSequence()), wanted.background, wanted.marks);
+    wanted =
+        new Look(parameters(colour.getForegroundSGRSequence()), wanted.background, wanted.marks);
   }
 
   @Override
   public void setBackgroundColor(TextColor colour) {
-    wanted = new Look(wanted.foreground, parameters(colour.getBackgroundSGRSequence()), wanted.marks);
+    wanted =
+        new Look(wanted.foreground, parameters(colour.getBackgroundSGRSequence()), wanted.marks);
   }
 
   private static @Nullable String parameters(byte[] sequence) {
@@ -147,8 +149,8 @@ final class AnsiTerminal extends ANSITerminal {
   }
 
   /**
-   * Puts text at the position set last. Blanks up to the right edge are erased instead where that is shorter; after text
-   * whose width terminals disagree about the position is set anew.
+   * Puts text at the position set last. Blanks up to the right edge are erased instead where that
+   * is shorter; after text whose width terminals disagree about the position is set anew.
    */
   @Override
   public void putString(String text) {
@@ -223,7 +225,8 @@ final class AnsiTerminal extends ANSITerminal {
     boolean kept = look.marks.stream().allMatch(wanted.marks::contains);
     colour(wanted.foreground, look.foreground, "39", fresh, change);
     colour(wanted.background, look.background, "49", fresh, change);
-    String parameters = kept && change.length() <= fresh.length() ? change.substring(1) : fresh.toString();
+    String parameters =
+        kept && change.length() <= fresh.length() ? change.substring(1) : fresh.toString();
     send("\033[" + (parameters.equals("0") ? "" : parameters) + "m");
     look = wanted;
   }

@@ -16,12 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class Keys {
 
   private final InputProvider source;
+  private final Runnable alive;
 
-  Keys(InputProvider source) {
+  /** Reads from a terminal, and runs something on the reading thread at its sign of life. */
+  Keys(InputProvider source, Runnable alive) {
     this.source = source;
+    this.alive = alive;
   }
 
-  /** The next input, waiting for it; null for a stroke that means nothing. A hang-up is the end of input. */
+  /**
+   * The next input, waiting for it; null for a stroke that means nothing. A hang-up is the end of
+   * input.
+   */
   @Nullable Input next() {
     try {
       KeyStroke stroke = source.readInput();
@@ -42,6 +48,10 @@ final class Keys {
     if (stroke.getKeyType() == KeyType.EOF) {
       return new Input.Ended();
     }
+    if (stroke.getKeyType() == KeyType.CursorLocation) {
+      alive.run();
+      return null;
+    }
     if (stroke.getKeyType() == KeyType.Character) {
       return typed(stroke);
     }
@@ -57,7 +67,8 @@ final class Keys {
       return low != null
               && low.getKeyType() == KeyType.Character
               && Character.isLowSurrogate(low.getCharacter())
-          ? new Input.Typed(Character.toString(Character.toCodePoint(c, low.getCharacter())), modifiers)
+          ? new Input.Typed(
+              Character.toString(Character.toCodePoint(c, low.getCharacter())), modifiers)
           : null;
     }
     if (Character.isLowSurrogate(c) || Character.isISOControl(c)) {

@@ -123,7 +123,10 @@ final class Painter {
     }
   }
 
-  /** Whether only plain blanks in one style follow to the end of the row, so that they can be erased. */
+  /**
+   * Whether only plain blanks in one style follow to the end of the row, so that they can be
+   * erased.
+   */
   private static boolean isBlankToTheEdge(Cell[] cells, int from, int to, Style look) {
     if (to != cells.length) {
       return false;

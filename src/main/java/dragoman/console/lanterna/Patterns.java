@@ -3,15 +3,27 @@ package dragoman.console.lanterna;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.input.CharacterPattern;
 import com.googlecode.lanterna.input.KeyDecodingProfile;
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.input.MouseAction;
 import com.googlecode.lanterna.input.MouseActionType;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What Lanterna's decoder does not know: pastes between brackets, and the mouse by SGR coordinates. */
+/**
+ * What Lanterna's decoder does not know: Return alone (it waits for the NUL of telnet), pastes
+ * between brackets, and the mouse by SGR coordinates.
+ */
 final class Patterns implements KeyDecodingProfile {
 
+  /**
+   * Asks for a sign of life; it comes in as {@link KeyType#CursorLocation}, which nothing else
+   * makes here.
+   */
+  static final String ALIVE_QUERY = "\033[5n";
+
+  private static final String ALIVE = "\033[0n";
   private static final String PASTE_START = "\033[200~";
   private static final String PASTE_END = "\033[201~";
   private static final String MOUSE_START = "\033[<";
@@ -19,7 +31,23 @@ final class Patterns implements KeyDecodingProfile {
 
   @Override
   public Collection<CharacterPattern> getPatterns() {
-    return List.of(Patterns::paste, Patterns::mouse);
+    return List.of(Patterns::enter, Patterns::paste, Patterns::mouse, Patterns::alive);
+  }
+
+  private static CharacterPattern.@Nullable Matching enter(List<Character> typed) {
+    return typed.size() == 1 && typed.get(0) == '\r'
+        ? new CharacterPattern.Matching(new KeyStroke(KeyType.Enter))
+        : null;
+  }
+
+  /** The terminal's word that it is well, the answer to {@link #ALIVE_QUERY}. */
+  private static CharacterPattern.@Nullable Matching alive(List<Character> typed) {
+    if (typed.size() > ALIVE.length() || !isPrefix(ALIVE, typed)) {
+      return null;
+    }
+    return typed.size() < ALIVE.length()
+        ? CharacterPattern.Matching.NOT_YET
+        : new CharacterPattern.Matching(new KeyStroke(KeyType.CursorLocation));
   }
 
   private static CharacterPattern.@Nullable Matching paste(List<Character> typed) {

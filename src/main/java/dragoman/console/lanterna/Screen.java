@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The console's screen: frames go out, input comes in.
  *
- * <p>One thread reads the terminal; {@link #next()} and {@link #show} are for one other thread. {@link #resized} may be
- * called by any.
+ * <p>One thread reads the terminal; {@link #next()} and {@link #show} are for one other thread.
+ * {@link #resized} may be called by any.
  */
 public final class Screen implements AutoCloseable {
 
@@ -39,6 +40,9 @@ public final class Screen implements AutoCloseable {
   private final Leaving leaving;
   private final LinkedBlockingQueue<Input> queue = new LinkedBlockingQueue<>();
 
+  private final Semaphore resting = new Semaphore(0);
+  private final Semaphore returned = new Semaphore(0);
+  private final @Nullable Tty tty;
   private volatile boolean stale;
 
   /** How the terminal is given back. */
@@ -52,8 +56,10 @@ public final class Screen implements AutoCloseable {
       Supplier<WindowSize> size,
       BidiMode mode,
       ColourDepth depth,
+      @Nullable Tty tty,
       Leaving leaving) {
     this.terminal = terminal;
+    this.tty = tty;
     this.size = size;
     this.painter = new Painter(terminal, mode, depth);
     this.leaving = leaving;
@@ -67,7 +73,7 @@ public final class Screen implements AutoCloseable {
   public static Screen of(Tty tty, BidiPlan plan, ColourDepth depth) throws IOException {
     AnsiTerminal terminal = new AnsiTerminal(tty.input(), tty.output(), tty::size);
     terminal.getInputDecoder().addProfile(new Patterns());
-    Screen screen = new Screen(terminal, tty::size, plan.mode(), depth, tty::close);
+    Screen screen = new Screen(terminal, tty::size, plan.mode(), depth, tty, tty::close);
     tty.take(enter(plan), leave(plan));
     tty.onResize(screen::redrawn);
     screen.listen();
@@ -82,17 +88,12 @@ public final class Screen implements AutoCloseable {
    * @throws IOException if it cannot be written
    */
   public static Screen of(
-      InputStream in,
-      OutputStream out,
-      Supplier<WindowSize> size,
-      BidiPlan plan,
-      ColourDepth depth)
+      InputStream in, OutputStream out, Supplier<WindowSize> size, BidiPlan plan, ColourDepth depth)
       throws IOException {
     AnsiTerminal terminal = new AnsiTerminal(in, out, size);
     terminal.getInputDecoder().addProfile(new Patterns());
     Screen screen =
-        new Screen(
-            terminal, size, plan.mode(), depth, () -> send(out, leave(plan)));
+        new Screen(terminal, size, plan.mode(), depth, null, () -> send(out, leave(plan)));
     send(out, enter(plan));
     screen.listen();
     return screen;
@@ -109,7 +110,7 @@ public final class Screen implements AutoCloseable {
             return WindowSize.USUAL;
           }
         };
-    Screen screen = new Screen(terminal, size, mode, depth, terminal::close);
+    Screen screen = new Screen(terminal, size, mode, depth, null, terminal::close);
     terminal.addResizeListener((changed, newSize) -> screen.resized());
     screen.listen();
     return screen;
@@ -135,7 +136,7 @@ public final class Screen implements AutoCloseable {
   }
 
   private void read() {
-    Keys keys = new Keys(terminal);
+    Keys keys = new Keys(terminal, this::rest);
     Input input;
     do {
       input = keys.next();
@@ -143,6 +144,42 @@ public final class Screen implements AutoCloseable {
         queue.add(input);
       }
     } while (!(input instanceof Input.Ended));
+  }
+
+  /**
+   * The reading thread stands still while the terminal is lent, so that it takes no key from the
+   * borrower.
+   */
+  private void rest() {
+    resting.release();
+    try {
+      returned.acquire();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * Lends the terminal, as it was found, to something else such as an editor, and then takes it
+   * again; the next input is {@link Input.Resized}. Does nothing but run the borrower on a screen
+   * that is not the program's own terminal.
+   */
+  public void lend(Runnable borrower) throws IOException, InterruptedException {
+    if (!(terminal instanceof AnsiTerminal ansi) || tty == null) {
+      borrower.run();
+      return;
+    }
+    ansi.sendNow(Patterns.ALIVE_QUERY);
+    boolean rests = resting.tryAcquire(1, TimeUnit.SECONDS);
+    tty.release();
+    try {
+      borrower.run();
+    } finally {
+      tty.retake();
+      if (rests) {
+        returned.release();
+      }
+    }
   }
 
   /** The size now. */
