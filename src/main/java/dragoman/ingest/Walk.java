@@ -135,7 +135,8 @@ final class Walk extends SimpleFileVisitor<Path> {
   }
 
   private static boolean hidden(Path path) {
-    return path.getFileName().toString().startsWith(".");
+    String name = path.getFileName().toString();
+    return name.startsWith(".") || name.endsWith("~");
   }
 
   /**
