@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public final class DraftStore {
   private static final String FOLDER = "drafts";
-  private static final String EXTENSION = ".md";
+  private static final String EXTENSION = ".json";
 
   private final StateFolder folder;
 
@@ -24,8 +24,8 @@ public final class DraftStore {
    *
    * @throws IOException when it could not be written, with a message for the user
    */
-  public void save(String name, String markdown) throws IOException {
-    folder.write(path(name), markdown);
+  public void save(String name, String text) throws IOException {
+    folder.write(path(name), text);
   }
 
   /** The draft of that name, empty when there is none. */

@@ -80,7 +80,7 @@ class StateFolderTest {
 
     List<String> permissions = new ArrayList<>();
     for (String path :
-        List.of("state", "state/anna", "state/anna/drafts", "state/anna/drafts/talks.md")) {
+        List.of("state", "state/anna", "state/anna/drafts", "state/anna/drafts/talks.json")) {
       permissions.add(
           PosixFilePermissions.toString(Files.getPosixFilePermissions(dir.resolve(path))));
     }

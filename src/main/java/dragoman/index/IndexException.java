@@ -1,0 +1,13 @@
+package dragoman.index;
+
+import java.io.IOException;
+
+/** The index cannot be read or written any more; the message says where, why and what to do. */
+public final class IndexException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  IndexException(String message, IOException cause) {
+    super(message, cause);
+  }
+}
