@@ -4,7 +4,7 @@
  * <p>{@link dragoman.console.Update} turns a {@link dragoman.console.Message} and an {@link
  * dragoman.console.AppState} into the next state and a list of {@link dragoman.console.Effect}s;
  * {@link dragoman.console.Worker} runs these on the desk, and what comes of them returns as
- * messages. {@link dragoman.console.Screen} draws from the state alone. {@link
+ * messages. {@link dragoman.console.ScreenView} draws from the state alone. {@link
  * dragoman.console.ConsoleLoop} ties them to a terminal.
  */
 @NullMarked

@@ -41,14 +41,14 @@ public final class AtomicFile {
   public static void write(Path file, byte[] bytes, FileAttribute<?>... attributes)
       throws WriteException {
     try {
-      Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-      if (Files.isDirectory(target)) {
+      if (Files.isDirectory(file)) {
         throw new WriteException(file, "it is a folder; name a file in it");
       }
-      if (Files.exists(target) && !Files.isRegularFile(target)) {
-        Files.write(target, bytes);
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        Files.write(file, bytes);
         return;
       }
+      Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
       Path folder = folder(target);
       Path temporary = temporary(folder, bytes, attributes);
       try {

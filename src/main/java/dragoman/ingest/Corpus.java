@@ -23,9 +23,9 @@ import java.util.function.Consumer;
  * A folder of articles: raw text, Markdown, JSON and NDJSON, in any depth of folders. It is read,
  * never written.
  *
- * <p>Left out in silence are hidden files and folders (a leading dot) and the desk's own tables at
- * the top ({@code people.tsv}, {@code corrections.tsv}, {@code topics.tsv}). Everything else
- * becomes an article or a {@link Problem}.
+ * <p>Left out in silence are hidden files and folders (a leading dot), editors' copies (a final
+ * {@code ~}) and the desk's own tables at the top ({@code people.tsv}, {@code corrections.tsv},
+ * {@code topics.tsv}). Everything else becomes an article or a {@link Problem}.
  */
 public final class Corpus {
   private static final int MAX_BYTES = Fields.MAX_ARTICLE;

@@ -2,6 +2,7 @@ package dragoman.ingest;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -134,6 +135,27 @@ record Decoded(String text, @Nullable String codePage) {
         REMEDY);
   }
 
+  /**
+   * The lines written mostly above ASCII, else all: beside a translation into a language of plain
+   * ASCII, the detector would count the translation.
+   */
+  private static byte[] telling(byte[] bytes) {
+    ByteArrayOutputStream telling = new ByteArrayOutputStream();
+    int start = 0;
+    int high = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      high += bytes[i] < 0 ? 1 : 0;
+      if (bytes[i] == '\n' || i == bytes.length - 1) {
+        if (2 * high > i + 1 - start) {
+          telling.write(bytes, start, i + 1 - start);
+        }
+        start = i + 1;
+        high = 0;
+      }
+    }
+    return telling.size() < ENOUGH ? bytes : telling.toByteArray();
+  }
+
   private static @Nullable String codePage(byte[] bytes) {
     int high = 0;
     for (byte b : bytes) {
@@ -145,7 +167,7 @@ record Decoded(String text, @Nullable String codePage) {
     if (high < ENOUGH) {
       return null;
     }
-    CharsetMatch match = new CharsetDetector().setText(bytes).detect();
+    CharsetMatch match = new CharsetDetector().setText(telling(bytes)).detect();
     if (match == null || match.getConfidence() < CONVINCING) {
       return null;
     }

@@ -30,10 +30,19 @@ enum Format {
    */
   static String extension(String path) {
     int dot = path.lastIndexOf('.');
-    String extension = path.substring(dot + 1);
-    return dot > path.lastIndexOf('/') + 1 && extension.matches("[A-Za-z][A-Za-z0-9]{0,9}")
-        ? extension.toLowerCase(Locale.ROOT)
-        : "";
+    int length = path.length() - dot - 1;
+    if (dot <= path.lastIndexOf('/') + 1 || length < 1 || length > 10) {
+      return "";
+    }
+    for (int i = dot + 1; i < path.length(); i++) {
+      char c = path.charAt(i);
+      boolean letter = 'a' <= (c | ' ') && (c | ' ') <= 'z';
+      boolean digit = '0' <= c && c <= '9' && i > dot + 1;
+      if (!letter && !digit) {
+        return "";
+      }
+    }
+    return path.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
   /** Whether the file tells about another one. */

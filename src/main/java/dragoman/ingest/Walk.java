@@ -135,7 +135,8 @@ final class Walk extends SimpleFileVisitor<Path> {
   }
 
   private static boolean hidden(Path path) {
-    return path.getFileName().toString().startsWith(".");
+    String name = path.getFileName().toString();
+    return name.startsWith(".") || name.endsWith("~");
   }
 
   /**
@@ -143,7 +144,10 @@ final class Walk extends SimpleFileVisitor<Path> {
    * of a name into U+FFFD; the URI still has them. A name that is not UTF-8 keeps its U+FFFD.
    */
   private static String name(Path folder, Path path) {
-    String name = folder.relativize(path).toString();
+    // The walk hands out the folder's own path with names behind it, so this is what relativize
+    // gives.
+    int prefix = folder.toString().length() + (folder.getNameCount() == 0 ? 0 : 1);
+    String name = path.toString().substring(prefix);
     if (name.indexOf('\uFFFD') >= 0) {
       String raw = folder.toUri().relativize(path.toUri()).getRawPath();
       name = URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8);

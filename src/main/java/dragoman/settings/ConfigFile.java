@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,20 +17,22 @@ import java.util.stream.Collectors;
 /**
  * A configuration file in TOML: a key and a text a line. Only loaded when there is a file, for a
  * quick start without one.
- *
- * @param values the texts by key
- * @param lines the 1-based line of each key
  */
-record ConfigFile(Map<Key, String> values, Map<Key, Integer> lines) {
+final class ConfigFile {
+  private ConfigFile() {}
 
-  static ConfigFile read(Path file) throws SettingsException {
+  /**
+   * A value of the file.
+   *
+   * @param line 1-based
+   */
+  record Entry(String text, int line) {}
+
+  static Map<Key, Entry> read(Path file) throws SettingsException {
     String toml = text(file);
-    Map<Key, String> values = new EnumMap<>(Key.class);
-    Map<Key, Integer> lines = new EnumMap<>(Key.class);
-    List<Map.Entry<String, JsonNode>> entries = new ArrayList<>();
-    tree(file, toml).fields().forEachRemaining(entries::add);
-    for (Map.Entry<String, JsonNode> entry : entries) {
-      String name = entry.getKey();
+    Map<Key, Entry> entries = new EnumMap<>(Key.class);
+    for (Map.Entry<String, JsonNode> property : tree(file, toml).properties()) {
+      String name = property.getKey();
       int line = line(toml, name);
       String where = file + ":" + line + ": ";
       Key key = Key.of(name).orElse(null);
@@ -45,14 +46,13 @@ record ConfigFile(Map<Key, String> values, Map<Key, Integer> lines) {
                 + "'? Keys: "
                 + Arrays.stream(Key.values()).map(Key::label).collect(Collectors.joining(", ")));
       }
-      if (!entry.getValue().isTextual()) {
+      if (!property.getValue().isTextual()) {
         throw new SettingsException(
             where + "'" + name + "' must be a text; write " + name + " = \"…\"");
       }
-      values.put(key, entry.getValue().textValue());
-      lines.put(key, line);
+      entries.put(key, new Entry(property.getValue().textValue(), line));
     }
-    return new ConfigFile(Map.copyOf(values), Map.copyOf(lines));
+    return entries;
   }
 
   private static String text(Path file) throws SettingsException {

@@ -24,7 +24,7 @@ final class SettingsLoader {
   private final Map<String, String> environment;
   private final Path home;
   private final Optional<Path> configuration;
-  private final ConfigFile file;
+  private final Map<Key, ConfigFile.Entry> file;
 
   SettingsLoader(Map<Key, String> options, Map<String, String> environment, Path home)
       throws SettingsException {
@@ -35,10 +35,7 @@ final class SettingsLoader {
         base("XDG_CONFIG_HOME", ".config")
             .map(base -> base.resolve(FOLDER).resolve("config.toml"))
             .filter(Files::exists);
-    this.file =
-        configuration.isPresent()
-            ? ConfigFile.read(configuration.get())
-            : new ConfigFile(Map.of(), Map.of());
+    this.file = configuration.isPresent() ? ConfigFile.read(configuration.get()) : Map.of();
   }
 
   Settings load() throws SettingsException {
@@ -72,10 +69,10 @@ final class SettingsLoader {
     if (!variable.isBlank()) {
       return Optional.of(given(key, variable, new Origin(Strength.ENVIRONMENT, key.variable())));
     }
-    String value = file.values().get(key);
-    if (value != null && configuration.isPresent()) {
-      String where = configuration.get() + ":" + file.lines().get(key);
-      return Optional.of(given(key, value, new Origin(Strength.FILE, where)));
+    ConfigFile.Entry entry = file.get(key);
+    if (entry != null && configuration.isPresent()) {
+      String where = configuration.get() + ":" + entry.line();
+      return Optional.of(given(key, entry.text(), new Origin(Strength.FILE, where)));
     }
     return Optional.empty();
   }

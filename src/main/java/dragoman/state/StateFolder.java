@@ -5,9 +5,10 @@ import dragoman.file.WriteException;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -68,12 +69,20 @@ public final class StateFolder {
     return new DraftStore(this);
   }
 
-  /** The text of a file, empty when there is none. */
+  /**
+   * The text of a file, empty when there is none.
+   *
+   * @throws IOException when it cannot be read, with a message for the user
+   */
   public Optional<String> read(String name) throws IOException {
     try {
       return Optional.of(Files.readString(file(name)));
     } catch (NoSuchFileException none) {
       return Optional.empty();
+    } catch (CharacterCodingException e) {
+      throw new IOException(file(name) + ": not UTF-8; mend it or remove it", e);
+    } catch (AccessDeniedException e) {
+      throw new IOException(file(name) + ": no permission; give this user the right to read it", e);
     }
   }
 
@@ -98,23 +107,22 @@ public final class StateFolder {
   public void update(String name, UnaryOperator<String> change) throws IOException {
     prepare(folder.resolve(LOCK));
     try (FileChannel channel =
-            FileChannel.open(
-                folder.resolve(LOCK),
-                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
-                permissions("rw-------"));
-        FileLock held = lock(channel, file(name))) {
-      assert held.isValid();
+        FileChannel.open(
+            folder.resolve(LOCK),
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+            permissions("rw-------"))) {
+      lock(channel, file(name));
       write(name, change.apply(read(name).orElse("")));
     }
   }
 
-  private static FileLock lock(FileChannel channel, Path file) throws IOException {
+  /** Waits for the lock, which closing the channel, or the end of the process, lets go. */
+  private static void lock(FileChannel channel, Path file) throws IOException {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (System.nanoTime() < deadline) {
       try {
-        FileLock lock = channel.tryLock();
-        if (lock != null) {
-          return lock;
+        if (channel.tryLock() != null) {
+          return;
         }
       } catch (OverlappingFileLockException heldByThisProcess) {
         // Waits like for any other holder.

@@ -36,6 +36,7 @@ class CorpusTest {
     folder()
         .put(".git/config", "x")
         .put(".notes.txt", "x")
+        .put("a.txt~", "x")
         .put("people.tsv", "x")
         .put("corrections.tsv", "x")
         .put("topics.tsv", "x");

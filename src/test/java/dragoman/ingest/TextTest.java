@@ -107,6 +107,15 @@ class TextTest {
   }
 
   @Test
+  void aTranslationBelowDoesNotHideTheCodePage() throws IOException {
+    String both =
+        ARABIC + "\n" + "The spokesman said that the delegation was on its way. ".repeat(20);
+    folder().put("a.txt", both.getBytes(Charset.forName("windows-1256")));
+
+    assertEquals(List.of(plain("a.txt", both)), folder().read().drafts());
+  }
+
+  @Test
   void otherCodePagesAreAnErrorWithThePlace() throws IOException {
     String russian = "Представитель сообщил, что делегация прибудет завтра вечером в город.";
     String portuguese = "O porta-voz disse que a delegação não chegará amanhã à cidade, então.";

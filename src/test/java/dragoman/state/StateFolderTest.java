@@ -157,6 +157,56 @@ class StateFolderTest {
   }
 
   @Test
+  void aDraftSurvivesAKillWhole() throws Exception {
+    for (int kill = 0; kill < 3; kill++) {
+      Process process =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  Rewriter.class.getName(),
+                  dir.resolve("state").toString())
+              .redirectErrorStream(true)
+              .start();
+      for (int written = 0; written < 10 + kill; written++) {
+        assertEquals('.', process.getInputStream().read());
+      }
+      process.destroyForcibly().waitFor();
+
+      String draft = folder().drafts().load("talks").orElseThrow();
+      assertEquals(Rewriter.LENGTH, draft.length());
+      assertEquals(1, draft.chars().distinct().count());
+    }
+    assertEquals(List.of("talks"), folder().drafts().names());
+  }
+
+  /** A process of its own that rewrites a draft, with another letter each time, until it dies. */
+  static final class Rewriter {
+    static final int LENGTH = 1_000_000;
+
+    public static void main(String[] args) throws IOException {
+      for (int n = 0; ; n++) {
+        new StateFolder(Path.of(args[0]), "anna")
+            .drafts()
+            .save("talks", String.valueOf((char) ('a' + n % 26)).repeat(LENGTH));
+        System.out.print('.');
+        System.out.flush();
+      }
+    }
+  }
+
+  @Test
+  void aBrokenFileIsSaidAndNotGuessed() throws IOException {
+    Path file = dir.resolve("state/anna/marks.json");
+    Files.createDirectories(file.getParent());
+    Files.write(file, new byte[] {(byte) 0xFF});
+
+    IOException e = assertThrows(IOException.class, () -> folder().read("marks.json"));
+
+    assertEquals(file + ": not UTF-8; mend it or remove it", e.getMessage());
+  }
+
+  @Test
   void aPlaceThatCannotBeWrittenIsSaid() throws IOException {
     Path file = Files.writeString(dir.resolve("file"), "x");
 

@@ -10,13 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The whole screen, from the state alone. */
-public final class Screen {
+public final class ScreenView {
 
   private final Texts texts;
   private final Keys keys;
 
   /** With the words and keys of the interface. */
-  public Screen(Texts texts, Keys keys) {
+  public ScreenView(Texts texts, Keys keys) {
     this.texts = texts;
     this.keys = keys;
   }
