@@ -104,7 +104,7 @@ final class Wiring implements Program.Opening {
 
   /** What tells one build from another: an index that another build made may say something else. */
   private static String build() throws IOException {
-    Path code = Path.of(Wiring.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+    Path code = Path.of(java.net.URI.create(Wiring.class.getProtectionDomain().getCodeSource().getLocation().toString()));
     return version() + " " + java.nio.file.Files.getLastModifiedTime(code).toMillis();
   }
 }

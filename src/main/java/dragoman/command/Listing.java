@@ -1,6 +1,5 @@
 package dragoman.command;
 
-import dragoman.terminal.Table;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -34,5 +33,11 @@ final class Listing {
   }
 
   private <T> void table(List<Column<T>> columns, List<T> rows, Writer out) throws IOException {
+    for (T row : rows) {
+      for (Column<T> column : columns) {
+        out.write(RowWriter.plain(column.value().apply(row)) + "  ");
+      }
+      out.write("\n");
+    }
   }
 }
