@@ -1,0 +1,156 @@
+package dragoman.analysis;
+
+import dragoman.article.Speaker;
+import dragoman.reference.Person;
+import dragoman.reference.Reference;
+import dragoman.reference.language.Agreement;
+import dragoman.reference.language.Agreement.Gender;
+import dragoman.reference.language.Agreement.Number;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who is known in one article so far: by name, by last name, by office. */
+final class People {
+
+  /** Descriptions of an article without a day are read as of the end of the table's year. */
+  private static final LocalDate LATEST = LocalDate.of(2025, Month.DECEMBER, 31);
+
+  private static final List<String> HEADS =
+      List.of("president", "prime-minister", "king", "crown-prince", "religious-leader");
+
+  private final Reference reference;
+  private final LocalDate day;
+  private final Map<String, Speaker> byLastName = new HashMap<>();
+  private final Map<String, Speaker> byOffice = new LinkedHashMap<>();
+  private final Map<String, Agreement> agreements = new HashMap<>();
+
+  People(Reference reference, @Nullable LocalDate day) {
+    this.reference = reference;
+    this.day = day == null ? LATEST : day;
+  }
+
+  /** The person of the table as a speaker. */
+  Speaker.Person known(String id) {
+    Optional<Person> person = reference.person(id);
+    if (person.isEmpty()) {
+      return new Speaker.Person(id, reference.name(id, "en"), null, null);
+    }
+    Person found = person.get();
+    String office =
+        found.offices().stream()
+            .filter(held -> held.heldOn(day))
+            .map(Person.Office::title)
+            .findFirst()
+            .orElse(null);
+    return new Speaker.Person(id, found.name(), found.country(), office);
+  }
+
+  /** Gender and number of a person, open when unknown. */
+  Agreement agreement(Speaker speaker) {
+    Optional<Person> person = reference.person(speaker.id());
+    if (person.isPresent()) {
+      Gender gender =
+          switch (person.get().gender()) {
+            case FEMININE -> Gender.FEMININE;
+            case MASCULINE -> Gender.MASCULINE;
+            case UNKNOWN -> Gender.OPEN;
+          };
+      return new Agreement(gender, Number.SINGULAR);
+    }
+    return agreements.getOrDefault(
+        speaker.id(), new Agreement(Gender.OPEN, Number.SINGULAR));
+  }
+
+  /** Remembers that a last name means the person from here on. */
+  void bind(String foldedLastName, Speaker person) {
+    byLastName.put(foldedLastName, person);
+  }
+
+  /** Remembers a person of no table. */
+  void introduce(Speaker person, Agreement agreement) {
+    agreements.putIfAbsent(person.id(), agreement);
+  }
+
+  @Nullable Speaker byLastName(String folded) {
+    return byLastName.get(folded);
+  }
+
+  /** Remembers who the article says holds an office. */
+  void holds(String role, @Nullable String of, Speaker person) {
+    byOffice.put(role + "@" + (of == null ? "" : of), person);
+    byOffice.put(role + "@", person);
+  }
+
+  /** Who is meant by a title, of a country or institution if one is named; null when unclear. */
+  @Nullable Speaker holder(String role, @Nullable String of, Agreement agreement) {
+    Speaker said = byOffice.get(role + "@" + (of == null ? "" : of));
+    if (said != null && agreement.fits(agreement(said))) {
+      return said;
+    }
+    if (of == null || agreement.number() == Number.PLURAL) {
+      return null;
+    }
+    List<String> roles = role.equals("leader") ? HEADS : List.of(role);
+    for (String candidate : roles) {
+      Speaker known = byOffice.get(candidate + "@" + of);
+      if (known != null && agreement.fits(agreement(known))) {
+        return known;
+      }
+    }
+    for (String candidate : roles) {
+      Optional<Person> holder = reference.holder(candidate, of, day);
+      if (holder.isPresent()) {
+        Speaker person = known(holder.get().id());
+        if (agreement.fits(agreement(person))) {
+          return person;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The role a person is known by in this article, else on its day; null when none. */
+  @Nullable String role(Speaker person) {
+    for (Map.Entry<String, Speaker> office : byOffice.entrySet()) {
+      if (office.getValue().id().equals(person.id())) {
+        return office.getKey().substring(0, office.getKey().indexOf('@'));
+      }
+    }
+    return reference
+        .person(person.id())
+        .flatMap(
+            found -> found.offices().stream().filter(held -> held.heldOn(day)).findFirst())
+        .map(Person.Office::role)
+        .orElse(null);
+  }
+
+  /** A state or alliance as a speaker. */
+  Speaker.Institution state(String code) {
+    String name = reference.name(code, "en");
+    return new Speaker.Institution("organisation:" + kebab(name), name, code);
+  }
+
+  /** A body of the table as a speaker. */
+  Speaker.Institution institution(String id) {
+    String full = id.startsWith("organisation:") ? id : "organisation:" + id;
+    return new Speaker.Institution(full, reference.name(id, "en"), null);
+  }
+
+  String englishName(String id) {
+    return reference.name(id, "en");
+  }
+
+  static String kebab(String words) {
+    return Romaniser.romanise(words)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("^-|-$", "");
+  }
+}

@@ -1,0 +1,257 @@
+package dragoman.analysis;
+
+import dragoman.analysis.CueSite.SubjectPlace;
+import dragoman.reference.language.Cue;
+import dragoman.reference.language.Language;
+import dragoman.reference.language.Sense;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the grammatical subject of a cue in its sentence. */
+final class SubjectFinder {
+
+  private static final int REACH = 12;
+
+  private final Passage passage;
+  private final Tokens tokens;
+  private final @Nullable Chunk[] chunkAt;
+  private final @Nullable Chunk[] chunkTo;
+  private final boolean verbFirst;
+
+  SubjectFinder(Passage passage, List<Chunk> chunks) {
+    this.passage = passage;
+    tokens = passage.tokens();
+    chunkAt = new Chunk[tokens.count() + 1];
+    chunkTo = new Chunk[tokens.count() + 1];
+    for (Chunk chunk : chunks) {
+      chunkAt[chunk.from()] = chunk;
+      chunkTo[chunk.to()] = chunk;
+    }
+    verbFirst = passage.language().order() == Language.Order.VERB_FIRST;
+  }
+
+  /** The chunk that begins at the token, null when none. */
+  @Nullable Chunk chunkAt(int token) {
+    return token < 0 || token >= chunkAt.length ? null : chunkAt[token];
+  }
+
+  /** The cue with its subject, looking no further back than {@code limit}. */
+  CueSite find(Match match, Clause sentence, int limit) {
+    Cue cue = match.entry().cue();
+    int start = beforeVerbGroup(match.from(), limit);
+    if (cue == null || cue.form() == Cue.Form.PARTICIPLE) {
+      return new CueSite(match, null, SubjectPlace.NONE, match.from(), match.to());
+    }
+    if (cue.form() == Cue.Form.NOUN) {
+      return noun(match, limit);
+    }
+    Chunk behind = behind(match, sentence);
+    if (verbFirst && behind != null) {
+      return new CueSite(match, behind, SubjectPlace.BEHIND, match.from(), behind.to());
+    }
+    CueSite before = before(match, start, limit, sentence);
+    if (before != null) {
+      return before;
+    }
+    if (!verbFirst && behind != null && mayInvert(match, start, sentence, behind)) {
+      return new CueSite(match, behind, SubjectPlace.BEHIND, start, behind.to());
+    }
+    Chunk far = far(match, start, limit);
+    if (far != null) {
+      return new CueSite(match, far, SubjectPlace.FAR, far.from(), match.to());
+    }
+    return new CueSite(match, null, SubjectPlace.NONE, start, match.to());
+  }
+
+  private CueSite noun(Match match, int limit) {
+    Chunk owner = chunkAt(match.to());
+    if (verbFirst && owner != null && !tokens.isComma(match.to())) {
+      return new CueSite(match, owner, SubjectPlace.BEHIND, match.from(), owner.to());
+    }
+    int i = match.from() - 1;
+    while (i > limit && passage.has(i, Sense.ADJECTIVE)) {
+      i--;
+    }
+    if (tokens.word(i).equals("'s") && i > limit && chunkTo[i] != null) {
+      return new CueSite(
+          match, chunkTo[i], SubjectPlace.BEFORE, chunkTo[i].from(), match.to());
+    }
+    return new CueSite(match, null, SubjectPlace.NONE, match.from(), match.to());
+  }
+
+  /** The first token of the verb with its auxiliaries, adverbs, negation and dates. */
+  private int beforeVerbGroup(int from, int limit) {
+    int i = from;
+    while (i > limit) {
+      int before = i - 1;
+      boolean skip =
+          tokens.isWord(before)
+              && chunkTo[i] == null
+              && (passage.has(before, Sense.AUXILIARY)
+                  || passage.has(before, Sense.ADVERB)
+                  || passage.has(before, Sense.NEGATION)
+                  || passage.has(before, Sense.TIME)
+                  || passage.has(before, Sense.DAY)
+                  || passage.has(before, Sense.WEEKDAY)
+                  || isAdverb(before));
+      if (!skip) {
+        break;
+      }
+      i--;
+    }
+    return i;
+  }
+
+  private boolean isAdverb(int token) {
+    String word = tokens.word(token);
+    return passage.language().names() == Language.Names.CAPITALISED
+        && word.length() > 4
+        && word.endsWith("ly")
+        && passage.language().subjects() == Language.Subjects.SPOKEN;
+  }
+
+  private @Nullable Chunk behind(Match match, Clause sentence) {
+    int i = skip(match.to(), sentence.to());
+    int steps = 0;
+    while (i < sentence.to() && steps++ < 3) {
+      Chunk chunk = chunkAt(i);
+      if (chunk != null) {
+        return chunk.isFree() ? chunk : null;
+      }
+      if (!passage.has(i, Sense.ARTICLE) && !passage.has(i, Sense.QUANTITY)) {
+        return null;
+      }
+      i++;
+    }
+    return null;
+  }
+
+  /** Passes dates, adverbs and the commas around them. */
+  private int skip(int from, int to) {
+    int i = from;
+    while (i < to) {
+      Match word = passage.longest(i, Sense.ADVERB);
+      word = word == null ? passage.longest(i, Sense.DAY) : word;
+      word = word == null ? passage.longest(i, Sense.WEEKDAY) : word;
+      word = word == null ? passage.longest(i, Sense.TIME) : word;
+      if (word != null && chunkAt(i) == null && !passage.has(i, Sense.CUE)) {
+        i = word.to();
+      } else if (tokens.isComma(i) && i > from && i + 1 < to && chunkAt(i + 1) != null) {
+        i++;
+      } else if (tokens.first(i) == '(') {
+        int close = i;
+        while (close < to && close - i < REACH && tokens.first(close) != ')') {
+          close++;
+        }
+        if (close >= to || tokens.first(close) != ')') {
+          return i;
+        }
+        i = close + 1;
+      } else {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  private @Nullable CueSite before(Match match, int start, int limit, Clause sentence) {
+    int i = start;
+    if (i > limit && tokens.isComma(i - 1) && chunkTo[i - 1] != null
+        && chunkTo[i - 1].from() >= limit && commaBelongs(chunkTo[i - 1], limit)) {
+      i--;
+    }
+    Chunk chunk = i >= limit ? chunkTo[i] : null;
+    if (chunk != null && chunk.from() >= limit) {
+      if (!chunk.isFree()) {
+        return null;
+      }
+      int from = chunk.from();
+      while (from > limit
+          && (passage.has(from - 1, Sense.ARTICLE) || passage.has(from - 1, Sense.QUANTITY))) {
+        from--;
+      }
+      return new CueSite(match, chunk, SubjectPlace.BEFORE, from, match.to());
+    }
+    if (i > limit && passage.has(i - 1, Sense.RELATIVE)) {
+      int end = i - 1;
+      if (tokens.isComma(end - 1)) {
+        end--;
+      }
+      Chunk antecedent = end >= limit ? chunkTo[end] : null;
+      if (antecedent != null && antecedent.from() >= limit) {
+        return new CueSite(match, antecedent, SubjectPlace.ANTECEDENT, i - 1, match.to());
+      }
+    }
+    return null;
+  }
+
+  /** Whether a comma between subject and verb closes an apposition or a phrase of the subject. */
+  private boolean commaBelongs(Chunk chunk, int limit) {
+    for (int i = chunk.from(); i < chunk.to(); i++) {
+      if (tokens.isComma(i)) {
+        return true;
+      }
+    }
+    return verbFirst || chunk.from() <= limit + 1;
+  }
+
+  private boolean mayInvert(Match match, int start, Clause sentence, Chunk behind) {
+    int before = start - 1;
+    boolean afterContent =
+        before > sentence.from()
+            && (tokens.isComma(before) || passage.quoteTo(before) != null
+                || passage.has(before, Sense.ACCORDING) || tokens.isDash(before)
+                || passage.quoteTo(before - 1) != null);
+    boolean opens = start <= sentence.from() + 1 && passage.language().subjects()
+        == Language.Subjects.DROPPED;
+    boolean accordingBefore = passage.has(match.from() - 1, Sense.ACCORDING) || after(match);
+    if (!afterContent && !opens && !accordingBefore) {
+      return false;
+    }
+    int next = behind.to();
+    if (next >= sentence.to() || !tokens.isWord(next)) {
+      return true;
+    }
+    return passage.has(next, Sense.PREPOSITION)
+        || passage.has(next, Sense.WEEKDAY)
+        || passage.has(next, Sense.DAY)
+        || passage.has(next, Sense.ADVERB)
+        || passage.has(next, Sense.AND)
+        || passage.has(next, Sense.RELATIVE)
+        || passage.has(next, Sense.CONTRAST)
+        || passage.has(next, Sense.THAT)
+        || passage.has(next, Sense.CUE);
+  }
+
+  private boolean after(Match match) {
+    return passage.has(match.from() - 2, Sense.ACCORDING)
+        || passage.has(match.from() - 3, Sense.ACCORDING);
+  }
+
+  /** The clause's first free noun when a relative clause or a long phrase stands in between. */
+  private @Nullable Chunk far(Match match, int start, int limit) {
+    if (verbFirst || start <= limit) {
+      return null;
+    }
+    if (passage.has(start - 1, Sense.AND)) {
+      return null;
+    }
+    boolean comma = tokens.isComma(start - 1);
+    for (int i = limit; i < start && i < limit + REACH; i++) {
+      Chunk chunk = chunkAt(i);
+      if (chunk == null) {
+        continue;
+      }
+      if (!chunk.isFree()) {
+        i = chunk.to() - 1;
+        continue;
+      }
+      boolean relative =
+          comma && (passage.has(chunk.to(), Sense.RELATIVE)
+              || (tokens.isComma(chunk.to()) && chunk.to() < start - 1));
+      boolean phrase = !comma && passage.has(chunk.to(), Sense.PREPOSITION);
+      return relative || phrase ? chunk : null;
+    }
+    return null;
+  }
+}
