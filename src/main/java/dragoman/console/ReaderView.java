@@ -75,8 +75,7 @@ final class ReaderView {
               offset -> style(canvas, reader, current, piece.paragraph() + offset, selected));
         }
         boolean cursor = number == reader.row() && side == reader.side();
-        String mark =
-            cursor ? "▸" : side == reader.side() && isSelected(reader, number) ? "┃" : "";
+        String mark = cursor ? "▸" : side == reader.side() && isSelected(reader, number) ? "┃" : "";
         if (!mark.isEmpty()) {
           canvas.put(column - 2 + (side == 0 ? 0 : 1), i, 1, mark, Role.FOCUS);
         }

@@ -88,8 +88,7 @@ final class Conditions {
     if (query instanceof Query.Not not) {
       return needsStatement(not.of());
     }
-    return query instanceof Query.Match match
-            && match.field().subject() == Field.Subject.STATEMENT
+    return query instanceof Query.Match match && match.field().subject() == Field.Subject.STATEMENT
         || query instanceof Query.Is is && is.trait() != Query.Trait.UNDATED;
   }
 

@@ -217,7 +217,10 @@ final class Snapshot {
 
   private Article article(int doc) throws IOException {
     BytesRef bytes =
-        searcher.storedFields().document(doc, Set.of(Fields.ARTICLE)).getBinaryValue(Fields.ARTICLE);
+        searcher
+            .storedFields()
+            .document(doc, Set.of(Fields.ARTICLE))
+            .getBinaryValue(Fields.ARTICLE);
     return Stored.article(bytes);
   }
 
