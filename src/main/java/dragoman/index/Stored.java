@@ -40,8 +40,7 @@ final class Stored {
   static BytesRef stamp(FileStamp stamp) {
     Out out = new Out();
     out.text(stamp.file());
-    out.number(stamp.size());
-    out.number(stamp.modified());
+    out.text(stamp.version());
     out.text(stamp.hash());
     out.count(stamp.articles());
     out.texts(stamp.problems());
@@ -51,7 +50,7 @@ final class Stored {
   static FileStamp stamp(BytesRef bytes) {
     In in = new In(bytes);
     return new FileStamp(
-        in.text(), in.number(), in.number(), in.text(), in.count(), in.texts());
+        in.text(), in.text(), in.text(), in.count(), in.texts());
   }
 
   static BytesRef article(Article article) {
