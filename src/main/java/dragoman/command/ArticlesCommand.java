@@ -2,6 +2,7 @@ package dragoman.command;
 
 import dragoman.index.ArticleRow;
 import dragoman.index.Hits;
+import dragoman.query.Query;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,9 +31,10 @@ final class ArticlesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Hits<ArticleRow> hits =
-        invocation.desk().articles(invocation.query(options.query()), options.page());
-    invocation.listing(options).write(Fields.ARTICLE, Tables.article(invocation.desk()), hits.rows());
+    Query query = invocation.query(options.query());
+    Hits<ArticleRow> hits = invocation.desk().articles(query, options.page());
+    invocation.listing(options.format).write(Fields.ARTICLE, Tables.article(), hits.rows());
+    LeftOut.say(invocation.desk().undatedArticles(query), "article", invocation.err());
     return ExitCode.DONE;
   }
 }

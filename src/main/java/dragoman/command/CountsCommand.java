@@ -26,7 +26,7 @@ abstract class CountsCommand implements Callable<Integer> {
     List<Count> counts =
         invocation.desk().facet(invocation.query(options.query()), facet, options.limit);
     List<Column<Count>> columns = Tables.count(invocation.desk());
-    invocation.listing(options).write(columns, columns, counts);
+    invocation.listing(options.format).write(columns, columns, counts);
     return ExitCode.DONE;
   }
 

@@ -7,6 +7,7 @@ import dragoman.index.Hits;
 import dragoman.index.Page;
 import dragoman.query.Query;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,20 +90,29 @@ final class ExportCommand implements Callable<Integer> {
             bottomLine,
             Briefing.items(hits.rows()));
     if (STDOUT.equals(output)) {
-      invocation.out().write(desk.markdown(briefing));
+      invocation.out().write(desk.note(briefing));
     } else if (output == null) {
       Path saved = force ? desk.saveOver(briefing) : desk.save(briefing);
       invocation.out().write(saved + "\n");
     } else {
       Path file = Path.of(output);
       if (force) {
-        desk.saveOver(briefing, file);
+        desk.saveAsOver(briefing, file);
       } else {
-        desk.save(briefing, file);
+        saveAs(desk, briefing, file);
       }
       invocation.out().write(file + "\n");
     }
-    invocation.sayLeftOut(parsed);
+    LeftOut.say(desk.undatedStatements(parsed), "statement", invocation.err());
     return ExitCode.DONE;
+  }
+
+  private static void saveAs(Desk desk, Briefing briefing, Path file) throws IOException {
+    try {
+      desk.saveAs(briefing, file);
+    } catch (FileAlreadyExistsException e) {
+      throw CommandException.failed(
+          "export: " + file + " is there already and was left as it is; --force writes over it");
+    }
   }
 }

@@ -5,7 +5,7 @@ import dragoman.article.Attribution;
 import dragoman.article.CitedStatement;
 import dragoman.article.Mention;
 import dragoman.article.Place;
-import dragoman.article.Source;
+import dragoman.article.Published;
 import dragoman.article.Speaker;
 import dragoman.article.Statement;
 import dragoman.index.ArticleRow;
@@ -62,7 +62,7 @@ final class Fields {
           Column.text("headline", row -> row.source().headline()),
           Column.text("headline_basis", row -> label(row.source().headlineBasis())),
           Column.text("outlet", row -> row.source().outlet()),
-          Column.text("published", row -> published(row.source())),
+          Column.text("published", row -> published(row.source().published())),
           Column.text("published_basis", row -> label(row.source().published().basis())),
           Column.text("byline", row -> row.source().byline()),
           Column.text("url", row -> row.source().url()),
@@ -72,6 +72,25 @@ final class Fields {
           Column.texts("countries", ArticleRow::countries),
           Column.number("statements", ArticleRow::statements),
           Column.number("sources", ArticleRow::sources));
+
+  /** An article with its text. */
+  static final List<Column<Article>> WHOLE =
+      List.of(
+          Column.text("article", Article::id),
+          Column.text("file", Article::file),
+          Column.text("headline", Article::headline),
+          Column.text("headline_basis", article -> label(article.headlineBasis())),
+          Column.text("outlet", Article::outlet),
+          Column.text("published", article -> published(article.published())),
+          Column.text("published_basis", article -> label(article.published().basis())),
+          Column.text("byline", Article::byline),
+          Column.text("url", Article::url),
+          Column.texts("languages", Article::languages),
+          Column.text("text", Article::text),
+          Column.texts("people", article -> mentioned(article, Mention.Kind.PERSON)),
+          Column.texts("speakers", Fields::speakers),
+          Column.texts("countries", article -> mentioned(article, Mention.Kind.COUNTRY)),
+          Column.number("statements", article -> article.statements().size()));
 
   /** A mention with the article it stands in. */
   static final List<Column<Mentioned>> MENTION =
@@ -135,8 +154,25 @@ final class Fields {
     return day == null ? null : day.toString();
   }
 
-  private static @Nullable String published(Source source) {
-    @Nullable OffsetDateTime time = source.published().time();
-    return time == null ? day(source.published().day()) : time.toString();
+  private static @Nullable String published(Published published) {
+    @Nullable OffsetDateTime time = published.time();
+    return time == null ? day(published.day()) : time.toString();
+  }
+
+  private static List<String> mentioned(Article article, Mention.Kind kind) {
+    return article.mentions().stream()
+        .filter(mention -> mention.kind() == kind)
+        .map(Mention::id)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static List<String> speakers(Article article) {
+    return article.statements().stream()
+        .map(statement -> statement.attribution().speaker().id())
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

@@ -3,7 +3,6 @@ package dragoman.command;
 import dragoman.index.Page;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,10 +33,5 @@ final class ListingOptions {
 
   Page page() {
     return new Page(0, Math.max(0, limit));
-  }
-
-  /** Reads a format's name in any case. */
-  static Format format(String name) {
-    return Format.valueOf(name.toUpperCase(Locale.ROOT));
   }
 }

@@ -56,7 +56,7 @@ final class MentionsCommand implements Callable<Integer> {
         }
       }
     }
-    invocation.listing(options).write(Fields.MENTION, Tables.MENTION, rows);
+    invocation.listing(options.format).write(Fields.MENTION, Tables.mention(), rows);
     return ExitCode.DONE;
   }
 }

@@ -41,7 +41,6 @@ final class Stored {
     Out out = new Out();
     out.text(stamp.file());
     out.text(stamp.version());
-    out.text(stamp.hash());
     out.count(stamp.articles());
     out.texts(stamp.problems());
     return out.bytes();
@@ -49,8 +48,7 @@ final class Stored {
 
   static FileStamp stamp(BytesRef bytes) {
     In in = new In(bytes);
-    return new FileStamp(
-        in.text(), in.text(), in.text(), in.count(), in.texts());
+    return new FileStamp(in.text(), in.text(), in.count(), in.texts());
   }
 
   static BytesRef article(Article article) {

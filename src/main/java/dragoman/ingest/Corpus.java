@@ -24,8 +24,8 @@ import java.util.function.Consumer;
  * never written.
  *
  * <p>Left out in silence are hidden files and folders (a leading dot) and the desk's own tables at
- * the top ({@code people.tsv}, {@code corrections.tsv}, {@code topics.tsv}). Everything else becomes
- * an article or a {@link Problem}.
+ * the top ({@code people.tsv}, {@code corrections.tsv}, {@code topics.tsv}). Everything else
+ * becomes an article or a {@link Problem}.
  */
 public final class Corpus {
   private static final int MAX_BYTES = Fields.MAX_ARTICLE;
@@ -136,7 +136,9 @@ public final class Corpus {
     if (Texts.blank(text)) {
       throw new Unreadable(
           null,
-          whole.isEmpty() ? "empty" : start == 0 ? "only white space" : "nothing behind the front matter",
+          whole.isEmpty()
+              ? "empty"
+              : start == 0 ? "only white space" : "nothing behind the front matter",
           "put the article's text in it, or remove it");
     }
     if (file.side() != null) {
@@ -177,8 +179,7 @@ public final class Corpus {
     return Metadata.NONE;
   }
 
-  private void document(InputStream in, CorpusFile file, Sink sink)
-      throws IOException, Unreadable {
+  private void document(InputStream in, CorpusFile file, Sink sink) throws IOException, Unreadable {
     try (JsonParser parser =
         file.size() > MAX_BYTES
             ? Fields.JSON.createParser(in)
@@ -225,8 +226,7 @@ public final class Corpus {
     if (size > MAX_BYTES || bytes.length > MAX_BYTES) {
       throw new Unreadable(
           null,
-          String.format(
-              Locale.ROOT, "larger than %,d MB; it was not read", MAX_BYTES / 1_000_000),
+          String.format(Locale.ROOT, "larger than %,d MB; it was not read", MAX_BYTES / 1_000_000),
           "split it into its articles");
     }
     return bytes;

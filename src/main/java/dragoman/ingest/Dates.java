@@ -16,8 +16,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates of publication as sources write them: ISO 8601 days and moments (with a space for the T, and
- * with or without an offset), RFC 1123, and numbers of seconds or milliseconds since 1970.
+ * Dates of publication as sources write them: ISO 8601 days and moments (with a space for the T,
+ * and with or without an offset), RFC 1123, and numbers of seconds or milliseconds since 1970.
  *
  * @param zone where the desk is: a moment's day is the day there, a moment without an offset is one
  *     there
@@ -55,8 +55,8 @@ record Dates(ZoneId zone) {
   }
 
   /**
-   * The date a number gives: eight digits of a calendar day (20250815), else seconds, or from 10^11 on
-   * milliseconds, since 1970; null when it is not whole or outside 1900 to 2199.
+   * The date a number gives: eight digits of a calendar day (20250815), else seconds, or from 10^11
+   * on milliseconds, since 1970; null when it is not whole or outside 1900 to 2199.
    */
   @Nullable Published number(String number) {
     if (!number.matches("-?[0-9]{1,18}")) {

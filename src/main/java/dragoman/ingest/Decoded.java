@@ -29,8 +29,8 @@ record Decoded(String text, @Nullable String codePage) {
   private static final int ENOUGH = 8;
 
   /**
-   * Decodes UTF-8, UTF-16 with a byte order mark, and, when the bytes are neither and leave no doubt,
-   * Windows-1256 or Windows-1250.
+   * Decodes UTF-8, UTF-16 with a byte order mark, and, when the bytes are neither and leave no
+   * doubt, Windows-1256 or Windows-1250.
    *
    * @throws Unreadable for bytes that are no text in any of these; the line is the one of the first
    *     byte that does not fit
@@ -78,7 +78,9 @@ record Decoded(String text, @Nullable String codePage) {
     if (nul >= 0) {
       int line = 1 + (int) text.substring(0, nul).chars().filter(c -> c == '\n').count();
       throw new Unreadable(
-          line, "binary, not text (a NUL at character " + nul + ")", "save the article as UTF-8 text");
+          line,
+          "binary, not text (a NUL at character " + nul + ")",
+          "save the article as UTF-8 text");
     }
     return text;
   }

@@ -83,8 +83,7 @@ record Metadata(
     return line.isEmpty() ? null : line;
   }
 
-  private static Published published(
-      @Nullable Value value, Fields fields, Dates dates, Sink sink) {
+  private static Published published(@Nullable Value value, Fields fields, Dates dates, Sink sink) {
     if (value == null || value.text().isBlank()) {
       return Published.UNKNOWN;
     }
@@ -137,7 +136,8 @@ record Metadata(
   private static @Nullable String unused(
       Value value, Fields fields, Sink sink, String cause, String remedy) {
     String text = Texts.line(value.text());
-    String shown = text.length() > 60 ? text.substring(0, text.offsetByCodePoints(0, 30)) + "…" : text;
+    String shown =
+        text.length() > 60 ? text.substring(0, text.offsetByCodePoints(0, 30)) + "…" : text;
     sink.note(
         value.line(),
         "'" + value.name() + "' " + cause + ": '" + shown + "'; the article was read without it",

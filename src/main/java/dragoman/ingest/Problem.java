@@ -4,7 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of the report on a corpus: something that could not be read, or was read with a reservation.
+ * A row of the report on a corpus: something that could not be read, or was read with a
+ * reservation.
  *
  * @param file corpus-relative path with forward slashes, as on disk
  * @param line 1-based line in the decoded file, null when the row is about the whole file
@@ -24,9 +25,9 @@ public record Problem(
   }
 
   /**
-   * The row in one line: {@code file:line: cause; remedy}. Control and format characters (line ends,
-   * escapes, bidi overrides) are written as <code>&#92;uXXXX</code>, so that a file's name cannot
-   * forge a row.
+   * The row in one line: {@code file:line: cause; remedy}. Control and format characters (line
+   * ends, escapes, bidi overrides) are written as <code>&#92;uXXXX</code>, so that a file's name
+   * cannot forge a row.
    */
   public String row() {
     StringBuilder row = new StringBuilder();

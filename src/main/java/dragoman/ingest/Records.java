@@ -53,8 +53,9 @@ final class Records {
       Holds holds = Holds.ONE;
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         int line = parser.currentTokenLocation().getLineNr();
-        boolean outermost = parser.getParsingContext().getParent() == null
-            || parser.getParsingContext().getParent().inRoot();
+        boolean outermost =
+            parser.getParsingContext().getParent() == null
+                || parser.getParsingContext().getParent().inRoot();
         if (token == JsonToken.START_OBJECT) {
           article(parser, line, holds);
           holds = Holds.MANY;
@@ -67,7 +68,9 @@ final class Records {
       }
     } catch (JsonProcessingException e) {
       String read =
-          sink.read() == 0 ? "nothing" : "only what stands before it (articles: " + sink.read() + ")";
+          sink.read() == 0
+              ? "nothing"
+              : "only what stands before it (articles: " + sink.read() + ")";
       sink.error(line(e), cause(e) + "; " + read + " was read", "mend the JSON");
     }
   }
@@ -96,10 +99,7 @@ final class Records {
     if (Texts.blank(text.text())) {
       throw new Unreadable(line, "'" + text.name() + "' is empty", NEEDED);
     }
-    String id =
-        holds == Holds.ONE
-            ? sink.file()
-            : sink.file() + "#" + key(fields.take("id"), line);
+    String id = holds == Holds.ONE ? sink.file() : sink.file() + "#" + key(fields.take("id"), line);
     Metadata metadata = Metadata.of(fields, dates, sink);
     sink.draft(
         new Draft(

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the drafts and problems of one file go while it is read.
  *
- * <p>A file can hold millions of broken lines: behind {@value #MAX_PROBLEMS} rows the rest is counted
- * and told in one.
+ * <p>A file can hold millions of broken lines: behind {@value #MAX_PROBLEMS} rows the rest is
+ * counted and told in one.
  */
 final class Sink {
   private static final int MAX_PROBLEMS = 1_000;

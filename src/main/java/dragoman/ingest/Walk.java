@@ -87,7 +87,8 @@ final class Walk extends SimpleFileVisitor<Path> {
           "a symbolic link; links are not followed",
           "put the file itself here, or use its folder as the corpus");
     } else if (!attributes.isRegularFile()) {
-      problem(name, "not a regular file but a pipe, socket or device; it was not read", "remove it");
+      problem(
+          name, "not a regular file but a pipe, socket or device; it was not read", "remove it");
     } else if (Format.isSide(name)) {
       sides.put(name, stamp(path, attributes));
     } else if (Format.of(name) != null) {
@@ -106,14 +107,15 @@ final class Walk extends SimpleFileVisitor<Path> {
     if (path.equals(folder)) {
       throw cause;
     }
-    String what = cause instanceof AccessDeniedException ? "no permission to read it" : "unreadable";
+    String what =
+        cause instanceof AccessDeniedException ? "no permission to read it" : "unreadable";
     problem(name(folder, path), what, "give this user the right to read it, or remove it");
     return FileVisitResult.CONTINUE;
   }
 
   @Override
-  public FileVisitResult postVisitDirectory(Path path, @org.jspecify.annotations.Nullable IOException cause)
-      throws IOException {
+  public FileVisitResult postVisitDirectory(
+      Path path, @org.jspecify.annotations.Nullable IOException cause) throws IOException {
     return cause == null ? FileVisitResult.CONTINUE : visitFileFailed(path, cause);
   }
 
@@ -137,8 +139,8 @@ final class Walk extends SimpleFileVisitor<Path> {
   }
 
   /**
-   * The corpus-relative name of a file. In a locale that is not UTF-8 the platform turns the bytes of
-   * a name into U+FFFD; the URI still has them. A name that is not UTF-8 keeps its U+FFFD.
+   * The corpus-relative name of a file. In a locale that is not UTF-8 the platform turns the bytes
+   * of a name into U+FFFD; the URI still has them. A name that is not UTF-8 keeps its U+FFFD.
    */
   private static String name(Path folder, Path path) {
     String name = folder.relativize(path).toString();

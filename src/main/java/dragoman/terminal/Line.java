@@ -56,6 +56,11 @@ public final class Line {
     return Paragraph.of(text, direction).line();
   }
 
+  /** Its first cluster in the paragraph. */
+  int from() {
+    return from;
+  }
+
   /** The cells from left to right. */
   public List<Cell> cells() {
     return List.of(cells);

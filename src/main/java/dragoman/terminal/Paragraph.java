@@ -229,6 +229,23 @@ public final class Paragraph {
     return lines.isEmpty() ? List.of(line(0, 0)) : List.copyOf(lines);
   }
 
+  /**
+   * The paragraph in at most so many lines; the last one is cut with an ellipsis when there is
+   * more.
+   *
+   * @param columns at least 1
+   * @param most how many lines at most, at least 1
+   */
+  public List<Line> wrap(int columns, int most) {
+    List<Line> lines = wrap(columns);
+    if (lines.size() <= most) {
+      return lines;
+    }
+    List<Line> kept = new ArrayList<>(lines.subList(0, most));
+    kept.set(most - 1, line(lines.get(most - 1).from(), count).cut(columns));
+    return List.copyOf(kept);
+  }
+
   private boolean isBlank(int i) {
     return cells[i].text().equals(" ");
   }

@@ -57,7 +57,7 @@ class ArticleIndexTest {
   }
 
   private static FileStamp stamp(String file) {
-    return new FileStamp(file, "10,20", "ab", 1, List.of(file + ": odd"));
+    return new FileStamp(file, "10,20", 1, List.of(file + ": odd"));
   }
 
   private static Query match(Field field, String... ids) {
@@ -292,7 +292,7 @@ class ArticleIndexTest {
       session.start("many.ndjson");
       session.add(new Sample("many.ndjson#1").line("en", "first").article());
       session.add(new Sample("many.ndjson#2").line("en", "second").article());
-      session.finish(new FileStamp("many.ndjson", "1,1", "cd", 2, List.of()));
+      session.finish(new FileStamp("many.ndjson", "1,1", 2, List.of()));
     }
     index.refresh();
     assertEquals(List.of("many.ndjson#1", "many.ndjson#2"), articles(new Query.All()));

@@ -28,7 +28,7 @@ class WriteSessionTest {
 
   private static void put(WriteSession session, String file) {
     session.replace(
-        new FileStamp(file, "1", "ab", 1, List.of()),
+        new FileStamp(file, "1", 1, List.of()),
         List.of(new Sample(file).line("en", "words").article()));
   }
 
