@@ -101,8 +101,8 @@ class ArticleIndexTest {
             .outlet("The Ledger")
             .line("en", "Ana Pop in Cairo 🙂")
             .naming("Ana Pop", Mention.Kind.PERSON, "ana-pop")
-            .said("ar", OMAR, "الوضع هادئ", "2025-08-14", "EG", "RO")
-            .said("en", OMAR, "the situation is calm", "2025-08-14", "EG", "RO")
+            .saidOn("ar", OMAR, "الوضع هادئ", "2025-08-14", "EG", "RO")
+            .saidOn("en", OMAR, "the situation is calm", "2025-08-14", "EG", "RO")
             .twins()
             .article();
     try (WriteSession session = session()) {
@@ -203,8 +203,8 @@ class ArticleIndexTest {
     add(
         new Sample("x.txt").said("en", ANA, "undated"),
         new Sample("b.txt").on("2025-08-15").said("en", ANA, "b1").said("en", ANA, "b2"),
-        new Sample("c.txt").on("2025-09-01").said("en", ANA, "c1", "2025-08-15"),
-        new Sample("a.txt").on("2025-08-15").said("en", ANA, "a1").said("en", ANA, "a0", "2025-09-30"));
+        new Sample("c.txt").on("2025-09-01").saidOn("en", ANA, "c1", "2025-08-15"),
+        new Sample("a.txt").on("2025-08-15").said("en", ANA, "a1").saidOn("en", ANA, "a0", "2025-09-30"));
 
     List<String> order = List.of("a0", "a1", "b1", "b2", "c1", "undated");
     assertEquals(order, statements(new Query.All()));
@@ -214,7 +214,7 @@ class ArticleIndexTest {
   @Test
   void theStatementsDayCountsBeforeTheArticles() {
     add(
-        new Sample("a.txt").on("2025-09-10").said("en", ANA, "early", "2025-08-01").said("en", ANA, "late"),
+        new Sample("a.txt").on("2025-09-10").saidOn("en", ANA, "early", "2025-08-01").said("en", ANA, "late"),
         new Sample("b.txt").said("en", ANA, "undated"));
     Query since = days("2025-09-01", null);
 
@@ -254,7 +254,7 @@ class ArticleIndexTest {
   void facetsCountStatementsTheMostFirstThenById() {
     add(
         new Sample("a.txt").on("2025-08-15").said("en", OMAR, "one").said("en", ANA, "two"),
-        new Sample("b.txt").outlet("The Ledger").said("en", SOURCE, "three", "2025-08-01").said("en", SOURCE, "four"));
+        new Sample("b.txt").outlet("The Ledger").saidOn("en", SOURCE, "three", "2025-08-01").said("en", SOURCE, "four"));
 
     assertEquals(
         List.of(

@@ -58,10 +58,11 @@ final class Sample {
 
   /** A statement that is a paragraph of its own. */
   Sample said(String language, Speaker speaker, String words, String... countries) {
-    return said(language, speaker, words, null, countries);
+    return saidOn(language, speaker, words, null, countries);
   }
 
-  Sample said(
+  /** A statement with a day of its own. */
+  Sample saidOn(
       String language,
       Speaker speaker,
       String words,
