@@ -15,6 +15,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -205,7 +206,7 @@ public final class WriteSession implements AutoCloseable {
     } catch (org.apache.lucene.index.CorruptIndexException e) {
       mark(folder);
       throw new IndexException(words(folder, e), e);
-    } catch (IOException e) {
+    } catch (IOException | AlreadyClosedException e) {
       throw new IndexException(words(folder, e), e);
     }
   }
