@@ -17,8 +17,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Plays through the usual ways into the program once, so that the launcher can keep the classes they load in an archive (class
- * data sharing, JEP 350; ahead-of-time cache, JEP 514). Leaves nothing behind.
+ * Plays through the usual ways into the program once, so that the launcher can keep the classes
+ * they load in an archive (class data sharing, JEP 350; ahead-of-time cache, JEP 514). Leaves
+ * nothing behind.
  */
 public final class Rehearsal {
 

@@ -85,7 +85,7 @@ final class Wiring implements Program.Opening {
   public Desk desk(Settings settings) throws IOException {
     ZoneId zone = settings.zone().value();
     Reference reference = Reference.load();
-    ArticleIndex index = ArticleIndex.open(settings.index().value(), build());
+    ArticleIndex index = ArticleIndex.open(settings.index().value(), build() + " " + zone);
     Refresh refresh =
         new Refresh(
             new Corpus(settings.corpus().value(), zone),
