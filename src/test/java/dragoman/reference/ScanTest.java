@@ -66,6 +66,9 @@ final class ScanTest {
         "ar | الجيش اليمني | الجيش اليمني=organisation:yemeni-army; يمني=YE",
         "ar | المغرب العربي والمغرب | المغرب=MA",
         "ar | كيف جرى ذلك |''",
+        "ar | تعلق الأمر بنا وبورود الماء |''",
+        "ar | في مسقط رأسه لا في مسقط | مسقط=OM",
+        "ar | بنوك في نوك | ''",
         "ar | النيجر ونيجيريا وتشاد | النيجر=NE; نيجيريا=NG; تشاد=TD",
         "ar | كوريا الشمالية وجنوب السودان | كوريا الشمالية=KP; جنوب السودان=SS",
       })
@@ -108,6 +111,7 @@ final class ScanTest {
         "ro | SUA-ului și NATO-ului | SUA=US; NATO=NATO",
         "ro | eu și UE | UE=EU",
         "ro | america |''",
+        "ro | Puțin spus despre Putin | Putin=vladimir-putin",
         "ro | Alianța NATO și alianța | Alianța=NATO; NATO=NATO; alianța=NATO",
       })
   void romanianEndingsAndBothKindsOfLettersAreKnown(String language, String text, String expected) {
