@@ -172,6 +172,12 @@ final class ChunkFinder {
     if (end <= start || (start > group.to() && end - start < 2)) {
       return null;
     }
+    Speaker holder = people.holder(group.role(), group.of(), group.agreement());
+    if (holder != null && people.isLastName(holder, tokens.word(end - 1))) {
+      people.bind(tokens.word(end - 1), holder);
+      group.extend(end);
+      return holder;
+    }
     Speaker person =
         new Speaker.Person(
             People.kebab(tokens.written(start, end)),
@@ -260,7 +266,7 @@ final class ChunkFinder {
     }
     int end = group.to();
     return tokens.isComma(end) || end >= tokens.count() || !tokens.isWord(end)
-            || passage.has(end, Sense.CUE)
+            || passage.cueAt(end) != null
         ? end
         : to;
   }

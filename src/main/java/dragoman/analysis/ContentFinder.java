@@ -88,9 +88,12 @@ final class ContentFinder {
           addressee = chunk;
         } else if (!phrase && (frames.contains(Frame.TARGET) || nounHere(i, frames, sentence))) {
           return noun(i, sentence, addressee);
-        } else if (frames.contains(Frame.BARE) && chunk.isFree() && startsClause(i)) {
+        } else if (frames.contains(Frame.BARE)
+            && chunk.isFree()
+            && !(phrase && thatAhead(i, sentence))
+            && !passage.has(i - 1, Sense.AND)) {
           return clause(i, sentence, addressee);
-        } else if (addressee == null && !chunk.isFree()) {
+        } else if (addressee == null && isAddressed(chunk)) {
           addressee = chunk;
         }
         i = chunk.to();
@@ -120,7 +123,7 @@ final class ContentFinder {
         return noun(i, sentence, addressee);
       }
       if (frames.contains(Frame.BARE)
-          && (!phrase || tokens.isComma(i - 1) || startsClause(i))
+          && (!phrase || ((tokens.isComma(i - 1) || startsClause(i)) && !thatAhead(i, sentence)))
           && !(frames.contains(Frame.ADDRESSEE) && addressee == null && i == site.behind())) {
         return clause(i, sentence, addressee);
       }
@@ -136,7 +139,33 @@ final class ContentFinder {
       return true;
     }
     return passage.has(i, Sense.ARTICLE) && !passage.has(i - 1, Sense.PREPOSITION)
-        && !passage.has(i - 1, Sense.CUE);
+        && passage.cueAt(i - 1) == null;
+  }
+
+  /** Whether a complementiser follows before the next comma. */
+  private boolean thatAhead(int i, Clause sentence) {
+    for (int k = i; k < sentence.to() && k < i + 25; k++) {
+      if (passage.matches().isWord(k, Sense.THAT)) {
+        return true;
+      }
+      if (tokens.isComma(k) || passage.cueAt(k) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a chunk behind the cue is whom it is said to, not something else in the clause. */
+  private boolean isAddressed(Chunk chunk) {
+    if (chunk.isFree()) {
+      return false;
+    }
+    return chunk.sort() == Chunk.Sort.OUTLET
+        || passage.nameIsJoined(chunk.from())
+        || passage.matches().isWord(chunk.from() - 1, Sense.INFINITIVE)
+        || passage.matches().isWord(chunk.from() - 1, Sense.GENITIVE)
+            && passage.matches().isWord(chunk.from() - 1, Sense.PREPOSITION)
+            && passage.cueAt(chunk.from() - 2) != null;
   }
 
   /** Whether the words here are a nominal object: no complementiser of the same cue follows. */
@@ -154,7 +183,7 @@ final class ContentFinder {
       if (passage.has(k, Sense.THAT) || passage.has(k, Sense.THAT_WITH_SUBJECT)) {
         return passage.has(i, Sense.PREPOSITION);
       }
-      if (passage.has(k, Sense.CUE) && k > i && subjects.chunkAt(k) == null) {
+      if (passage.cueAt(k) != null && k > i && subjects.chunkAt(k) == null) {
         return true;
       }
     }
@@ -271,7 +300,7 @@ final class ContentFinder {
     if (tokens.isStop(i) || tokens.isSemicolon(i)) {
       return true;
     }
-    Match match = passage.longest(i, Sense.CUE);
+    Match match = passage.cueAt(i);
     Cue cue = match == null ? null : match.entry().cue();
     if (cue != null) {
       boolean apart =
@@ -339,6 +368,7 @@ final class ContentFinder {
     while (end - 1 > from && passage.has(end - 1, Sense.ACCORDING)) {
       end--;
     }
+    int start = behindOpening(from, end);
     boolean dash = end > from && tokens.isDash(end - 1);
     boolean comma = end > from && tokens.isComma(end - 1);
     if (comma || dash) {
@@ -347,13 +377,28 @@ final class ContentFinder {
     Quote quote = end > from ? passage.quoteTo(end - 1) : null;
     if (quote != null && quote.size() >= 2) {
       boolean alone = quote.open() == from || tokens.isStop(quote.open() - 1);
-      return new Content(alone ? quote.open() : from, end, Kind.BEFORE, null);
+      return new Content(alone ? quote.open() : start, end, Kind.BEFORE, null);
     }
     boolean exclaimed = end > from && (tokens.first(end - 1) == '!' || tokens.first(end - 1) == '?');
     boolean according = end < site.start() && !comma && !dash;
     if (!comma && !dash && !exclaimed && !according) {
       return null;
     }
-    return end - from >= SHORTEST_SPEECH ? new Content(from, end, Kind.BEFORE, null) : null;
+    return end - start >= SHORTEST_SPEECH ? new Content(start, end, Kind.BEFORE, null) : null;
+  }
+
+  /** Behind "meanwhile," and the like, and behind the comma that closed what was taken. */
+  private int behindOpening(int from, int end) {
+    int i = from;
+    while (i < end && (tokens.isComma(i) || passage.matches().isWord(i, Sense.AND))) {
+      i++;
+    }
+    for (Sense sense : new Sense[] {Sense.ADVERB, Sense.CONTRAST}) {
+      Match match = passage.longest(i, sense);
+      if (match != null && tokens.isComma(match.to())) {
+        return match.to() + 1;
+      }
+    }
+    return i;
   }
 }

@@ -23,6 +23,7 @@ final class Group {
   private final int from;
   private int to;
   private @Nullable Match title;
+  private @Nullable String titleRole;
   private @Nullable Match counterpart;
   private @Nullable Match unnamed;
   private @Nullable Match body;
@@ -66,6 +67,10 @@ final class Group {
     Match best = longestPart(i);
     if (name != null && (best == null || passage.nameEnd(i) >= best.to())) {
       return name(i, name);
+    }
+    int tail = tail(i);
+    if (tail > 0) {
+      return tail;
     }
     if (best != null) {
       return part(best);
@@ -138,6 +143,17 @@ final class Group {
     }
     linked = false;
     return advance(match.to(), true);
+  }
+
+  /** The rest of a title behind a demonym: ministrul rus de externe. */
+  private int tail(int i) {
+    Match tail = title == null || to != i ? null : passage.longest(i, Sense.TITLE_TAIL);
+    if (tail == null) {
+      return -1;
+    }
+    titleRole = tail.value();
+    to = tail.to();
+    return to;
   }
 
   private boolean isGoverning(Match match) {
@@ -349,6 +365,9 @@ final class Group {
   }
 
   String role() {
+    if (titleRole != null) {
+      return titleRole;
+    }
     return title == null ? "" : title.value();
   }
 

@@ -25,6 +25,7 @@ final class Passage {
   private final @Nullable Found[] nameAt;
   private final int[] nameEnd;
   private final int[] quoteAt;
+  private final @Nullable Match[] cueAt;
 
   Passage(String text, Span span, Language language, Reference reference) {
     this.text = text;
@@ -47,6 +48,7 @@ final class Passage {
     for (int q = 0; q < quotes.size(); q++) {
       Arrays.fill(quoteAt, quotes.get(q).open(), quotes.get(q).behind(), q);
     }
+    cueAt = new CueFinder(this).find();
   }
 
   private void place(Found name) {
@@ -143,14 +145,42 @@ final class Passage {
     return matches.longest(token, sense);
   }
 
+  /** The longest match of the sense that ends right before the token; null when none. */
+  @Nullable Match endingAt(int token, Sense sense) {
+    return matches.endingAt(token, sense);
+  }
+
+  /** The cue that begins at the token, null when none does. */
+  @Nullable Match cueAt(int token) {
+    return token < 0 || token >= cueAt.length ? null : cueAt[token];
+  }
+
   /** The names that lie inside a range of text. */
   List<Found> names(Span range) {
     List<Found> inside = new ArrayList<>();
-    for (Found name : names) {
+    for (int i = firstFrom(range.start()); i < names.size(); i++) {
+      Found name = names.get(i);
+      if (name.span().start() >= range.end()) {
+        break;
+      }
       if (range.contains(name.span())) {
         inside.add(name);
       }
     }
     return inside;
+  }
+
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (names.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

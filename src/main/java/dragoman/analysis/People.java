@@ -6,6 +6,7 @@ import dragoman.reference.Reference;
 import dragoman.reference.language.Agreement;
 import dragoman.reference.language.Agreement.Gender;
 import dragoman.reference.language.Agreement.Number;
+import dragoman.reference.language.Words;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.HashMap;
@@ -71,6 +72,23 @@ final class People {
   /** Remembers that a last name means the person from here on. */
   void bind(String foldedLastName, Speaker person) {
     byLastName.put(foldedLastName, person);
+  }
+
+  /** Whether a folded word is the last one of a spelling of the person's name. */
+  boolean isLastName(Speaker person, String folded) {
+    return reference
+        .person(person.id())
+        .map(
+            found ->
+                found.names().values().stream()
+                    .flatMap(List::stream)
+                    .anyMatch(name -> last(name).equals(folded)))
+        .orElse(false);
+  }
+
+  private static String last(String name) {
+    List<String> words = Words.folded(name);
+    return words.isEmpty() ? "" : words.get(words.size() - 1);
   }
 
   /** Remembers a person of no table. */

@@ -57,13 +57,8 @@ final class StatementFinder {
         i = Math.max(i + 1, quote.behind());
         continue;
       }
-      Match refusal = passage.longest(i, Sense.REFUSAL);
-      if (refusal != null) {
-        i = refusal.to();
-        continue;
-      }
-      Match match = passage.longest(i, Sense.CUE);
-      if (match == null || !isCue(match)) {
+      Match match = passage.cueAt(i);
+      if (match == null) {
         i++;
         continue;
       }
@@ -87,28 +82,6 @@ final class StatementFinder {
     if (claims.size() == first) {
       remember(sentence);
     }
-  }
-
-  /** Whether the word is used as a cue here. */
-  private boolean isCue(Match match) {
-    Cue cue = match.entry().cue();
-    if (cue == null) {
-      return false;
-    }
-    int before = match.from() - 1;
-    if (cue.form() == Cue.Form.FINITE && passage.matches().isWord(before, Sense.PASSIVE)
-        && passage.language().subjects() == Language.Subjects.SPOKEN) {
-      return false;
-    }
-    if (cue.form() == Cue.Form.FINITE && passage.matches().isWord(before, Sense.ARTICLE)) {
-      return false;
-    }
-    for (Match other : passage.matches().at(match.from())) {
-      if (other.sense() == Sense.TITLE && other.to() >= match.to()) {
-        return false;
-      }
-    }
-    return passage.nameAt(match.from()) == null;
   }
 
   private @Nullable Claim claim(Match match, Clause sentence, int taken, @Nullable Claim open) {
@@ -163,9 +136,16 @@ final class StatementFinder {
 
   private int behindComma(int token) {
     int i = token;
-    while (i > 0 && (passage.has(i - 1, Sense.AND) || passage.has(i - 1, Sense.CONTRAST)
-        || passage.has(i - 1, Sense.ADVERB)) && tokens.isWord(i - 1)) {
-      i--;
+    boolean again = true;
+    while (again) {
+      again = false;
+      for (Sense sense : List.of(Sense.CONTRAST, Sense.AND, Sense.ADVERB)) {
+        Match match = passage.endingAt(i, sense);
+        if (match != null) {
+          i = match.from();
+          again = true;
+        }
+      }
     }
     return i;
   }
@@ -185,7 +165,8 @@ final class StatementFinder {
     if (site.cue().form() == Cue.Form.NOUN) {
       return false;
     }
-    if (passage.has(before, Sense.CONTRAST) || passage.has(before - 1, Sense.CONTRAST)) {
+    int start = behindComma(site.start());
+    if (contrasts(start, site.start())) {
       return true;
     }
     boolean and = site.match().joinedByAnd() || passage.has(before, Sense.AND);
@@ -195,7 +176,17 @@ final class StatementFinder {
     if (site.subjectPlace() == SubjectPlace.ANTECEDENT || site.subjectPlace() == SubjectPlace.FAR) {
       return false;
     }
-    return comma || (and && (site.match().joinedByAnd() || tokens.isComma(before - 1)));
+    boolean strong = tokens.isSemicolon(before) || tokens.isStop(before);
+    return strong || (and && (site.match().joinedByAnd() || tokens.isComma(before - 1)));
+  }
+
+  private boolean contrasts(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.has(i, Sense.CONTRAST)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean fits(Agreement agreement, Claim open) {
@@ -252,7 +243,7 @@ final class StatementFinder {
       claim.pauseFrom = content.to();
       claim.pauseTo = next.open();
       claim.to = next.behind();
-    } else if (next == null && last == null && !passage.has(behind + 1, Sense.CUE)
+    } else if (next == null && last == null && passage.cueAt(behind + 1) == null
         && !passage.has(behind + 1, Sense.CONTRAST) && !passage.has(behind + 1, Sense.CONCESSIVE)
         && !passage.has(behind + 1, Sense.CITING) && !passage.has(behind + 1, Sense.PREPOSITION)
         && !passage.has(behind + 1, Sense.RELATIVE) && !passage.has(behind + 1, Sense.AND)
@@ -290,7 +281,7 @@ final class StatementFinder {
       boolean from = relays && passage.matches().isWord(i, Sense.FROM_ORIGIN)
           && i < content.from();
       if (citing == null && !from) {
-        if (passage.has(i, Sense.CUE) && i > content.from()
+        if (passage.cueAt(i) != null && i > content.from()
             && content.kind() == ContentFinder.Kind.BEFORE) {
           return null;
         }
@@ -388,6 +379,10 @@ final class StatementFinder {
     } else {
       start = sentence.from();
       end = match.from();
+    }
+    Match that = passage.longest(start, Sense.THAT);
+    if (that != null) {
+      start = that.to();
     }
     if (end - start < 3) {
       return;

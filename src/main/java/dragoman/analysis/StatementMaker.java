@@ -219,7 +219,7 @@ final class StatementMaker {
 
   /** The day nearest to the cue outside the content. */
   private static When said(Claim claim, List<DateFinder.Named> days) {
-    if (claim.site == null) {
+    if (claim.site == null || claim.host != null) {
       return When.UNKNOWN;
     }
     int cue = claim.site.match().from();

@@ -46,12 +46,12 @@ final class SubjectFinder {
       return noun(match, limit);
     }
     Chunk behind = behind(match, sentence);
-    if (verbFirst && behind != null) {
-      return new CueSite(match, behind, SubjectPlace.BEHIND, match.from(), behind.to());
-    }
-    CueSite before = before(match, start, limit, sentence);
+    CueSite before = match.joinedByAnd() ? null : before(match, start, limit);
     if (before != null) {
       return before;
+    }
+    if (verbFirst && behind != null) {
+      return new CueSite(match, behind, SubjectPlace.BEHIND, match.from(), behind.to());
     }
     if (!verbFirst && behind != null && mayInvert(match, start, sentence, behind)) {
       return new CueSite(match, behind, SubjectPlace.BEHIND, start, behind.to());
@@ -64,6 +64,11 @@ final class SubjectFinder {
   }
 
   private CueSite noun(Match match, int limit) {
+    Match source = passage.longest(match.to(), Sense.FROM_ORIGIN);
+    Chunk giver = source == null ? null : chunkAt(source.to());
+    if (giver != null) {
+      return new CueSite(match, giver, SubjectPlace.BEHIND, match.from(), giver.to());
+    }
     Chunk owner = chunkAt(match.to());
     if (verbFirst && owner != null && !tokens.isComma(match.to())) {
       return new CueSite(match, owner, SubjectPlace.BEHIND, match.from(), owner.to());
@@ -134,7 +139,7 @@ final class SubjectFinder {
       word = word == null ? passage.longest(i, Sense.DAY) : word;
       word = word == null ? passage.longest(i, Sense.WEEKDAY) : word;
       word = word == null ? passage.longest(i, Sense.TIME) : word;
-      if (word != null && chunkAt(i) == null && !passage.has(i, Sense.CUE)) {
+      if (word != null && chunkAt(i) == null && passage.cueAt(i) == null) {
         i = word.to();
       } else if (tokens.isComma(i) && i > from && i + 1 < to && chunkAt(i + 1) != null) {
         i++;
@@ -154,7 +159,7 @@ final class SubjectFinder {
     return i;
   }
 
-  private @Nullable CueSite before(Match match, int start, int limit, Clause sentence) {
+  private @Nullable CueSite before(Match match, int start, int limit) {
     int i = start;
     if (i > limit && tokens.isComma(i - 1) && chunkTo[i - 1] != null
         && chunkTo[i - 1].from() >= limit && commaBelongs(chunkTo[i - 1], limit)) {
@@ -165,6 +170,11 @@ final class SubjectFinder {
       if (!chunk.isFree()) {
         return null;
       }
+      Chunk first =
+          passage.matches().isWord(chunk.from() - 1, Sense.AND) ? chunkTo[chunk.from() - 1] : null;
+      if (first != null && first.isFree() && first.from() >= limit) {
+        chunk = first;
+      }
       int from = chunk.from();
       while (from > limit
           && (passage.has(from - 1, Sense.ARTICLE) || passage.has(from - 1, Sense.QUANTITY))) {
@@ -172,14 +182,34 @@ final class SubjectFinder {
       }
       return new CueSite(match, chunk, SubjectPlace.BEFORE, from, match.to());
     }
-    if (i > limit && passage.has(i - 1, Sense.RELATIVE)) {
-      int end = i - 1;
+    Chunk joint = coordinated(i, limit);
+    if (joint != null) {
+      return new CueSite(match, joint, SubjectPlace.BEFORE, joint.from(), match.to());
+    }
+    Match relative = passage.endingAt(i, Sense.RELATIVE);
+    if (relative != null && relative.from() > limit) {
+      int end = relative.from();
       if (tokens.isComma(end - 1)) {
         end--;
       }
       Chunk antecedent = end >= limit ? chunkTo[end] : null;
       if (antecedent != null && antecedent.from() >= limit) {
-        return new CueSite(match, antecedent, SubjectPlace.ANTECEDENT, i - 1, match.to());
+        return new CueSite(
+            match, antecedent, SubjectPlace.ANTECEDENT, relative.from(), match.to());
+      }
+    }
+    return null;
+  }
+
+  /** The first of two subjects when the second is no name: Kyiv and its allies. */
+  private @Nullable Chunk coordinated(int end, int limit) {
+    for (int i = end - 1; i > limit && i >= end - 4; i--) {
+      if (!tokens.isWord(i) || passage.cueAt(i) != null) {
+        return null;
+      }
+      if (passage.matches().isWord(i, Sense.AND)) {
+        Chunk first = i < end - 1 ? chunkTo[i] : null;
+        return first != null && first.isFree() && first.from() >= limit ? first : null;
       }
     }
     return null;
@@ -220,7 +250,7 @@ final class SubjectFinder {
         || passage.has(next, Sense.RELATIVE)
         || passage.has(next, Sense.CONTRAST)
         || passage.has(next, Sense.THAT)
-        || passage.has(next, Sense.CUE);
+        || passage.cueAt(next) != null;
   }
 
   private boolean after(Match match) {
