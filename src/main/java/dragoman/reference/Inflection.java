@@ -126,7 +126,8 @@ record Inflection(
     for (int from = 1; from < name.length(); from++) {
       List<String> replacements = endings.get(name.substring(from));
       if (replacements != null) {
-        replacements.forEach(r -> forms.add(name.substring(0, from) + r));
+        String stem = name.substring(0, from);
+        replacements.forEach(r -> forms.add(stem + r));
         return;
       }
     }

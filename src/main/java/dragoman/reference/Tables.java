@@ -105,8 +105,9 @@ final class Tables {
     return List.copyOf(institutions.get().values());
   }
 
+  /** Outlets and platforms, without channels that have no name of their own, as an interview. */
   List<Entry> outlets() {
-    return List.copyOf(outlets.get().values());
+    return outlets.get().values().stream().filter(o -> o.country() != null).toList();
   }
 
   List<Entry> topics() {
