@@ -84,7 +84,8 @@ final class ContentFinder {
       }
       Chunk chunk = subjects.chunkAt(i);
       if (chunk != null) {
-        if (!phrase && frames.contains(Frame.ADDRESSEE) && addressee == null) {
+        boolean object = frames.contains(Frame.ADDRESSEE) || frames.contains(Frame.ORIGIN);
+        if (!phrase && object && addressee == null) {
           addressee = chunk;
         } else if (!phrase && (frames.contains(Frame.TARGET) || nounHere(i, frames, sentence))) {
           return noun(i, sentence, addressee);
@@ -124,7 +125,8 @@ final class ContentFinder {
       }
       if (frames.contains(Frame.BARE)
           && (!phrase || ((tokens.isComma(i - 1) || startsClause(i)) && !thatAhead(i, sentence)))
-          && !(frames.contains(Frame.ADDRESSEE) && addressee == null && i == site.behind())) {
+          && !(frames.contains(Frame.ADDRESSEE) && addressee == null && i == site.behind())
+          && !frames.contains(Frame.ORIGIN)) {
         return clause(i, sentence, addressee);
       }
       i++;

@@ -22,6 +22,10 @@ final class CueFinder {
     int i = 0;
     while (i < tokens.count()) {
       Match refusal = passage.longest(i, Sense.REFUSAL);
+      Match phrase = passage.longest(i, Sense.ADVERB);
+      if (phrase != null && phrase.to() > i + 1 && refusal == null) {
+        refusal = phrase;
+      }
       if (refusal != null) {
         i = refusal.to();
         continue;

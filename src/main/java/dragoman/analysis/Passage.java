@@ -22,6 +22,7 @@ final class Passage {
   private final List<Quote> quotes;
   private final List<Clause> sentences;
   private final List<Found> names;
+  private final List<Found> topics;
   private final @Nullable Found[] nameAt;
   private final int[] nameEnd;
   private final int[] quoteAt;
@@ -36,6 +37,7 @@ final class Passage {
     quotes = new QuoteFinder(tokens, language).find();
     sentences = new Sentences(tokens, quotes, language).find();
     names = reference.scan(text, span, language.tag());
+    topics = reference.topics(text, span, language.tag());
     nameAt = new Found[tokens.count()];
     nameEnd = new int[tokens.count()];
     for (Found name : names) {
@@ -97,9 +99,14 @@ final class Passage {
     return sentences;
   }
 
-  /** The names found, topics among them, by place. */
+  /** The names found by place. */
   List<Found> names() {
     return names;
+  }
+
+  /** The topics found by place. */
+  List<Found> topics() {
+    return topics;
   }
 
   /** The name whose first token it is, null when none. */
@@ -157,9 +164,18 @@ final class Passage {
 
   /** The names that lie inside a range of text. */
   List<Found> names(Span range) {
+    return inside(names, range);
+  }
+
+  /** The topics that lie inside a range of text. */
+  List<Found> topics(Span range) {
+    return inside(topics, range);
+  }
+
+  private static List<Found> inside(List<Found> sorted, Span range) {
     List<Found> inside = new ArrayList<>();
-    for (int i = firstFrom(range.start()); i < names.size(); i++) {
-      Found name = names.get(i);
+    for (int i = firstFrom(sorted, range.start()); i < sorted.size(); i++) {
+      Found name = sorted.get(i);
       if (name.span().start() >= range.end()) {
         break;
       }
@@ -170,12 +186,12 @@ final class Passage {
     return inside;
   }
 
-  private int firstFrom(int offset) {
+  private static int firstFrom(List<Found> sorted, int offset) {
     int low = 0;
-    int high = names.size();
+    int high = sorted.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (names.get(middle).span().start() < offset) {
+      if (sorted.get(middle).span().start() < offset) {
         low = middle + 1;
       } else {
         high = middle;

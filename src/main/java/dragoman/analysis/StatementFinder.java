@@ -2,6 +2,7 @@ package dragoman.analysis;
 
 import dragoman.analysis.ContentFinder.Content;
 import dragoman.analysis.CueSite.SubjectPlace;
+import dragoman.article.Mention;
 import dragoman.reference.language.Agreement;
 import dragoman.reference.language.Cue;
 import dragoman.reference.language.Cue.Act;
@@ -25,14 +26,22 @@ final class StatementFinder {
   private final Boundaries boundaries;
   private final SpeakerFinder speakers;
   private final List<Claim> claims = new ArrayList<>();
+  private final People people;
+  private final List<Mention> introduced = new ArrayList<>();
   private boolean spokeBefore;
 
-  StatementFinder(Passage passage, List<Chunk> chunks, SpeakerStack stack, boolean spokeBefore) {
+  StatementFinder(
+      Passage passage,
+      List<Chunk> chunks,
+      People people,
+      SpeakerStack stack,
+      boolean spokeBefore) {
     this.passage = passage;
+    this.people = people;
     this.stack = stack;
     this.spokeBefore = spokeBefore;
     tokens = passage.tokens();
-    subjects = new SubjectFinder(passage, chunks);
+    subjects = new SubjectFinder(passage, chunks, people);
     contents = new ContentFinder(passage, subjects);
     boundaries = new Boundaries(passage, subjects);
     speakers = new SpeakerFinder(passage, stack);
@@ -90,9 +99,8 @@ final class StatementFinder {
     boolean inside = open != null && open.covers(match.from());
     boolean nested = inside && open != null && !breaks(site, open);
     Resolved speaker = speakers.of(site, open);
-    Content content = speaker == null && site.subject() == null && !mayBeUnknown(site)
-        ? null
-        : content(site, sentence, taken, inside ? open : null);
+    Content content =
+        speaker == null ? null : content(site, sentence, taken, inside ? open : null);
     if (content == null) {
       return null;
     }
@@ -104,19 +112,12 @@ final class StatementFinder {
       return nested(site, content, speaker, sentence, open);
     }
     if (speaker == null) {
-      speaker = unknownSubject(site, content);
-      if (speaker == null) {
-        return null;
-      }
+      return null;
     }
     if (inside && open != null) {
       open.to = Math.min(open.to, behindComma(site.start()));
     }
     return main(site, content, speaker, sentence);
-  }
-
-  private boolean mayBeUnknown(CueSite site) {
-    return site.cue().form() == Cue.Form.FINITE;
   }
 
   private @Nullable Content content(
@@ -211,6 +212,7 @@ final class StatementFinder {
         relays.add(carrierId(carrier));
       }
     }
+    introduce(origin, source == null ? carrier : source);
     stack.speaks(origin.speaker(), agreement(origin), origin.sort());
     int to = boundaries.end(content.from(), content.to());
     Claim claim =
@@ -220,6 +222,27 @@ final class StatementFinder {
     address(claim, content.addressee());
     pause(claim, site, content, sentence);
     return claim;
+  }
+
+  /** A name of no table becomes a person by speaking. */
+  private void introduce(Resolved speaker, @Nullable Chunk chunk) {
+    if (chunk == null || chunk.sort() != Chunk.Sort.NAME) {
+      return;
+    }
+    int end = chunk.to();
+    people.introduce(speaker.speaker(), chunk.agreement());
+    people.bind(tokens.word(end - 1), speaker.speaker());
+    introduced.add(
+        new Mention(
+            tokens.span(chunk.from(), end),
+            passage.language().tag(),
+            Mention.Kind.PERSON,
+            speaker.speaker().id()));
+  }
+
+  /** The people of no table that spoke here. */
+  List<Mention> introduced() {
+    return introduced;
   }
 
   private static Agreement agreement(Resolved speaker) {
@@ -272,8 +295,11 @@ final class StatementFinder {
         : carrier.speaker().id();
   }
 
-  /** Who stands behind a carrier: citing X, نقلاً عن X, نقلت R عن X. */
+  /** Who stands behind a carrier: citing X, نقلاً عن X, نقلت R عن X, quoted X as saying. */
   private @Nullable Chunk origin(CueSite site, Content content, Clause sentence) {
+    if (site.cue().frames().contains(Frame.ORIGIN)) {
+      return content.addressee();
+    }
     boolean relays = site.cue().act() == Act.RELAY
         || (site.subject() != null && site.subject().sort() == Chunk.Sort.OUTLET);
     for (int i = site.match().to(); i < sentence.to(); i++) {
@@ -291,7 +317,7 @@ final class StatementFinder {
       for (int k = next; k < Math.min(next + 5, sentence.to()); k++) {
         Chunk chunk = subjects.chunkAt(k);
         if (chunk != null) {
-          return chunk;
+          return chunk.sort() == Chunk.Sort.OUTLET ? null : chunk;
         }
       }
     }
@@ -328,11 +354,6 @@ final class StatementFinder {
         new Claim(site, content.kind(), new Clause(content.from(), to), speaker, sentence, open);
     address(claim, content.addressee());
     return claim;
-  }
-
-  /** Words in the subject's place that no table knows. */
-  private @Nullable Resolved unknownSubject(CueSite site, Content content) {
-    return null;
   }
 
   /** According-to phrases with no cue in their sentence, or as relays of its statement. */
