@@ -37,7 +37,7 @@ public final class Analyzer {
     People people = new People(reference, draft.published().day());
     List<Mention> mentions = new ArrayList<>();
     List<List<Statement>> byEdition = new ArrayList<>();
-    StatementMaker maker = new StatementMaker(draft, points);
+    StatementMaker maker = new StatementMaker(draft, points, people);
     for (Edition edition : editions) {
       Optional<Language> language = languages.byTag(edition.language());
       if (language.isPresent()) {
@@ -87,8 +87,9 @@ public final class Analyzer {
       mentions(passage, chunks, mentions);
       mentions.addAll(dates.mentions(days));
       if (!Headings.isHeading(passage)) {
-        StatementFinder finder = new StatementFinder(passage, chunks, stack, spoke);
+        StatementFinder finder = new StatementFinder(passage, chunks, people, stack, spoke);
         List<Claim> claims = finder.find();
+        mentions.addAll(finder.introduced());
         spoke = finder.spoke() && !claims.isEmpty();
         statements.addAll(maker.make(passage, claims, days));
       }
@@ -100,6 +101,9 @@ public final class Analyzer {
     String tag = passage.language().tag();
     for (Found name : passage.names()) {
       mentions.add(new Mention(name.span(), tag, name.kind(), name.id()));
+    }
+    for (Found topic : passage.topics()) {
+      mentions.add(new Mention(topic.span(), tag, topic.kind(), topic.id()));
     }
     for (Chunk chunk : chunks) {
       if (chunk.isHuman() && chunk.speaker() != null && !isNamed(passage, chunk)) {

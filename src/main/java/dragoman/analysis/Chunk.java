@@ -27,6 +27,8 @@ record Chunk(
 
   enum Sort {
     PERSON,
+    /** Words in capitals that no table has and no title explains; somebody only as a subject. */
+    NAME,
     DESCRIPTION,
     INSTITUTION,
     OUTLET,

@@ -23,6 +23,7 @@ final class Group {
   private final int from;
   private int to;
   private @Nullable Match title;
+  private @Nullable String titleRole;
   private @Nullable Match counterpart;
   private @Nullable Match unnamed;
   private @Nullable Match body;
@@ -63,6 +64,10 @@ final class Group {
     Match best = longestPart(i);
     if (name != null && (best == null || passage.nameEnd(i) >= best.to())) {
       return name(i, name);
+    }
+    int tail = tail(i);
+    if (tail > 0) {
+      return tail;
     }
     if (best != null) {
       return part(best);
@@ -135,6 +140,17 @@ final class Group {
     }
     linked = false;
     return advance(match.to(), true);
+  }
+
+  /** The rest of a title behind a demonym: ministrul rus de externe. */
+  private int tail(int i) {
+    Match tail = title == null || to != i ? null : passage.longest(i, Sense.TITLE_TAIL);
+    if (tail == null) {
+      return -1;
+    }
+    titleRole = tail.value();
+    to = tail.to();
+    return to;
   }
 
   private boolean isGoverning(Match match) {
@@ -275,10 +291,18 @@ final class Group {
   /** The name of an outlet of no table, in quotation marks or capitals. */
   private int quotedOutlet(int i) {
     Quote quote = passage.quoteFrom(i);
+    if (quote == null && passage.language().names() == Language.Names.CAPITALISED) {
+      int end = new UnknownNames(passage).person(i);
+      if (end > i) {
+        outlet = people.kebab(tokens.written(i, end), passage);
+        to = end;
+        return end;
+      }
+    }
     if (quote == null || !quote.closed() || quote.size() > 4 || quote.size() < 1) {
       return -1;
     }
-    outlet = People.kebab(tokens.written(quote.first(), quote.close()));
+    outlet = people.kebab(tokens.written(quote.first(), quote.close()), passage);
     for (int k = quote.first(); k < quote.close(); k++) {
       Found name = passage.nameAt(k);
       if (name != null && name.kind() == Mention.Kind.OUTLET) {
@@ -306,6 +330,20 @@ final class Group {
     return title != null
         && title.entry().agreement().number() != Agreement.Number.PLURAL
         && unnamed == null;
+  }
+
+  /** Whether a word for a body stands alone. */
+  boolean isUnnamedBody() {
+    return body != null && institution == null && country == null && person == null;
+  }
+
+  /** Whether the title has an article, so that what follows is no part of it. */
+  boolean isDefinite() {
+    return title != null && tokens.word(title.to() - 1).contains("ال");
+  }
+
+  @Nullable String institution() {
+    return institution;
   }
 
   void extend(int end) {
@@ -349,6 +387,9 @@ final class Group {
   }
 
   String role() {
+    if (titleRole != null) {
+      return titleRole;
+    }
     return title == null ? "" : title.value();
   }
 
@@ -380,13 +421,21 @@ final class Group {
 
   Speaker institutionSpeaker() {
     if (institution != null) {
-      return people.institution(institution);
+      Speaker known = people.institution(institution);
+      if (body != null) {
+        people.names(body.value(), known);
+      }
+      return known;
     }
     if (body != null) {
       String name =
           country == null ? body.value() : people.englishName(country) + " " + body.value();
+      Speaker named = country == null ? people.named(body.value()) : null;
+      if (named != null) {
+        return named;
+      }
       return new Speaker.Institution(
-          "organisation:" + People.kebab(name), tokens.written(from, to), country);
+          "organisation:" + people.kebab(name, passage), tokens.written(from, to), country);
     }
     return people.state(Objects.requireNonNull(country));
   }

@@ -22,9 +22,11 @@ final class Passage {
   private final List<Quote> quotes;
   private final List<Clause> sentences;
   private final List<Found> names;
+  private final List<Found> topics;
   private final @Nullable Found[] nameAt;
   private final int[] nameEnd;
   private final int[] quoteAt;
+  private final @Nullable Match[] cueAt;
 
   Passage(String text, Span span, Language language, Reference reference) {
     this.text = text;
@@ -35,6 +37,7 @@ final class Passage {
     quotes = new QuoteFinder(tokens, language).find();
     sentences = new Sentences(tokens, quotes, language).find();
     names = reference.scan(text, span, language.tag());
+    topics = reference.topics(text, span, language.tag());
     nameAt = new Found[tokens.count()];
     nameEnd = new int[tokens.count()];
     for (Found name : names) {
@@ -47,6 +50,7 @@ final class Passage {
     for (int q = 0; q < quotes.size(); q++) {
       Arrays.fill(quoteAt, quotes.get(q).open(), quotes.get(q).behind(), q);
     }
+    cueAt = new CueFinder(this).find();
   }
 
   private void place(Found name) {
@@ -95,9 +99,14 @@ final class Passage {
     return sentences;
   }
 
-  /** The names found, topics among them, by place. */
+  /** The names found by place. */
   List<Found> names() {
     return names;
+  }
+
+  /** The topics found by place. */
+  List<Found> topics() {
+    return topics;
   }
 
   /** The name whose first token it is, null when none. */
@@ -143,14 +152,51 @@ final class Passage {
     return matches.longest(token, sense);
   }
 
+  /** The longest match of the sense that ends right before the token; null when none. */
+  @Nullable Match endingAt(int token, Sense sense) {
+    return matches.endingAt(token, sense);
+  }
+
+  /** The cue that begins at the token, null when none does. */
+  @Nullable Match cueAt(int token) {
+    return token < 0 || token >= cueAt.length ? null : cueAt[token];
+  }
+
   /** The names that lie inside a range of text. */
   List<Found> names(Span range) {
+    return inside(names, range);
+  }
+
+  /** The topics that lie inside a range of text. */
+  List<Found> topics(Span range) {
+    return inside(topics, range);
+  }
+
+  private static List<Found> inside(List<Found> sorted, Span range) {
     List<Found> inside = new ArrayList<>();
-    for (Found name : names) {
+    for (int i = firstFrom(sorted, range.start()); i < sorted.size(); i++) {
+      Found name = sorted.get(i);
+      if (name.span().start() >= range.end()) {
+        break;
+      }
       if (range.contains(name.span())) {
         inside.add(name);
       }
     }
     return inside;
+  }
+
+  private static int firstFrom(List<Found> sorted, int offset) {
+    int low = 0;
+    int high = sorted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

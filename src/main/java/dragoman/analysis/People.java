@@ -6,6 +6,7 @@ import dragoman.reference.Reference;
 import dragoman.reference.language.Agreement;
 import dragoman.reference.language.Agreement.Gender;
 import dragoman.reference.language.Agreement.Number;
+import dragoman.reference.language.Words;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ final class People {
   private final LocalDate day;
   private final Map<String, Speaker> byLastName = new HashMap<>();
   private final Map<String, Speaker> byOffice = new LinkedHashMap<>();
+  private final Map<String, Speaker> bodies = new HashMap<>();
   private final Map<String, Agreement> agreements = new HashMap<>();
 
   People(Reference reference, @Nullable LocalDate day) {
@@ -70,6 +72,23 @@ final class People {
   /** Remembers that a last name means the person from here on. */
   void bind(String foldedLastName, Speaker person) {
     byLastName.put(foldedLastName, person);
+  }
+
+  /** Whether a folded word is the last one of a spelling of the person's name. */
+  boolean isLastName(Speaker person, String folded) {
+    return reference
+        .person(person.id())
+        .map(
+            found ->
+                found.names().values().stream()
+                    .flatMap(List::stream)
+                    .anyMatch(name -> last(name).equals(folded)))
+        .orElse(false);
+  }
+
+  private static String last(String name) {
+    List<String> words = Words.folded(name);
+    return words.isEmpty() ? "" : words.get(words.size() - 1);
   }
 
   /** Remembers a person of no table. */
@@ -132,23 +151,49 @@ final class People {
   /** A state or alliance as a speaker. */
   Speaker.Institution state(String code) {
     String name = reference.name(code, "en");
-    return new Speaker.Institution("organisation:" + kebab(name), name, code);
+    String id = reference.state(code).orElseGet(() -> "organisation:" + kebab(name, "en"));
+    return new Speaker.Institution(id, name, code);
   }
 
   /** A body of the table as a speaker. */
   Speaker.Institution institution(String id) {
     String full = id.startsWith("organisation:") ? id : "organisation:" + id;
-    return new Speaker.Institution(full, reference.name(id, "en"), null);
+    return new Speaker.Institution(
+        full, reference.name(id, "en"), reference.country(id).orElse(null));
   }
 
   String englishName(String id) {
     return reference.name(id, "en");
   }
 
-  static String kebab(String words) {
-    return Romaniser.romanise(words)
+  /** A person of no table, by a name as written. */
+  Speaker.Person unknown(String written, @Nullable String country, Passage passage) {
+    String tag = passage.language().tag();
+    String romanised = reference.romanise(written, tag);
+    return new Speaker.Person(kebab(written, passage), romanised, country, null);
+  }
+
+  /** Words as an id. */
+  String kebab(String words, Passage passage) {
+    return kebab(words, passage.language().tag());
+  }
+
+  private String kebab(String words, String language) {
+    return reference
+        .romanise(words, language)
         .toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("[^\\p{L}\\p{N}]+", "-")
         .replaceAll("^-|-$", "");
+  }
+
+  /** Remembers which body a word such as "ministry" stands for from here on. */
+  void names(String bodyWord, Speaker body) {
+    bodies.put(bodyWord, body);
+    bodies.put(bodyWord.substring(bodyWord.lastIndexOf('-') + 1), body);
+  }
+
+  /** The body that a word alone stands for; null when none was named. */
+  @Nullable Speaker named(String bodyWord) {
+    return bodies.get(bodyWord);
   }
 }

@@ -8,6 +8,7 @@ import dragoman.reference.language.Cue;
 import dragoman.reference.language.Cue.Frame;
 import dragoman.reference.language.Language;
 import dragoman.reference.language.Sense;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Says who the subject of a cue is, with the speaker stack's help. */
@@ -32,8 +33,8 @@ final class SpeakerFinder {
     if (site.isParticiple() && open != null) {
       return inherited(open, "participle");
     }
-    boolean coordinated =
-        tokens.word(site.start() - 1).length() > 0 && passage.has(site.start() - 1, Sense.AND);
+    boolean coordinated = tokens.word(site.start() - 1).length() > 0
+        && passage.has(site.start() - 1, Sense.AND);
     if (coordinated && open != null) {
       return inherited(open, "coordinated");
     }
@@ -64,15 +65,25 @@ final class SpeakerFinder {
         if (item != null) {
           return pointed(item, words, "back-reference");
         }
-        Speaker speaker = new Speaker.Unnamed("unnamed:" + People.kebab(chunk.role()), words, null);
+        Speaker speaker =
+            new Speaker.Unnamed("unnamed:" + chunk.role(), words, null);
         return resolved(chunk, speaker, Confidence.LIKELY, "unnamed");
+      }
+      case UNNAMED -> {
+        SpeakerStack.Item item = described(chunk);
+        return item != null
+            ? pointed(item, words, "description")
+            : resolved(chunk, Objects.requireNonNull(chunk.speaker()), Confidence.CERTAIN, "unnamed");
       }
       default -> {
         Speaker speaker = chunk.speaker();
         if (speaker == null) {
           return null;
         }
-        boolean sure = chunk.sort() != Chunk.Sort.DESCRIPTION && place != SubjectPlace.FAR;
+        boolean sure =
+            chunk.sort() != Chunk.Sort.DESCRIPTION
+                && chunk.sort() != Chunk.Sort.NAME
+                && place != SubjectPlace.FAR;
         return resolved(
             chunk,
             speaker,
@@ -80,6 +91,27 @@ final class SpeakerFinder {
             chunk.sort() == Chunk.Sort.DESCRIPTION ? "description" : "named");
       }
     }
+  }
+
+  /** A person spoken of before who fits a title or a description: the Norwegian minister. */
+  private SpeakerStack.@Nullable Item described(Chunk chunk) {
+    Speaker speaker = chunk.speaker();
+    if (chunk.role().isEmpty() || speaker == null || !isDefinite(chunk)) {
+      return null;
+    }
+    return stack.described(speaker.country(), chunk.agreement());
+  }
+
+  private boolean isDefinite(Chunk chunk) {
+    if (passage.has(chunk.from() - 1, Sense.ARTICLE)) {
+      String article = tokens.word(chunk.from() - 1);
+      return article.length() > 2;
+    }
+    if (passage.language().order() == Language.Order.VERB_FIRST) {
+      return tokens.word(chunk.from()).startsWith("ال");
+    }
+    return passage.language().subjects() == Language.Subjects.DROPPED
+        && tokens.word(chunk.from()).matches(".*(ul|a)");
   }
 
   private Resolved resolved(Chunk chunk, Speaker speaker, Confidence confidence, String rule) {
@@ -107,7 +139,8 @@ final class SpeakerFinder {
   private static Resolved inherited(Claim open, String rule) {
     Confidence confidence =
         open.confidence == Confidence.CERTAIN ? Confidence.LIKELY : open.confidence;
-    return new Resolved(open.speaker, Agreement.OPEN, Chunk.Sort.PERSON, null, confidence, rule);
+    return new Resolved(
+        open.speaker, Agreement.OPEN, Chunk.Sort.PERSON, null, confidence, rule);
   }
 
   /** Whoever spoke last goes on. */

@@ -77,6 +77,17 @@ final class SpeakerStack {
     return null;
   }
 
+  /** The latest person of that country, of any where none is named, that agrees; null when none. */
+  @Nullable Item described(@Nullable String country, Agreement agreement) {
+    for (Item item : items) {
+      boolean here = country == null || country.equals(item.speaker().country());
+      if (item.speaker() instanceof Speaker.Person && here && agreement.fits(item.agreement())) {
+        return item;
+      }
+    }
+    return null;
+  }
+
   /** The latest unnamed source of that description and number; null when none. */
   @Nullable Item unnamed(String kind, Agreement agreement) {
     Item other = null;
