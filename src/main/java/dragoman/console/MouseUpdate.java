@@ -152,7 +152,7 @@ final class MouseUpdate {
     int side =
         Math.min(
             reader.layout().sides() - 1,
-            Math.max(0, event.column() - 2) / (reader.layout().width() + 1));
+            Math.max(0, event.column()) / (reader.layout().width() + ReaderLayout.GAP));
     int row = reader.top() + event.row() - text.row();
     Reader moved =
         side == reader.side() ? reader : reader.onSide(side, state.size());

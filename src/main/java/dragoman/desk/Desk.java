@@ -14,6 +14,7 @@ import dragoman.index.Facet;
 import dragoman.index.Hits;
 import dragoman.index.Overview;
 import dragoman.index.Page;
+import dragoman.query.Field;
 import dragoman.query.Query;
 import dragoman.query.QueryException;
 import dragoman.query.QueryParser;
@@ -25,8 +26,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -155,6 +158,13 @@ public final class Desk implements AutoCloseable {
   /** A display name, see the reference's. */
   public String name(String id, String language) {
     return reference.name(id, language);
+  }
+
+  /** How a value of a field is written in any language and script, as far as it is known. */
+  public List<String> spellings(Field field, String id) {
+    Set<String> all = new LinkedHashSet<>(reference.spellings(id));
+    all.addAll(index.vocabulary().names(field, id));
+    return List.copyOf(all);
   }
 
   /** The note a briefing makes. */

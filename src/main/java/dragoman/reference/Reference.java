@@ -137,4 +137,12 @@ public final class Reference {
   public String name(String id, String language) {
     return tables.name(id, language);
   }
+
+  /**
+   * How a person, institution, country, outlet, channel or topic is written in any language of the
+   * tables; empty when they do not have it.
+   */
+  public List<String> spellings(String id) {
+    return tables.spellings(id);
+  }
 }
