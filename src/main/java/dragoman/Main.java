@@ -2,7 +2,6 @@ package dragoman;
 
 import dragoman.command.ExitCode;
 import dragoman.command.OutputClosedException;
-import dragoman.command.Program;
 import dragoman.command.Streams;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
@@ -10,7 +9,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -45,7 +43,7 @@ public final class Main {
     int code;
     try {
       if (args.length == 0 && streams.interactive()) {
-        code = wiring.console(streams.err());
+        code = wiring.console();
       } else {
         code = wiring.program(interrupted::get, streams).run(streams, List.of(args));
       }

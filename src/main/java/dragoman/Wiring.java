@@ -53,7 +53,10 @@ final class Wiring implements Program.Opening {
     return Path.of(System.getProperty(HOME, ""));
   }
 
-  /** The system's clock, or the moment that makes builds and notes reproducible (reproducible-builds.org). */
+  /**
+   * The system's clock, or the moment that makes builds and notes reproducible
+   * (reproducible-builds.org).
+   */
   static Clock clock(Map<String, String> environment) {
     String epoch = environment.getOrDefault("SOURCE_DATE_EPOCH", "");
     return epoch.matches("[0-9]{1,12}")
@@ -64,6 +67,11 @@ final class Wiring implements Program.Opening {
   /** The command line. */
   Program program(BooleanSupplier interrupted, Streams streams) {
     return new Program(this, settings -> ExitCode.FAILED, interrupted, "Dragoman " + version());
+  }
+
+  /** The console under the settings of the environment. */
+  int console() {
+    return ExitCode.FAILED;
   }
 
   @Override
@@ -104,7 +112,10 @@ final class Wiring implements Program.Opening {
 
   /** What tells one build from another: an index that another build made may say something else. */
   private static String build() throws IOException {
-    Path code = Path.of(java.net.URI.create(Wiring.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+    Path code =
+        Path.of(
+            java.net.URI.create(
+                Wiring.class.getProtectionDomain().getCodeSource().getLocation().toString()));
     return version() + " " + java.nio.file.Files.getLastModifiedTime(code).toMillis();
   }
 }

@@ -1,8 +1,8 @@
 package dragoman;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static java.util.Map.entry;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -25,8 +25,17 @@ class ArchitectureTest {
 
   private static final Set<String> BELOW_THE_DESK =
       Set.of(
-          "article", "file", "reference", "query", "ingest", "analysis", "evaluation", "index",
-          "briefing", "settings", "state");
+          "article",
+          "file",
+          "reference",
+          "query",
+          "ingest",
+          "analysis",
+          "evaluation",
+          "index",
+          "briefing",
+          "settings",
+          "state");
 
   /** Who may import whom besides itself; a package that is not named here fails. */
   private static final Map<String, Set<String>> MAY_IMPORT =

@@ -47,7 +47,13 @@ final class ChunkFinder {
     Match pronoun = passage.longest(from, Sense.PRONOUN);
     if (pronoun != null && pronoun.prefix() == null) {
       return new Chunk(
-          from, pronoun.to(), Chunk.Sort.PRONOUN, null, pronoun.entry().agreement(), place(from), "");
+          from,
+          pronoun.to(),
+          Chunk.Sort.PRONOUN,
+          null,
+          pronoun.entry().agreement(),
+          place(from),
+          "");
     }
     Match back = passage.longest(from, Sense.BACK_REFERENCE);
     Match title = passage.longest(from, Sense.TITLE);
@@ -91,8 +97,7 @@ final class ChunkFinder {
         people.holds(role, group.of(), person);
       }
       int to = apposition(group.to());
-      return new Chunk(
-          from, to, Chunk.Sort.PERSON, person, people.agreement(person), place, role);
+      return new Chunk(from, to, Chunk.Sort.PERSON, person, people.agreement(person), place, role);
     }
     if (group.counterpart() != null) {
       return new Chunk(
@@ -100,8 +105,7 @@ final class ChunkFinder {
     }
     if (group.unnamed() != null) {
       String id = "unnamed:" + People.kebab(group.unnamedName());
-      Speaker speaker =
-          new Speaker.Unnamed(id, tokens.written(from, group.to()), group.country());
+      Speaker speaker = new Speaker.Unnamed(id, tokens.written(from, group.to()), group.country());
       return new Chunk(from, group.to(), Chunk.Sort.UNNAMED, speaker, agreement, place, role);
     }
     if (group.title() != null) {
@@ -127,8 +131,7 @@ final class ChunkFinder {
         "");
   }
 
-  private Chunk described(
-      Group group, Chunk.Place place, Agreement agreement, String role) {
+  private Chunk described(Group group, Chunk.Place place, Agreement agreement, String role) {
     Speaker holder = people.holder(role, group.of(), agreement);
     if (holder != null) {
       return new Chunk(
@@ -143,8 +146,7 @@ final class ChunkFinder {
     Speaker unnamed =
         new Speaker.Unnamed(
             "unnamed:" + role, tokens.written(group.from(), group.to()), group.country());
-    return new Chunk(
-        group.from(), group.to(), Chunk.Sort.UNNAMED, unnamed, agreement, place, role);
+    return new Chunk(group.from(), group.to(), Chunk.Sort.UNNAMED, unnamed, agreement, place, role);
   }
 
   private @Nullable Speaker counterpart(Group group) {
@@ -205,10 +207,13 @@ final class ChunkFinder {
               && !passage.has(i, Sense.NO_NAME)
               && !passage.has(i, Sense.WEEKDAY)
               && (passage.nameAt(i) == null || passage.nameAt(i).kind() == Mention.Kind.PERSON);
-      boolean hyphen = i > start && tokens.isDash(i) && !tokens.afterSpace(i)
-          && tokens.isCapital(i + 1);
-      boolean initial = i > start && tokens.first(i) == '.' && !tokens.afterSpace(i)
-          && tokens.end(i - 1) - tokens.start(i - 1) == 1;
+      boolean hyphen =
+          i > start && tokens.isDash(i) && !tokens.afterSpace(i) && tokens.isCapital(i + 1);
+      boolean initial =
+          i > start
+              && tokens.first(i) == '.'
+              && !tokens.afterSpace(i)
+              && tokens.end(i - 1) - tokens.start(i - 1) == 1;
       if (!name && !particle && !hyphen && !initial) {
         break;
       }
@@ -259,7 +264,9 @@ final class ChunkFinder {
       return to;
     }
     int end = group.to();
-    return tokens.isComma(end) || end >= tokens.count() || !tokens.isWord(end)
+    return tokens.isComma(end)
+            || end >= tokens.count()
+            || !tokens.isWord(end)
             || passage.has(end, Sense.CUE)
         ? end
         : to;
@@ -273,7 +280,8 @@ final class ChunkFinder {
       before--;
     }
     Found name = passage.nameAt(from);
-    boolean joined = name != null && passage.nameIsJoined(from) && !tokens.word(from).startsWith("و");
+    boolean joined =
+        name != null && passage.nameIsJoined(from) && !tokens.word(from).startsWith("و");
     boolean governed =
         before >= 0
             && (passage.has(before, Sense.PREPOSITION) || passage.has(before, Sense.GENITIVE))

@@ -135,7 +135,8 @@ final class ContentFinder {
     if (chunk != null) {
       return true;
     }
-    return passage.has(i, Sense.ARTICLE) && !passage.has(i - 1, Sense.PREPOSITION)
+    return passage.has(i, Sense.ARTICLE)
+        && !passage.has(i - 1, Sense.PREPOSITION)
         && !passage.has(i - 1, Sense.CUE);
   }
 
@@ -245,8 +246,16 @@ final class ContentFinder {
   private int pass(int i, Clause sentence) {
     for (Sense sense :
         new Sense[] {
-          Sense.ADVERB, Sense.DAY, Sense.WEEKDAY, Sense.TIME, Sense.CHANNEL, Sense.PREPOSITION,
-          Sense.OUTLET_NOUN, Sense.SHIFT, Sense.MONTH, Sense.QUANTITY
+          Sense.ADVERB,
+          Sense.DAY,
+          Sense.WEEKDAY,
+          Sense.TIME,
+          Sense.CHANNEL,
+          Sense.PREPOSITION,
+          Sense.OUTLET_NOUN,
+          Sense.SHIFT,
+          Sense.MONTH,
+          Sense.QUANTITY
         }) {
       Match match = passage.longest(i, sense);
       if (match != null && !passage.has(i, Sense.THAT)) {
@@ -308,9 +317,7 @@ final class ContentFinder {
     if (quote != null && !joinsOn(quote, sentence)) {
       return new Content(from, quote.behind(), Kind.QUOTE, addressee);
     }
-    return from < sentence.to()
-        ? new Content(from, sentence.to(), Kind.CLAUSE, addressee)
-        : null;
+    return from < sentence.to() ? new Content(from, sentence.to(), Kind.CLAUSE, addressee) : null;
   }
 
   /** Whether the clause goes on behind the quotation. */
@@ -323,8 +330,8 @@ final class ContentFinder {
   }
 
   /**
-   * The content before a cue that closes or interrupts it; null when the words before cannot be
-   * its content.
+   * The content before a cue that closes or interrupts it; null when the words before cannot be its
+   * content.
    *
    * @param from where content may begin: the sentence's start, or behind what was taken
    */
@@ -349,7 +356,8 @@ final class ContentFinder {
       boolean alone = quote.open() == from || tokens.isStop(quote.open() - 1);
       return new Content(alone ? quote.open() : from, end, Kind.BEFORE, null);
     }
-    boolean exclaimed = end > from && (tokens.first(end - 1) == '!' || tokens.first(end - 1) == '?');
+    boolean exclaimed =
+        end > from && (tokens.first(end - 1) == '!' || tokens.first(end - 1) == '?');
     boolean according = end < site.start() && !comma && !dash;
     if (!comma && !dash && !exclaimed && !according) {
       return null;

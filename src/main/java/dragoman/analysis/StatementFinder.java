@@ -96,7 +96,8 @@ final class StatementFinder {
       return false;
     }
     int before = match.from() - 1;
-    if (cue.form() == Cue.Form.FINITE && passage.matches().isWord(before, Sense.PASSIVE)
+    if (cue.form() == Cue.Form.FINITE
+        && passage.matches().isWord(before, Sense.PASSIVE)
         && passage.language().subjects() == Language.Subjects.SPOKEN) {
       return false;
     }
@@ -117,9 +118,10 @@ final class StatementFinder {
     boolean inside = open != null && open.covers(match.from());
     boolean nested = inside && open != null && !breaks(site, open);
     Resolved speaker = speakers.of(site, open);
-    Content content = speaker == null && site.subject() == null && !mayBeUnknown(site)
-        ? null
-        : content(site, sentence, taken, inside ? open : null);
+    Content content =
+        speaker == null && site.subject() == null && !mayBeUnknown(site)
+            ? null
+            : content(site, sentence, taken, inside ? open : null);
     if (content == null) {
       return null;
     }
@@ -163,8 +165,11 @@ final class StatementFinder {
 
   private int behindComma(int token) {
     int i = token;
-    while (i > 0 && (passage.has(i - 1, Sense.AND) || passage.has(i - 1, Sense.CONTRAST)
-        || passage.has(i - 1, Sense.ADVERB)) && tokens.isWord(i - 1)) {
+    while (i > 0
+        && (passage.has(i - 1, Sense.AND)
+            || passage.has(i - 1, Sense.CONTRAST)
+            || passage.has(i - 1, Sense.ADVERB))
+        && tokens.isWord(i - 1)) {
       i--;
     }
     return i;
@@ -176,10 +181,15 @@ final class StatementFinder {
     if (site.start() <= open.from) {
       return false;
     }
-    boolean comma = tokens.isComma(before) || tokens.isSemicolon(before) || tokens.isDash(before)
-        || passage.quoteTo(before) != null || tokens.isStop(before);
+    boolean comma =
+        tokens.isComma(before)
+            || tokens.isSemicolon(before)
+            || tokens.isDash(before)
+            || passage.quoteTo(before) != null
+            || tokens.isStop(before);
     if (site.isParticiple()) {
-      return comma || passage.language().order() == Language.Order.VERB_FIRST
+      return comma
+          || passage.language().order() == Language.Order.VERB_FIRST
           || passage.has(before, Sense.AND);
     }
     if (site.cue().form() == Cue.Form.NOUN) {
@@ -204,8 +214,10 @@ final class StatementFinder {
   }
 
   private boolean hasOwnClause(CueSite site) {
-    return site.cue().frames().contains(Frame.THAT) || site.cue().frames().contains(Frame.QUOTE)
-        || site.cue().frames().contains(Frame.NOUN) || !site.cue().prepositions().isEmpty();
+    return site.cue().frames().contains(Frame.THAT)
+        || site.cue().frames().contains(Frame.QUOTE)
+        || site.cue().frames().contains(Frame.NOUN)
+        || !site.cue().prepositions().isEmpty();
   }
 
   private Claim main(CueSite site, Content content, Resolved speaker, Clause sentence) {
@@ -223,8 +235,7 @@ final class StatementFinder {
     stack.speaks(origin.speaker(), agreement(origin), origin.sort());
     int to = boundaries.end(content.from(), content.to());
     Claim claim =
-        new Claim(
-            site, content.kind(), new Clause(content.from(), to), origin, sentence, null);
+        new Claim(site, content.kind(), new Clause(content.from(), to), origin, sentence, null);
     claim.relays.addAll(relays);
     address(claim, content.addressee());
     pause(claim, site, content, sentence);
@@ -247,17 +258,26 @@ final class StatementFinder {
     Quote next = passage.quoteFrom(behind + 1);
     Quote last = passage.quoteTo(content.to() - 1);
     boolean wholeClause = last != null && tokens.isStop(last.close() - 1);
-    if (next != null && last != null && !wholeClause && next.behind() <= sentence.to()
+    if (next != null
+        && last != null
+        && !wholeClause
+        && next.behind() <= sentence.to()
         && !tokens.isCapital(next.first())) {
       claim.pauseFrom = content.to();
       claim.pauseTo = next.open();
       claim.to = next.behind();
-    } else if (next == null && last == null && !passage.has(behind + 1, Sense.CUE)
-        && !passage.has(behind + 1, Sense.CONTRAST) && !passage.has(behind + 1, Sense.CONCESSIVE)
-        && !passage.has(behind + 1, Sense.CITING) && !passage.has(behind + 1, Sense.PREPOSITION)
-        && !passage.has(behind + 1, Sense.RELATIVE) && !passage.has(behind + 1, Sense.AND)
+    } else if (next == null
+        && last == null
+        && !passage.has(behind + 1, Sense.CUE)
+        && !passage.has(behind + 1, Sense.CONTRAST)
+        && !passage.has(behind + 1, Sense.CONCESSIVE)
+        && !passage.has(behind + 1, Sense.CITING)
+        && !passage.has(behind + 1, Sense.PREPOSITION)
+        && !passage.has(behind + 1, Sense.RELATIVE)
+        && !passage.has(behind + 1, Sense.AND)
         && !passage.has(behind + 1, Sense.ACCORDING)
-        && site.subjectPlace() != SubjectPlace.FAR && content.to() - content.from() < 12) {
+        && site.subjectPlace() != SubjectPlace.FAR
+        && content.to() - content.from() < 12) {
       claim.pauseFrom = content.to();
       claim.pauseTo = behind + 1;
       claim.to = boundaries.end(behind + 1, sentence.to());
@@ -283,14 +303,15 @@ final class StatementFinder {
 
   /** Who stands behind a carrier: citing X, نقلاً عن X, نقلت R عن X. */
   private @Nullable Chunk origin(CueSite site, Content content, Clause sentence) {
-    boolean relays = site.cue().act() == Act.RELAY
-        || (site.subject() != null && site.subject().sort() == Chunk.Sort.OUTLET);
+    boolean relays =
+        site.cue().act() == Act.RELAY
+            || (site.subject() != null && site.subject().sort() == Chunk.Sort.OUTLET);
     for (int i = site.match().to(); i < sentence.to(); i++) {
       Match citing = passage.longest(i, Sense.CITING);
-      boolean from = relays && passage.matches().isWord(i, Sense.FROM_ORIGIN)
-          && i < content.from();
+      boolean from = relays && passage.matches().isWord(i, Sense.FROM_ORIGIN) && i < content.from();
       if (citing == null && !from) {
-        if (passage.has(i, Sense.CUE) && i > content.from()
+        if (passage.has(i, Sense.CUE)
+            && i > content.from()
             && content.kind() == ContentFinder.Kind.BEFORE) {
           return null;
         }
@@ -325,11 +346,15 @@ final class StatementFinder {
       @Nullable Resolved speaker,
       Clause sentence,
       @Nullable Claim open) {
-    boolean adjacent = site.subjectPlace() == SubjectPlace.BEFORE
-        || site.subjectPlace() == SubjectPlace.BEHIND;
-    if (open == null || speaker == null || site.subject() == null || !adjacent
+    boolean adjacent =
+        site.subjectPlace() == SubjectPlace.BEFORE || site.subjectPlace() == SubjectPlace.BEHIND;
+    if (open == null
+        || speaker == null
+        || site.subject() == null
+        || !adjacent
         || site.subject().sort() == Chunk.Sort.PRONOUN
-        || site.cue().act() == Act.ASK || content.kind() == ContentFinder.Kind.BEFORE) {
+        || site.cue().act() == Act.ASK
+        || content.kind() == ContentFinder.Kind.BEFORE) {
       return null;
     }
     int to = boundaries.end(content.from(), content.to());
@@ -392,15 +417,24 @@ final class StatementFinder {
     if (end - start < 3) {
       return;
     }
-    Cue cue = new Cue(tokens.written(match.from(), match.to()), Act.SAY, Cue.Form.NOUN,
-        java.util.Set.of(), java.util.Set.of());
-    Match asCue = new Match(match.from(), match.to(),
-        new dragoman.reference.language.Entry(Sense.ACCORDING, match.value(), Agreement.OPEN, cue),
-        null);
+    Cue cue =
+        new Cue(
+            tokens.written(match.from(), match.to()),
+            Act.SAY,
+            Cue.Form.NOUN,
+            java.util.Set.of(),
+            java.util.Set.of());
+    Match asCue =
+        new Match(
+            match.from(),
+            match.to(),
+            new dragoman.reference.language.Entry(
+                Sense.ACCORDING, match.value(), Agreement.OPEN, cue),
+            null);
     CueSite site = new CueSite(asCue, chunk, SubjectPlace.BEHIND, match.from(), chunk.to());
     stack.speaks(speaker.speaker(), agreement(speaker), speaker.sort());
-    Claim claim = new Claim(site, ContentFinder.Kind.CLAUSE, new Clause(start, end), speaker,
-        sentence, null);
+    Claim claim =
+        new Claim(site, ContentFinder.Kind.CLAUSE, new Clause(start, end), speaker, sentence, null);
     claims.add(claim);
     spokeBefore = true;
   }
@@ -432,9 +466,11 @@ final class StatementFinder {
       for (int k = first; k < claims.size(); k++) {
         taken |= claims.get(k).covers(quote.first());
       }
-      boolean clause = quote.size() >= 6
-          && (tokens.isComma(quote.open() - 1) || tokens.isColon(quote.open() - 1)
-              || quote.open() == sentence.from());
+      boolean clause =
+          quote.size() >= 6
+              && (tokens.isComma(quote.open() - 1)
+                  || tokens.isColon(quote.open() - 1)
+                  || quote.open() == sentence.from());
       if (!taken && clause) {
         continueQuote(quote, sentence);
       }
@@ -461,8 +497,7 @@ final class StatementFinder {
     boolean goesOn = !claims.isEmpty() && passage.has(sentence.from(), Sense.CONTINUER);
     Resolved speaker = speakers.continuing();
     if (goesOn && sentence.size() > 5 && speaker != null) {
-      claims.add(
-          new Claim(null, ContentFinder.Kind.CLAUSE, sentence, speaker, sentence, null));
+      claims.add(new Claim(null, ContentFinder.Kind.CLAUSE, sentence, speaker, sentence, null));
     }
   }
 
@@ -487,7 +522,8 @@ final class StatementFinder {
       if (chunk == null) {
         continue;
       }
-      if (chunk.isFree() && chunk.speaker() != null
+      if (chunk.isFree()
+          && chunk.speaker() != null
           && (chunk.isHuman() || chunk.sort() == Chunk.Sort.INSTITUTION)) {
         stack.acts(chunk.speaker(), chunk.agreement(), chunk.sort());
         return;

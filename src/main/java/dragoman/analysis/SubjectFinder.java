@@ -73,8 +73,7 @@ final class SubjectFinder {
       i--;
     }
     if (tokens.word(i).equals("'s") && i > limit && chunkTo[i] != null) {
-      return new CueSite(
-          match, chunkTo[i], SubjectPlace.BEFORE, chunkTo[i].from(), match.to());
+      return new CueSite(match, chunkTo[i], SubjectPlace.BEFORE, chunkTo[i].from(), match.to());
     }
     return new CueSite(match, null, SubjectPlace.NONE, match.from(), match.to());
   }
@@ -156,8 +155,11 @@ final class SubjectFinder {
 
   private @Nullable CueSite before(Match match, int start, int limit, Clause sentence) {
     int i = start;
-    if (i > limit && tokens.isComma(i - 1) && chunkTo[i - 1] != null
-        && chunkTo[i - 1].from() >= limit && commaBelongs(chunkTo[i - 1], limit)) {
+    if (i > limit
+        && tokens.isComma(i - 1)
+        && chunkTo[i - 1] != null
+        && chunkTo[i - 1].from() >= limit
+        && commaBelongs(chunkTo[i - 1], limit)) {
       i--;
     }
     Chunk chunk = i >= limit ? chunkTo[i] : null;
@@ -199,11 +201,13 @@ final class SubjectFinder {
     int before = start - 1;
     boolean afterContent =
         before > sentence.from()
-            && (tokens.isComma(before) || passage.quoteTo(before) != null
-                || passage.has(before, Sense.ACCORDING) || tokens.isDash(before)
+            && (tokens.isComma(before)
+                || passage.quoteTo(before) != null
+                || passage.has(before, Sense.ACCORDING)
+                || tokens.isDash(before)
                 || passage.quoteTo(before - 1) != null);
-    boolean opens = start <= sentence.from() + 1 && passage.language().subjects()
-        == Language.Subjects.DROPPED;
+    boolean opens =
+        start <= sentence.from() + 1 && passage.language().subjects() == Language.Subjects.DROPPED;
     boolean accordingBefore = passage.has(match.from() - 1, Sense.ACCORDING) || after(match);
     if (!afterContent && !opens && !accordingBefore) {
       return false;
@@ -247,8 +251,9 @@ final class SubjectFinder {
         continue;
       }
       boolean relative =
-          comma && (passage.has(chunk.to(), Sense.RELATIVE)
-              || (tokens.isComma(chunk.to()) && chunk.to() < start - 1));
+          comma
+              && (passage.has(chunk.to(), Sense.RELATIVE)
+                  || (tokens.isComma(chunk.to()) && chunk.to() < start - 1));
       boolean phrase = !comma && passage.has(chunk.to(), Sense.PREPOSITION);
       return relative || phrase ? chunk : null;
     }

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The folder that notes are saved in, each written whole or not at all under a name made from its title. */
+/**
+ * The folder that notes are saved in, each written whole or not at all under a name made from its
+ * title.
+ */
 public final class BriefingFolder {
 
   private static final String EXTENSION = "md";

@@ -113,18 +113,11 @@ public final class BriefingMarkdown {
     }
 
     private String speaker(Speaker speaker) {
-      String name = MarkdownText.inline(name(speaker));
+      String name = MarkdownText.inline(reference.name(speaker, labels.language()));
       if (speaker instanceof Speaker.Person person && person.office() != null) {
         return name + ", " + MarkdownText.inline(person.office());
       }
       return name;
-    }
-
-    private String name(Speaker speaker) {
-      String known = reference.name(speaker.id(), labels.language());
-      return speaker instanceof Speaker.Unnamed || known.equals(speaker.id())
-          ? speaker.name()
-          : known;
     }
 
     private void statement(CitedStatement said) {

@@ -8,7 +8,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Lists the values of one facet with how many statements have each; its subclasses are the commands. */
+/**
+ * Lists the values of one facet with how many statements have each; its subclasses are the
+ * commands.
+ */
 abstract class CountsCommand implements Callable<Integer> {
 
   private final Invocation invocation;
@@ -33,7 +36,8 @@ abstract class CountsCommand implements Callable<Integer> {
   /** Lists speakers. */
   @Command(
       name = "speakers",
-      description = "Lists who speaks, with how many statements each (a translation is not counted again).",
+      description =
+          "Lists who speaks, with how many statements each (a translation is not counted again).",
       footer = {
         "",
         "Examples:",

@@ -46,7 +46,10 @@ final class ExportCommand implements Callable<Integer> {
       })
   private List<String> query = new ArrayList<>();
 
-  @Option(names = "--title", paramLabel = "TITLE", description = "The note's title; default: the query.")
+  @Option(
+      names = "--title",
+      paramLabel = "TITLE",
+      description = "The note's title; default: the query.")
   private @Nullable String title;
 
   @Option(
@@ -65,7 +68,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Write over an existing file.")
   private boolean force;
 
-  @Option(names = "--fail-if-empty", description = "Exit 1 and write nothing when no statement matches.")
+  @Option(
+      names = "--fail-if-empty",
+      description = "Exit 1 and write nothing when no statement matches.")
   private boolean failIfEmpty;
 
   ExportCommand(Invocation invocation) {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One call of the program: its streams, its settings, and the desk once a command asks for it.
  *
- * <p>The options of the command line are known only when it has been read, so settings and desk are made on demand.
+ * <p>The options of the command line are known only when it has been read, so settings and desk are
+ * made on demand.
  */
 final class Invocation implements AutoCloseable {
 
@@ -85,7 +86,8 @@ final class Invocation implements AutoCloseable {
       }
       refreshed.notice().ifPresent(notice -> err().println("dragoman: " + notice));
       if (refreshed.outcome() == Refreshed.Outcome.FAILED) {
-        throw CommandException.failed("nothing can be listed without an index; --index names another place");
+        throw CommandException.failed(
+            "nothing can be listed without an index; --index names another place");
       }
     }
     return desk;
@@ -102,7 +104,8 @@ final class Invocation implements AutoCloseable {
     try {
       return desk().parse(words);
     } catch (QueryException e) {
-      throw CommandException.usage("query, character " + (e.position() + 1) + ": " + e.getMessage());
+      throw CommandException.usage(
+          "query, character " + (e.position() + 1) + ": " + e.getMessage());
     }
   }
 

@@ -10,7 +10,12 @@ final class LeftOut {
   static void say(int undated, String noun, PrintWriter err) {
     if (undated > 0) {
       err.println(
-          "dragoman: " + undated + " undated " + noun + (undated == 1 ? "" : "s") + " left out by the range of days");
+          "dragoman: "
+              + undated
+              + " undated "
+              + noun
+              + (undated == 1 ? "" : "s")
+              + " left out by the range of days");
     }
   }
 }

@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 /** Lists mentions. */
 @Command(
     name = "mentions",
-    description = "Lists the people, institutions, countries, outlets, dates and topics named in the articles.",
+    description =
+        "Lists the people, institutions, countries, outlets, dates and topics named in the articles.",
     footer = {
       "",
       "Examples:",

@@ -25,7 +25,10 @@ final class OverviewText {
       line(out, "outlets", counts(overview.outlets()));
     }
     if (overview.first() != null && overview.last() != null) {
-      line(out, "days", overview.first() + " to " + overview.last() + ", " + overview.undated() + " undated");
+      line(
+          out,
+          "days",
+          overview.first() + " to " + overview.last() + ", " + overview.undated() + " undated");
     } else {
       line(out, "days", "all undated");
     }

@@ -17,7 +17,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
- * The command line of the program, for any caller that has streams: the process, a shell line, a remote request.
+ * The command line of the program, for any caller that has streams: the process, a shell line, a
+ * remote request.
  *
  * <p>Every run builds its own tree of commands, so that runs do not meet.
  */
@@ -32,7 +33,8 @@ public final class Program {
   public interface Opening {
 
     /** The settings under the options of a command line. */
-    Settings settings(java.util.Map<dragoman.settings.Key, String> options) throws SettingsException;
+    Settings settings(java.util.Map<dragoman.settings.Key, String> options)
+        throws SettingsException;
 
     /** A desk under some settings. */
     Desk desk(Settings settings) throws IOException;
@@ -47,7 +49,10 @@ public final class Program {
    * @param version what {@code --version} prints
    */
   public Program(
-      Opening opening, ToIntFunction<Settings> console, BooleanSupplier interrupted, String version) {
+      Opening opening,
+      ToIntFunction<Settings> console,
+      BooleanSupplier interrupted,
+      String version) {
     this.opening = opening;
     this.console = console;
     this.interrupted = interrupted;
@@ -80,7 +85,6 @@ public final class Program {
             ShowCommand::new,
             ExportCommand::new,
             IndexCommand::new,
-            EvaluateCommand::new,
             ConfigCommand::new,
             ConsoleCommand::new);
     commands.forEach(command -> root.addSubcommand(command.apply(invocation)));

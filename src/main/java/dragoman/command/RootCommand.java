@@ -32,27 +32,47 @@ final class RootCommand implements Callable<Integer> {
     this.invocation = invocation;
   }
 
-  @Option(names = "--corpus", scope = ScopeType.INHERIT, paramLabel = "DIR", description = "The folder of the articles.")
+  @Option(
+      names = "--corpus",
+      scope = ScopeType.INHERIT,
+      paramLabel = "DIR",
+      description = "The folder of the articles.")
   void corpus(String value) {
     invocation.set(Key.CORPUS, value);
   }
 
-  @Option(names = "--briefings", scope = ScopeType.INHERIT, paramLabel = "DIR", description = "The folder of the notes.")
+  @Option(
+      names = "--briefings",
+      scope = ScopeType.INHERIT,
+      paramLabel = "DIR",
+      description = "The folder of the notes.")
   void briefings(String value) {
     invocation.set(Key.BRIEFINGS, value);
   }
 
-  @Option(names = "--index", scope = ScopeType.INHERIT, paramLabel = "DIR", description = "The folder of the index.")
+  @Option(
+      names = "--index",
+      scope = ScopeType.INHERIT,
+      paramLabel = "DIR",
+      description = "The folder of the index.")
   void index(String value) {
     invocation.set(Key.INDEX, value);
   }
 
-  @Option(names = "--state", scope = ScopeType.INHERIT, paramLabel = "DIR", description = "The folder of drafts.")
+  @Option(
+      names = "--state",
+      scope = ScopeType.INHERIT,
+      paramLabel = "DIR",
+      description = "The folder of drafts.")
   void state(String value) {
     invocation.set(Key.STATE, value);
   }
 
-  @Option(names = "--zone", scope = ScopeType.INHERIT, paramLabel = "ZONE", description = "The desk's time zone.")
+  @Option(
+      names = "--zone",
+      scope = ScopeType.INHERIT,
+      paramLabel = "ZONE",
+      description = "The desk's time zone.")
   void zone(String value) {
     invocation.set(Key.ZONE, value);
   }

@@ -14,8 +14,24 @@ final class Sheet {
 
   private static final List<String> STATEMENT =
       List.of(
-          "speaker", "speaker_as_written", "cue", "form", "text", "channel", "relayed_by", "addressee", "date",
-          "date_basis", "confidence", "rule", "countries", "topics", "caveats", "sources", "also", "id");
+          "speaker",
+          "speaker_as_written",
+          "cue",
+          "form",
+          "text",
+          "channel",
+          "relayed_by",
+          "addressee",
+          "date",
+          "date_basis",
+          "confidence",
+          "rule",
+          "countries",
+          "topics",
+          "caveats",
+          "sources",
+          "also",
+          "id");
 
   private static final List<String> ARTICLE =
       List.of("headline", "outlet", "published", "byline", "url", "languages", "article");
@@ -38,7 +54,8 @@ final class Sheet {
         if (column.name().equals(name)) {
           @Nullable String value = RowWriter.plain(column.value().apply(row));
           if (!value.isEmpty()) {
-            out.write(String.format("%-19s%s%n", name.replace('_', ' '), TerminalText.clean(value)));
+            out.write(
+                String.format("%-19s%s%n", name.replace('_', ' '), TerminalText.clean(value)));
           }
         }
       }

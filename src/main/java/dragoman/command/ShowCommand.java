@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 /** Shows one article or one statement. */
 @Command(
     name = "show",
-    description = "Shows an article with its statements, or one statement with all that is known of it.",
+    description =
+        "Shows an article with its statements, or one statement with all that is known of it.",
     footer = {
       "",
       "Examples:",
@@ -27,7 +28,9 @@ final class ShowCommand implements Callable<Integer> {
 
   private final Invocation invocation;
 
-  @Parameters(paramLabel = "ID", description = "An article's or a statement's id, as listings give it.")
+  @Parameters(
+      paramLabel = "ID",
+      description = "An article's or a statement's id, as listings give it.")
   private String id = "";
 
   @Option(

@@ -36,7 +36,9 @@ final class StatementsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Query query = invocation.query(options.query());
     Hits<CitedStatement> hits = invocation.desk().statements(query, options.page());
-    invocation.listing(options.format).write(Fields.STATEMENT, Tables.statement(invocation.desk()), hits.rows());
+    invocation
+        .listing(options.format)
+        .write(Fields.STATEMENT, Tables.statement(invocation.desk()), hits.rows());
     LeftOut.say(invocation.desk().undatedStatements(query), "statement", invocation.err());
     return ExitCode.DONE;
   }

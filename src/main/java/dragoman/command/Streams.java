@@ -30,7 +30,7 @@ public record Streams(
   }
 
   /** Whether somebody sits before a screen and a keyboard. */
-  boolean interactive() {
+  public boolean interactive() {
     return terminals.contains(Stream.IN) && terminals.contains(Stream.OUT);
   }
 }

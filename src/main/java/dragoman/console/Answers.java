@@ -34,12 +34,11 @@ final class Answers {
         names = names.withChoices(choices);
       }
       return Step.of(
-          state
-              .withBrowse(state.browse().withFacets(facets.values(), height))
-              .withNames(names));
+          state.withBrowse(state.browse().withFacets(facets.values(), height)).withNames(names));
     }
     if (answer instanceof Message.Choices choices) {
-      return Step.of(choices(state.withNames(state.names().withChoices(choices.choices())), choices));
+      return Step.of(
+          choices(state.withNames(state.names().withChoices(choices.choices())), choices));
     }
     if (answer instanceof Message.Opened opened) {
       return opened(state.withNames(state.names().with(opened.names())), opened);
@@ -64,8 +63,7 @@ final class Answers {
       return draft(state.withNames(state.names().with(draft.names())), draft);
     }
     if (answer instanceof Message.Saved saved) {
-      return Step.of(
-          state.withStatus(Status.note(texts.get("status.saved", saved.path()))));
+      return Step.of(state.withStatus(Status.note(texts.get("status.saved", saved.path()))));
     }
     return Step.of(state.withStatus(Status.error(((Message.Failed) answer).why())));
   }
@@ -90,8 +88,7 @@ final class Answers {
         answer.reason() == Reason.REFRESHED
             ? before.refreshed(answer.hits(), answer.page(), height, row -> row.statement().id())
             : before.filled(answer.hits(), answer.page(), height);
-    AppState filled =
-        state.withStatements(next).withNames(state.names().with(answer.names()));
+    AppState filled = state.withStatements(next).withNames(state.names().with(answer.names()));
     return state.view() == View.STATEMENTS && answer.reason() == Reason.REFRESHED
         ? Requests.statements(filled)
         : Step.of(filled);
@@ -101,15 +98,14 @@ final class Answers {
     return state.dialog() instanceof Dialog.Picker picker && picker.facet() == answer.facet()
         ? state.withDialog(
             new Dialog.Picker(
-                picker.facet(), picker.entry(), answer.choices(), picker.cursor(), picker.top())
+                    picker.facet(), picker.entry(), answer.choices(), picker.cursor(), picker.top())
                 .at(picker.cursor(), Areas.pickerHeight(state.size())))
         : state;
   }
 
   private Step opened(AppState state, Message.Opened answer) {
     if (answer.article().isEmpty()) {
-      return Step.of(
-          state.withStatus(Status.error(texts.get("status.article-gone", answer.id()))));
+      return Step.of(state.withStatus(Status.error(texts.get("status.article-gone", answer.id()))));
     }
     Article article = answer.article().get();
     List<CitedStatement> statements = answer.statements();

@@ -83,44 +83,142 @@ public record AppState(
 
   AppState withSize(Size it) {
     return new AppState(
-        it, now, theme, view, trail, corpus, filter, browse, statements, reader, drafting, dialog,
-        status, tickets, patience, names);
+        it,
+        now,
+        theme,
+        view,
+        trail,
+        corpus,
+        filter,
+        browse,
+        statements,
+        reader,
+        drafting,
+        dialog,
+        status,
+        tickets,
+        patience,
+        names);
   }
 
   AppState withNow(ZonedDateTime it) {
     return new AppState(
-        size, it, theme, view, trail, corpus, filter, browse, statements, reader, drafting, dialog,
-        status, tickets, patience, names);
+        size,
+        it,
+        theme,
+        view,
+        trail,
+        corpus,
+        filter,
+        browse,
+        statements,
+        reader,
+        drafting,
+        dialog,
+        status,
+        tickets,
+        patience,
+        names);
   }
 
   AppState withTheme(Theme it) {
     return new AppState(
-        size, now, it, view, trail, corpus, filter, browse, statements, reader, drafting, dialog,
-        status, tickets, patience, names);
+        size,
+        now,
+        it,
+        view,
+        trail,
+        corpus,
+        filter,
+        browse,
+        statements,
+        reader,
+        drafting,
+        dialog,
+        status,
+        tickets,
+        patience,
+        names);
   }
 
   AppState withView(View it, List<View> newTrail) {
     return new AppState(
-        size, now, theme, it, newTrail, corpus, filter, browse, statements, reader, drafting,
-        dialog, status, tickets, patience, names);
+        size,
+        now,
+        theme,
+        it,
+        newTrail,
+        corpus,
+        filter,
+        browse,
+        statements,
+        reader,
+        drafting,
+        dialog,
+        status,
+        tickets,
+        patience,
+        names);
   }
 
   AppState withCorpus(Corpus it) {
     return new AppState(
-        size, now, theme, view, trail, it, filter, browse, statements, reader, drafting, dialog,
-        status, tickets, patience, names);
+        size,
+        now,
+        theme,
+        view,
+        trail,
+        it,
+        filter,
+        browse,
+        statements,
+        reader,
+        drafting,
+        dialog,
+        status,
+        tickets,
+        patience,
+        names);
   }
 
   AppState withFilter(Filter it) {
     return new AppState(
-        size, now, theme, view, trail, corpus, it, browse, statements, reader, drafting, dialog,
-        status, tickets, patience, names);
+        size,
+        now,
+        theme,
+        view,
+        trail,
+        corpus,
+        it,
+        browse,
+        statements,
+        reader,
+        drafting,
+        dialog,
+        status,
+        tickets,
+        patience,
+        names);
   }
 
   AppState withBrowse(Browse it) {
     return new AppState(
-        size, now, theme, view, trail, corpus, filter, it, statements, reader, drafting, dialog,
-        status, tickets, patience, names);
+        size,
+        now,
+        theme,
+        view,
+        trail,
+        corpus,
+        filter,
+        it,
+        statements,
+        reader,
+        drafting,
+        dialog,
+        status,
+        tickets,
+        patience,
+        names);
   }
 
   AppState withStatements(Listing<CitedStatement> it) {
@@ -131,43 +229,141 @@ public record AppState(
 
   AppState withReader(@Nullable Reader it) {
     return new AppState(
-        size, now, theme, view, trail, corpus, filter, browse, statements, it, drafting, dialog,
-        status, tickets, patience, names);
+        size,
+        now,
+        theme,
+        view,
+        trail,
+        corpus,
+        filter,
+        browse,
+        statements,
+        it,
+        drafting,
+        dialog,
+        status,
+        tickets,
+        patience,
+        names);
   }
 
   AppState withDrafting(Drafting it) {
     return new AppState(
-        size, now, theme, view, trail, corpus, filter, browse, statements, reader, it, dialog,
-        status, tickets, patience, names);
+        size,
+        now,
+        theme,
+        view,
+        trail,
+        corpus,
+        filter,
+        browse,
+        statements,
+        reader,
+        it,
+        dialog,
+        status,
+        tickets,
+        patience,
+        names);
   }
 
   AppState withDialog(@Nullable Dialog it) {
     return new AppState(
-        size, now, theme, view, trail, corpus, filter, browse, statements, reader, drafting, it,
-        status, tickets, patience, names);
+        size,
+        now,
+        theme,
+        view,
+        trail,
+        corpus,
+        filter,
+        browse,
+        statements,
+        reader,
+        drafting,
+        it,
+        status,
+        tickets,
+        patience,
+        names);
   }
 
   AppState withStatus(Status it) {
     return new AppState(
-        size, now, theme, view, trail, corpus, filter, browse, statements, reader, drafting, dialog,
-        it, tickets, patience, names);
+        size,
+        now,
+        theme,
+        view,
+        trail,
+        corpus,
+        filter,
+        browse,
+        statements,
+        reader,
+        drafting,
+        dialog,
+        it,
+        tickets,
+        patience,
+        names);
   }
 
   AppState withTickets(Tickets it) {
     return new AppState(
-        size, now, theme, view, trail, corpus, filter, browse, statements, reader, drafting, dialog,
-        status, it, it.busy() ? patience : Patience.FRESH, names);
+        size,
+        now,
+        theme,
+        view,
+        trail,
+        corpus,
+        filter,
+        browse,
+        statements,
+        reader,
+        drafting,
+        dialog,
+        status,
+        it,
+        it.busy() ? patience : Patience.FRESH,
+        names);
   }
 
   AppState withPatience(Patience it) {
     return new AppState(
-        size, now, theme, view, trail, corpus, filter, browse, statements, reader, drafting, dialog,
-        status, tickets, it, names);
+        size,
+        now,
+        theme,
+        view,
+        trail,
+        corpus,
+        filter,
+        browse,
+        statements,
+        reader,
+        drafting,
+        dialog,
+        status,
+        tickets,
+        it,
+        names);
   }
 
   AppState withNames(Names it) {
     return new AppState(
-        size, now, theme, view, trail, corpus, filter, browse, statements, reader, drafting, dialog,
-        status, tickets, patience, it);
+        size,
+        now,
+        theme,
+        view,
+        trail,
+        corpus,
+        filter,
+        browse,
+        statements,
+        reader,
+        drafting,
+        dialog,
+        status,
+        tickets,
+        patience,
+        it);
   }
 }

@@ -30,8 +30,7 @@ public record Browse(
   static final List<Facet> FACETS = List.of(Facet.SPEAKER, Facet.COUNTRY, Facet.TOPIC);
 
   /** Before anything came. */
-  static final Browse EMPTY =
-      new Browse(Pane.ARTICLES, Map.of(), 0, 0, Listing.empty(), null);
+  static final Browse EMPTY = new Browse(Pane.ARTICLES, Map.of(), 0, 0, Listing.empty(), null);
 
   /** Makes the map its own. */
   public Browse {

@@ -26,8 +26,7 @@ final class BrowseUpdate {
       case OPEN -> open(state);
       case ADD -> {
         Preview preview = browse.preview();
-        Optional<CitedStatement> current =
-            preview == null ? Optional.empty() : preview.current();
+        Optional<CitedStatement> current = preview == null ? Optional.empty() : preview.current();
         yield current.isEmpty() || preview == null
             ? Step.of(state)
             : briefing.add(state, current.get(), preview.statements());
@@ -47,8 +46,7 @@ final class BrowseUpdate {
     return preview == null
         ? Step.of(state)
         : Step.of(
-            state.withBrowse(
-                state.browse().withPreview(preview.at(preview.statement() + by))));
+            state.withBrowse(state.browse().withPreview(preview.at(preview.statement() + by))));
   }
 
   private static Step open(AppState state) {

@@ -17,8 +17,7 @@ public sealed interface Dialog {
    *
    * @param entry the search
    * @param before the filter to go back to
-   * @param fault UTF-16 offset of what the parser did not understand, {@link #NO_FAULT} for
-   *     none
+   * @param fault UTF-16 offset of what the parser did not understand, {@link #NO_FAULT} for none
    */
   record Search(Entry entry, Filter before, int fault) implements Dialog {
 

@@ -101,12 +101,10 @@ final class DialogUpdate {
   private static Step typed(AppState state, Dialog dialog, Entry entry) {
     if (dialog instanceof Dialog.Search search) {
       if (entry.text().equals(search.entry().text())) {
-        return Step.of(
-            state.withDialog(new Dialog.Search(entry, search.before(), search.fault())));
+        return Step.of(state.withDialog(new Dialog.Search(entry, search.before(), search.fault())));
       }
       AppState next =
-          state.withDialog(
-              new Dialog.Search(entry, search.before(), Dialog.Search.NO_FAULT));
+          state.withDialog(new Dialog.Search(entry, search.before(), Dialog.Search.NO_FAULT));
       return parsed(next, entry);
     }
     if (dialog instanceof Dialog.Picker picker) {
@@ -117,8 +115,7 @@ final class DialogUpdate {
       return Step.of(state.withDialog(new Dialog.Help(entry, help.of(), 0)));
     }
     Dialog.Prompt prompt = (Dialog.Prompt) dialog;
-    return Step.of(
-        state.withDialog(new Dialog.Prompt(prompt.purpose(), entry, prompt.place())));
+    return Step.of(state.withDialog(new Dialog.Prompt(prompt.purpose(), entry, prompt.place())));
   }
 
   private static Step parsed(AppState state, Entry entry) {
@@ -126,7 +123,6 @@ final class DialogUpdate {
         ? Update.refilter(
             state.withTickets(state.tickets().settled(Slot.SEARCH)),
             state.filter().searching("", new Query.All()))
-        : Step.of(state)
-            .ask(Slot.SEARCH, ticket -> new Effect.ParseQuery(entry.text(), ticket));
+        : Step.of(state).ask(Slot.SEARCH, ticket -> new Effect.ParseQuery(entry.text(), ticket));
   }
 }

@@ -65,8 +65,7 @@ final class DialogView {
       Choice choice = left.get(number);
       boolean here = number == picker.cursor();
       Role role = here ? Role.CURSOR : Role.TEXT;
-      boolean chosen =
-          state.filter().chips().contains(Chip.of(picker.facet(), choice.id()));
+      boolean chosen = state.filter().chips().contains(Chip.of(picker.facet(), choice.id()));
       String count = texts.number(choice.count());
       canvas.put(0, i + 1, width, "", role);
       canvas.put(0, i + 1, 1, here ? "▸" : " ", role);

@@ -38,12 +38,7 @@ final class FilterBar {
       int left = room - placed.column();
       if (placed.column() + placed.line().width() <= room) {
         canvas.put(
-            placed.column(),
-            0,
-            placed.line().width(),
-            placed.line(),
-            Alignment.LEFT,
-            Role.TEXT);
+            placed.column(), 0, placed.line().width(), placed.line(), Alignment.LEFT, Role.TEXT);
       } else if (left > 0) {
         canvas.put(placed.column(), 0, left, "…", Role.DIM);
         return;
@@ -61,8 +56,7 @@ final class FilterBar {
     List<Placed> all = new ArrayList<>();
     int column = 0;
     for (Chip chip : state.filter().chips()) {
-      String words =
-          texts.get("chip." + chip.field().label(), state.names().of(chip.id()));
+      String words = texts.get("chip." + chip.field().label(), state.names().of(chip.id()));
       column = place(all, column, " " + words + " × ", Optional.of(chip));
     }
     if (!state.filter().text().isBlank()) {

@@ -69,8 +69,7 @@ public final class Keys {
   }
 
   private static List<Binding> table() {
-    Set<Context> statements =
-        EnumSet.of(Context.BROWSE, Context.STATEMENTS, Context.READER);
+    Set<Context> statements = EnumSet.of(Context.BROWSE, Context.STATEMENTS, Context.READER);
     Set<Context> listings = EnumSet.of(Context.BROWSE, Context.STATEMENTS);
     Set<Context> filtered = union(listings, Context.BRIEFING);
     Set<Context> briefing = EnumSet.of(Context.BRIEFING);

@@ -94,8 +94,7 @@ public record Listing<T>(int total, int from, List<T> rows, int cursor, int top)
       if (id.apply(hits.rows().get(i)).equals(held.get())) {
         int moved = page.from() + i;
         int shift = moved - cursor;
-        return new Listing<>(
-                next.total, next.from, next.rows, moved, Math.max(0, top + shift))
+        return new Listing<>(next.total, next.from, next.rows, moved, Math.max(0, top + shift))
             .at(moved, height);
       }
     }

@@ -42,9 +42,7 @@ final class MouseUpdate {
     if (dialog == null) {
       return update.act(state, action);
     }
-    return dialog.context() == Context.ENTRY
-        ? Step.of(state)
-        : dialogs.act(state, dialog, action);
+    return dialog.context() == Context.ENTRY ? Step.of(state) : dialogs.act(state, dialog, action);
   }
 
   /** The state with the keys given to the pane under the mouse. */
@@ -71,10 +69,7 @@ final class MouseUpdate {
               && event.row() >= box.row() + 2
               && row < picker.left().size();
       return onRow
-          ? dialogs.act(
-              state,
-              picker.at(row, Areas.pickerHeight(state.size())),
-              Action.ACCEPT)
+          ? dialogs.act(state, picker.at(row, Areas.pickerHeight(state.size())), Action.ACCEPT)
           : Step.of(state);
     }
     if (dialog != null) {
@@ -107,8 +102,7 @@ final class MouseUpdate {
         int number = browse.facetTop() + row;
         boolean there = number < browse.facetRows().size();
         yield there
-            ? update.act(
-                state.withBrowse(browse.facetAt(number, inside.height())), Action.OPEN)
+            ? update.act(state.withBrowse(browse.facetAt(number, inside.height())), Action.OPEN)
             : Step.of(state);
       }
       case ARTICLES -> {
@@ -128,8 +122,7 @@ final class MouseUpdate {
 
   private Step statements(AppState state, Input.Mouse event) {
     Rect inside = Areas.inside(Areas.statements(state.size()));
-    int number =
-        state.statements().top() + (event.row() - inside.row()) / Areas.STATEMENT_ROWS;
+    int number = state.statements().top() + (event.row() - inside.row()) / Areas.STATEMENT_ROWS;
     if (!inside.contains(event.column(), event.row()) || number >= state.statements().total()) {
       return Step.of(state);
     }
@@ -154,8 +147,7 @@ final class MouseUpdate {
             reader.layout().sides() - 1,
             Math.max(0, event.column()) / (reader.layout().width() + ReaderLayout.GAP));
     int row = reader.top() + event.row() - text.row();
-    Reader moved =
-        side == reader.side() ? reader : reader.onSide(side, state.size());
+    Reader moved = side == reader.side() ? reader : reader.onSide(side, state.size());
     return Step.of(state.withReader(moved.atRow(row, state.size())));
   }
 

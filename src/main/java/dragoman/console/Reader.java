@@ -63,8 +63,7 @@ public record Reader(
     }
     ReaderLayout.At at = layout.find(statements.get(number).statement().content());
     int to = at.row() < 0 ? row : at.row();
-    return new Reader(
-        article, statements, number, to, at.side(), anchor, topFor(to, size), layout);
+    return new Reader(article, statements, number, to, at.side(), anchor, topFor(to, size), layout);
   }
 
   /** The next or the previous statement: from the current one, else from the cursor's row. */

@@ -105,8 +105,7 @@ record ReaderLayout(int sides, int width, List<Row> rows) {
       int height = 0;
       for (int i = 0; i < editions.size(); i++) {
         List<Span> spans = editions.get(i).paragraphs();
-        List<Piece> pieces =
-            p < spans.size() ? pieces(article, i, spans.get(p), width) : List.of();
+        List<Piece> pieces = p < spans.size() ? pieces(article, i, spans.get(p), width) : List.of();
         sides.add(pieces);
         height = Math.max(height, pieces.size());
       }
@@ -133,8 +132,7 @@ record ReaderLayout(int sides, int width, List<Row> rows) {
           end = Math.max(end, line.end(i));
         }
       }
-      Span span =
-          new Span(paragraph.start() + Math.min(start, end), paragraph.start() + end);
+      Span span = new Span(paragraph.start() + Math.min(start, end), paragraph.start() + end);
       pieces.add(new Piece(edition, paragraph.start(), line, span));
     }
     return pieces;

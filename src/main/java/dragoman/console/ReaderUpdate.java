@@ -66,8 +66,7 @@ final class ReaderUpdate {
             .findFirst()
             .map(Edition::language)
             .orElse("und");
-    Item passage =
-        new Item.Passage(Source.of(article), language, Citation.of(article, span));
+    Item passage = new Item.Passage(Source.of(article), language, Citation.of(article, span));
     return briefing.add(state.withReader(reader.unselected()), passage);
   }
 }

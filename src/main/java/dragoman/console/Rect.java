@@ -17,10 +17,7 @@ record Rect(int column, int row, int width, int height) {
   }
 
   boolean contains(int atColumn, int atRow) {
-    return atColumn >= column
-        && atColumn < column + width
-        && atRow >= row
-        && atRow < row + height;
+    return atColumn >= column && atColumn < column + width && atRow >= row && atRow < row + height;
   }
 
   /** The part without so many rows at the top. */

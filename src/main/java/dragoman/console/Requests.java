@@ -92,18 +92,19 @@ final class Requests {
                 Step.of(state)
                     .ask(
                         Slot.STATEMENTS,
-                        ticket ->
-                            new Effect.LoadStatements(query, page, Reason.SCROLLED, ticket)))
+                        ticket -> new Effect.LoadStatements(query, page, Reason.SCROLLED, ticket)))
         .orElse(Step.of(state));
   }
 
   /** The article under the cursor, unless it is there. */
   static Step preview(AppState state) {
-    Optional<String> id = state.browse().articles().current().map(ArticleRow::source).map(it -> it.id());
+    Optional<String> id =
+        state.browse().articles().current().map(ArticleRow::source).map(it -> it.id());
     Preview shown = state.browse().preview();
     if (id.isEmpty()) {
       return Step.of(
-          state.withBrowse(state.browse().withPreview(null))
+          state
+              .withBrowse(state.browse().withPreview(null))
               .withTickets(state.tickets().settled(Slot.PREVIEW)));
     }
     if (shown != null && shown.article().id().equals(id.get())) {
@@ -117,7 +118,6 @@ final class Requests {
   static Step open(AppState state, String article, String statement) {
     return Step.of(state)
         .ask(
-            Slot.READER,
-            ticket -> new Effect.OpenArticle(Slot.READER, article, statement, ticket));
+            Slot.READER, ticket -> new Effect.OpenArticle(Slot.READER, article, statement, ticket));
   }
 }

@@ -12,11 +12,7 @@ final class StatementPane {
 
   /** Draws it from the top; what has no room is cut at the end, the words last. */
   static void draw(
-      AppState state,
-      Texts texts,
-      Canvas pane,
-      CitedStatement cited,
-      List<CitedStatement> others) {
+      AppState state, Texts texts, Canvas pane, CitedStatement cited, List<CitedStatement> others) {
     StatementText words = new StatementText(state, texts);
     Canvas canvas = pane;
     List<Text> lines = new ArrayList<>(words.whole(cited));

@@ -125,9 +125,7 @@ final class StatementText {
     return switch (said.basis()) {
       case INFERRED -> texts.get("when.inferred", texts.day(day));
       case RESOLVED ->
-          words.isEmpty()
-              ? texts.day(day)
-              : texts.get("when.resolved", texts.day(day), words);
+          words.isEmpty() ? texts.day(day) : texts.get("when.resolved", texts.day(day), words);
       case STATED, UNRESOLVED -> texts.day(day);
     };
   }

@@ -19,9 +19,7 @@ final class StatementsUpdate {
               .map(row -> Requests.open(state, row.source().id(), row.statement().id()))
               .orElse(Step.of(state));
       case ADD ->
-          list.current()
-              .map(row -> briefing.add(state, row, list.rows()))
-              .orElse(Step.of(state));
+          list.current().map(row -> briefing.add(state, row, list.rows())).orElse(Step.of(state));
       default -> {
         int height = Areas.statementsHeight(state.size());
         int to = Moves.target(action, list.cursor(), list.total(), height);

@@ -109,8 +109,7 @@ public final class Update {
       case SPEAKER -> dialogs.pick(state, Facet.SPEAKER);
       case COUNTRY -> dialogs.pick(state, Facet.COUNTRY);
       case TOPIC -> dialogs.pick(state, Facet.TOPIC);
-      case HELP ->
-          Step.of(state.withDialog(new Dialog.Help(Entry.EMPTY, state.context(), 0)));
+      case HELP -> Step.of(state.withDialog(new Dialog.Help(Entry.EMPTY, state.context(), 0)));
       case THEME -> {
         Theme next = state.theme().next();
         String name = texts.get(next.textKey());

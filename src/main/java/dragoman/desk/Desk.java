@@ -2,6 +2,7 @@ package dragoman.desk;
 
 import dragoman.article.Article;
 import dragoman.article.CitedStatement;
+import dragoman.article.Speaker;
 import dragoman.briefing.Briefing;
 import dragoman.briefing.BriefingFolder;
 import dragoman.briefing.BriefingJson;
@@ -33,9 +34,11 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
- * The use cases over one corpus, for every surface: bring the index up to date, ask, read, write notes, keep drafts.
+ * The use cases over one corpus, for every surface: bring the index up to date, ask, read, write
+ * notes, keep drafts.
  *
- * <p>Safe for use by several threads. Days are those of the desk's time zone, which its clock bears.
+ * <p>Safe for use by several threads. Days are those of the desk's time zone, which its clock
+ * bears.
  */
 public final class Desk implements AutoCloseable {
 
@@ -155,8 +158,8 @@ public final class Desk implements AutoCloseable {
     return index.article(id);
   }
 
-  /** A display name, see the reference's. */
-  public String name(String id, String language) {
+  /** The display name of an id in the desk's language. */
+  public String name(String id) {
     return reference.name(id, language);
   }
 
@@ -167,13 +170,19 @@ public final class Desk implements AutoCloseable {
     return List.copyOf(all);
   }
 
+  /** The display name of a speaker in the desk's language. */
+  public String name(Speaker speaker) {
+    return reference.name(speaker, language);
+  }
+
   /** The note a briefing makes. */
   public String note(Briefing briefing) {
     return markdown.write(briefing, language);
   }
 
   /**
-   * Saves a note in the briefings folder under a name made from its title, with a number when that is taken.
+   * Saves a note in the briefings folder under a name made from its title, with a number when that
+   * is taken.
    *
    * @return the file
    * @throws IOException when it can't be written, with a message for the user

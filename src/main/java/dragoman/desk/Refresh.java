@@ -27,8 +27,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
- * Brings an index up to date with a corpus folder: reads and analyses the files that are new or have changed by name, size
- * or time, takes out those that are gone, and commits every few seconds, so that a stop loses little.
+ * Brings an index up to date with a corpus folder: reads and analyses the files that are new or
+ * have changed by name, size or time, takes out those that are gone, and commits every few seconds,
+ * so that a stop loses little.
  */
 public final class Refresh {
 
@@ -61,7 +62,11 @@ public final class Refresh {
     }
     Writing writing = index.write();
     if (writing instanceof Writing.Busy) {
-      return report(Refreshed.Outcome.BUSY, listing, Changes.NONE, Optional.of("another process is indexing"));
+      return report(
+          Refreshed.Outcome.BUSY,
+          listing,
+          Changes.NONE,
+          Optional.of("another process is indexing"));
     } else if (writing instanceof Writing.Failed failed) {
       return report(Refreshed.Outcome.FAILED, listing, Changes.NONE, Optional.of(failed.cause()));
     }
@@ -72,7 +77,8 @@ public final class Refresh {
     Refreshed.Outcome outcome;
     try (WriteSession session = ready.session()) {
       now.gone().forEach(session::remove);
-      now.unlisted().forEach((file, rows) -> session.replace(new FileStamp(file, "", 0, rows), List.of()));
+      now.unlisted()
+          .forEach((file, rows) -> session.replace(new FileStamp(file, "", 0, rows), List.of()));
       outcome = new Run(session, now.changed(), progress, stop).run();
     }
     index.refresh();

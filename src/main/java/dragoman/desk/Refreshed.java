@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param read how many of them were new or changed, and read
  * @param removed how many were gone, and taken out
  * @param problems what can't be read of the corpus, old problems too, a line each
- * @param notice what else the user should know, such as an index that was built anew; empty when nothing
+ * @param notice what else the user should know, such as an index that was built anew; empty when
+ *     nothing
  */
 public record Refreshed(
     Outcome outcome,

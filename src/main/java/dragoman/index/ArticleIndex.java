@@ -60,7 +60,9 @@ public final class ArticleIndex implements AutoCloseable {
     return index;
   }
 
-  /** Why there is nothing to read although something is there, for the user; empty when all is well. */
+  /**
+   * Why there is nothing to read although something is there, for the user; empty when all is well.
+   */
   public synchronized Optional<String> notice() {
     return Optional.ofNullable(notice);
   }
@@ -167,7 +169,9 @@ public final class ArticleIndex implements AutoCloseable {
     return read(Snapshot::overview);
   }
 
-  /** The ids and names in the index, for the parser of queries; each field is read when asked for. */
+  /**
+   * The ids and names in the index, for the parser of queries; each field is read when asked for.
+   */
   public Vocabulary vocabulary() {
     return new Vocabulary(field -> read(now -> now.names(field)));
   }
@@ -215,7 +219,11 @@ public final class ArticleIndex implements AutoCloseable {
   private IndexException broken(IOException e) {
     WriteSession.mark(folder);
     return new IndexException(
-        "the index in " + folder + " cannot be read (" + e.getMessage() + "); it is built anew next time",
+        "the index in "
+            + folder
+            + " cannot be read ("
+            + e.getMessage()
+            + "); it is built anew next time",
         e);
   }
 }

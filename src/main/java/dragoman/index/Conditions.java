@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -88,8 +90,7 @@ final class Conditions {
     if (query instanceof Query.Not not) {
       return needsStatement(not.of());
     }
-    return query instanceof Query.Match match
-            && match.field().subject() == Field.Subject.STATEMENT
+    return query instanceof Query.Match match && match.field().subject() == Field.Subject.STATEMENT
         || query instanceof Query.Is is && is.trait() != Query.Trait.UNDATED;
   }
 
@@ -134,7 +135,7 @@ final class Conditions {
       return terms(scope.field(match.field().label()), match.ids());
     }
     if (query instanceof Query.Days days) {
-      return IntField.newRangeQuery(
+      return days(
           scope.field(Fields.DAY),
           day(days.since(), Integer.MIN_VALUE),
           day(days.until(), Integer.MAX_VALUE));
@@ -152,6 +153,12 @@ final class Conditions {
 
   private static int day(@Nullable LocalDate day, int open) {
     return day == null ? open : (int) day.toEpochDay();
+  }
+
+  private static org.apache.lucene.search.Query days(String field, int since, int until) {
+    return new IndexOrDocValuesQuery(
+        IntPoint.newRangeQuery(field, since, until),
+        NumericDocValuesField.newSlowRangeQuery(field, since, until));
   }
 
   private static org.apache.lucene.search.Query every(Scope scope) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ final class DayTally extends SimpleCollector {
   private final Map<Long, Integer> counts = new HashMap<>();
   private final Set<Integer> counted = new HashSet<>();
   private @Nullable NumericDocValues copies;
-  private @Nullable SortedNumericDocValues days;
+  private @Nullable NumericDocValues days;
 
   /** ISO days and how many statements each has. */
   Map<String, Integer> counts() {
@@ -33,7 +32,7 @@ final class DayTally extends SimpleCollector {
   protected void doSetNextReader(LeafReaderContext context) throws IOException {
     counted.clear();
     copies = context.reader().getNumericDocValues(Fields.COPY);
-    days = DocValues.getSortedNumeric(context.reader(), Scope.STATEMENT.field(Fields.DAY));
+    days = DocValues.getNumeric(context.reader(), Scope.STATEMENT.field(Fields.DAY));
   }
 
   @Override
@@ -43,7 +42,7 @@ final class DayTally extends SimpleCollector {
     }
     boolean copy = copies != null && copies.advanceExact(doc);
     if (!copy || counted.add(doc - (int) java.util.Objects.requireNonNull(copies).longValue())) {
-      counts.merge(days.nextValue(), 1, Integer::sum);
+      counts.merge(days.longValue(), 1, Integer::sum);
     }
   }
 

@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -180,7 +180,7 @@ final class Documents {
     set(document, Field.SPEAKER, speakers);
     set(document, Field.COUNTRY, countries);
     day(document, Scope.ARTICLE, article.published().day());
-    document.add(term(Fields.ID, article.id()));
+    document.add(term(Fields.KEY, article.id()));
     document.add(new NumericDocValuesField(Fields.STATEMENTS, article.statements().size()));
     document.add(new BinaryDocValuesField(Fields.ROW, Stored.source(Source.of(article))));
     document.add(new StoredField(Fields.ARTICLE, Stored.article(article)));
@@ -226,11 +226,10 @@ final class Documents {
     if (day == null) {
       terms(document, scope.field(Fields.IS), List.of(Trait.UNDATED.label()));
     } else {
-      document.add(
-          new IntField(
-              scope.field(Fields.DAY),
-              Math.toIntExact(day.toEpochDay()),
-              org.apache.lucene.document.Field.Store.NO));
+      String field = scope.field(Fields.DAY);
+      int number = Math.toIntExact(day.toEpochDay());
+      document.add(new IntPoint(field, number));
+      document.add(new NumericDocValuesField(field, number));
     }
   }
 

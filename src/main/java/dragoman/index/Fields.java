@@ -15,8 +15,11 @@ final class Fields {
   /** Binary doc values, files alone: the {@link FileStamp}. */
   static final String STAMP = "stamp";
 
-  /** Sorted doc values, articles and statements: the article's id. Term, articles. */
+  /** Sorted doc values, articles and statements: the article's id. */
   static final String ID = "id";
+
+  /** Term, articles: the article's id. */
+  static final String KEY = "key";
 
   /** Stored, articles: the article. */
   static final String ARTICLE = "article";

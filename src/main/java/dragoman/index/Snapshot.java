@@ -211,13 +211,16 @@ final class Snapshot {
   }
 
   Optional<Article> article(String id) throws IOException {
-    ScoreDoc[] docs = searcher.search(term(Fields.ID, id), 1).scoreDocs;
+    ScoreDoc[] docs = searcher.search(term(Fields.KEY, id), 1).scoreDocs;
     return docs.length == 0 ? Optional.empty() : Optional.of(article(docs[0].doc));
   }
 
   private Article article(int doc) throws IOException {
     BytesRef bytes =
-        searcher.storedFields().document(doc, Set.of(Fields.ARTICLE)).getBinaryValue(Fields.ARTICLE);
+        searcher
+            .storedFields()
+            .document(doc, Set.of(Fields.ARTICLE))
+            .getBinaryValue(Fields.ARTICLE);
     return Stored.article(bytes);
   }
 
@@ -275,9 +278,9 @@ final class Snapshot {
       return null;
     }
     LeafReaderContext leaf = leaf(docs[0].doc);
-    var values = leaf.reader().getSortedNumericDocValues(field);
+    var values = leaf.reader().getNumericDocValues(field);
     return values != null && values.advanceExact(docs[0].doc - leaf.docBase)
-        ? LocalDate.ofEpochDay(values.nextValue())
+        ? LocalDate.ofEpochDay(values.longValue())
         : null;
   }
 

@@ -21,7 +21,8 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of an index as bytes: a compact form that only the program version that wrote it reads.
+ * The values of an index as bytes: a compact form that only the program version that wrote it
+ * reads.
  */
 final class Stored {
 
@@ -86,12 +87,10 @@ final class Stored {
     Source source = source(in);
     String text = in.text();
     int offset = in.count();
-    List<Edition> editions =
-        in.list(() -> new Edition(in.text(), in.span(), in.list(in::span)));
+    List<Edition> editions = in.list(() -> new Edition(in.text(), in.span(), in.list(in::span)));
     List<Mention> mentions =
         in.list(
-            () ->
-                new Mention(in.span(), in.text(), in.choice(Mention.Kind.values()), in.text()));
+            () -> new Mention(in.span(), in.text(), in.choice(Mention.Kind.values()), in.text()));
     List<Statement> statements = in.list(() -> statement(in, source.id()));
     Map<String, String> extra = new LinkedHashMap<>();
     for (int i = in.count(); i > 0; i--) {

@@ -64,7 +64,8 @@ final class Tally extends SimpleCollector {
 
   @Override
   public void collect(int doc) throws IOException {
-    int first = copies != null && copies.advanceExact(doc) ? doc - (int) copies.longValue() + 1 : -1;
+    int first =
+        copies != null && copies.advanceExact(doc) ? doc - (int) copies.longValue() + 1 : -1;
     if (first < 0 || counted.add(key(first, 0))) {
       total++;
     }

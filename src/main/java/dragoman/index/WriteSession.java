@@ -15,6 +15,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -91,8 +92,7 @@ public final class WriteSession implements AutoCloseable {
         writer.setLiveCommitData(Map.of(VERSION, version).entrySet());
       }
       return new Writing.Ready(
-          new WriteSession(folder, lock, directory, writer, new Documents(words)),
-          found.notice());
+          new WriteSession(folder, lock, directory, writer, new Documents(words)), found.notice());
     } catch (IOException | IllegalArgumentException e) {
       return new Writing.Failed(released(lock, words(folder, e)));
     }
@@ -155,8 +155,8 @@ public final class WriteSession implements AutoCloseable {
   }
 
   /**
-   * Starts to put articles in the place of those a file had, for files with too many to hold; {@link
-   * #add} and {@link #finish} follow. A file that was not finished has no stamp.
+   * Starts to put articles in the place of those a file had, for files with too many to hold;
+   * {@link #add} and {@link #finish} follow. A file that was not finished has no stamp.
    */
   public void start(String file) {
     write(() -> writer.deleteDocuments(new Term(Fields.FILE, file)));
@@ -206,7 +206,7 @@ public final class WriteSession implements AutoCloseable {
     } catch (org.apache.lucene.index.CorruptIndexException e) {
       mark(folder);
       throw new IndexException(words(folder, e), e);
-    } catch (IOException e) {
+    } catch (IOException | AlreadyClosedException e) {
       throw new IndexException(words(folder, e), e);
     }
   }
@@ -216,6 +216,10 @@ public final class WriteSession implements AutoCloseable {
         e instanceof AccessDeniedException || e instanceof ReadOnlyFileSystemException
             ? "no right to write there"
             : String.valueOf(e.getMessage());
-    return "the index in " + folder + " cannot be written: " + cause + "; choose another place or make room";
+    return "the index in "
+        + folder
+        + " cannot be written: "
+        + cause
+        + "; choose another place or make room";
   }
 }

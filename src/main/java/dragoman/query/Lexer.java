@@ -151,7 +151,10 @@ final class Lexer {
       if (c == '\\' && at + 1 < text.length()) {
         at++;
         c = text.charAt(at);
-      } else if (blank(c) || "()".indexOf(c) >= 0 || OPENING.indexOf(c) >= 0 || stops.indexOf(c) >= 0) {
+      } else if (blank(c)
+          || "()".indexOf(c) >= 0
+          || OPENING.indexOf(c) >= 0
+          || stops.indexOf(c) >= 0) {
         break;
       }
       word.append(c);

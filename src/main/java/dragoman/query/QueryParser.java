@@ -111,7 +111,8 @@ public final class QueryParser {
         return first;
       }
       List<Query> of = new ArrayList<>(List.of(first));
-      boolean empty = first instanceof Query.All && tokens.get(Math.max(0, next - 1)).kind() != Kind.CLOSE;
+      boolean empty =
+          first instanceof Query.All && tokens.get(Math.max(0, next - 1)).kind() != Kind.CLOSE;
       if (empty) {
         throw new QueryException(peek().at(), "OR: nothing before it");
       }
@@ -307,8 +308,7 @@ public final class QueryParser {
           return trait;
         }
       }
-      List<String> known =
-          Arrays.stream(Query.Trait.values()).map(Query.Trait::label).toList();
+      List<String> known = Arrays.stream(Query.Trait.values()).map(Query.Trait::label).toList();
       throw new QueryException(
           value.at(),
           TRAITS
@@ -363,14 +363,18 @@ public final class QueryParser {
       Query.@Nullable Days days = range < 0 ? null : (Query.Days) of.get(range);
       @Nullable LocalDate since = days == null ? null : days.since();
       range(
-          since == null || day.isBefore(since) ? day : since, days == null ? null : days.until(), at);
+          since == null || day.isBefore(since) ? day : since,
+          days == null ? null : days.until(),
+          at);
     }
 
     void until(LocalDate day, int at) throws QueryException {
       Query.@Nullable Days days = range < 0 ? null : (Query.Days) of.get(range);
       @Nullable LocalDate until = days == null ? null : days.until();
       range(
-          days == null ? null : days.since(), until == null || day.isAfter(until) ? day : until, at);
+          days == null ? null : days.since(),
+          until == null || day.isAfter(until) ? day : until,
+          at);
     }
 
     private void range(@Nullable LocalDate since, @Nullable LocalDate until, int at)
@@ -414,9 +418,7 @@ public final class QueryParser {
   /** Adds the words of the longest name from there on, or the one word; how many they are. */
   private int name(List<Query> from, int start, List<Query> to) {
     int end = start;
-    while (end < from.size()
-        && end - start < NAME_WORDS
-        && from.get(end) instanceof Query.Word) {
+    while (end < from.size() && end - start < NAME_WORDS && from.get(end) instanceof Query.Word) {
       end++;
     }
     for (int length = end - start; length > 0; length--) {

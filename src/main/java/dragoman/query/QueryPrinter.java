@@ -28,7 +28,9 @@ public final class QueryPrinter {
   static String value(String value) {
     boolean plain =
         !value.isEmpty()
-            && value.chars().allMatch(c -> Character.isLetterOrDigit(c) || "-_.:'/".indexOf(c) >= 0);
+            && value
+                .chars()
+                .allMatch(c -> Character.isLetterOrDigit(c) || "-_.:'/".indexOf(c) >= 0);
     return plain ? value : quoted(value);
   }
 
@@ -110,9 +112,7 @@ public final class QueryPrinter {
     boolean operator = List.of("OR", "AND", "NOT").contains(word);
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if ("\\()\"“„«:،,".indexOf(c) >= 0
-          || Lexer.blank(c)
-          || i == 0 && (c == '-' || operator)) {
+      if ("\\()\"“„«:،,".indexOf(c) >= 0 || Lexer.blank(c) || i == 0 && (c == '-' || operator)) {
         escaped.append('\\');
       }
       escaped.append(c);

@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * The ids that the articles at hand have under each field, with the names they go by: how people and
- * outlets of no table are found.
+ * The ids that the articles at hand have under each field, with the names they go by: how people
+ * and outlets of no table are found.
  */
 public final class Vocabulary {
 

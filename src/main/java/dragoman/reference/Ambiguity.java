@@ -41,8 +41,7 @@ record Ambiguity(String reading, When when, List<String> words) {
       Table table, Map<String, Inflection> inflections) {
     Map<String, Map<String, List<Ambiguity>>> all = new HashMap<>();
     for (Table.Row row : table.rows()) {
-      Inflection inflection =
-          inflections.getOrDefault(row.require("language"), Inflection.none());
+      Inflection inflection = inflections.getOrDefault(row.require("language"), Inflection.none());
       When when = when(row);
       boolean asWritten = when == When.NEAR || when == When.SPELLED;
       List<String> words =

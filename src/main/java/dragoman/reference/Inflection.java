@@ -126,14 +126,16 @@ record Inflection(
     for (int from = 1; from < name.length(); from++) {
       List<String> replacements = endings.get(name.substring(from));
       if (replacements != null) {
-        replacements.forEach(r -> forms.add(name.substring(0, from) + r));
+        String stem = name.substring(0, from);
+        replacements.forEach(r -> forms.add(stem + r));
         return;
       }
     }
   }
 
   private static boolean isAcronym(String name) {
-    return name.length() > 1 && name.equals(name.toUpperCase(java.util.Locale.ROOT))
+    return name.length() > 1
+        && name.equals(name.toUpperCase(java.util.Locale.ROOT))
         && !name.equals(name.toLowerCase(java.util.Locale.ROOT));
   }
 }

@@ -22,6 +22,13 @@ final class Letters {
   /** An initial, as جيه, may be this long; a longer word before a full stop ends a sentence. */
   private static final int LONGEST_INITIAL = 4;
 
+  /** The first letter stands for the others; letters that have no decomposition in Unicode. */
+  private static final String[] SAME = {
+    "oøØ", "dđĐ", "lłŁ", "iıİ", "اٱ", "يىیې", "هةہۀەۂ", "كکڪ", "گگ",
+  };
+
+  private static final String APOSTROPHES = "'\u2019\u2018\u02BC\u02B9`_";
+
   private static final char[] FOLDED = table();
 
   private final char[] chars;
@@ -191,13 +198,6 @@ final class Letters {
     }
     return table;
   }
-
-  /** The first letter stands for the others; letters that have no decomposition in Unicode. */
-  private static final String[] SAME = {
-    "oøØ", "dđĐ", "lłŁ", "iıİ", "اٱ", "يىیې", "هةہۀەۂ", "كکڪ", "گگ",
-  };
-
-  private static final String APOSTROPHES = "'\u2019\u2018\u02BC\u02B9`_";
 
   private static void decompose(char[] table, int from, int to) {
     for (int i = from; i <= to; i++) {

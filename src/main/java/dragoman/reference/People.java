@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param byId in the order of the file
  * @param spellings the spellings of each, with what is marked in them, by id and language
  */
-record People(
-    Map<String, Person> byId, Map<String, Map<String, List<Spelling>>> spellings) {
+record People(Map<String, Person> byId, Map<String, Map<String, List<Spelling>>> spellings) {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -86,9 +85,7 @@ record People(
   }
 
   private static Person person(
-      Table.Row row,
-      List<String> languages,
-      Map<String, Map<String, List<Spelling>>> spellings) {
+      Table.Row row, List<String> languages, Map<String, Map<String, List<Spelling>>> spellings) {
     String id = row.require("id");
     if (!ID.matcher(id).matches()) {
       throw row.error("the id '" + id + "' is not made of small Latin letters, digits and hyphens");

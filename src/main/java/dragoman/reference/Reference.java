@@ -2,6 +2,7 @@ package dragoman.reference;
 
 import dragoman.article.Mention;
 import dragoman.article.Span;
+import dragoman.article.Speaker;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -144,5 +145,13 @@ public final class Reference {
    */
   public List<String> spellings(String id) {
     return tables.spellings(id);
+  }
+
+  /** The display name of a speaker: the tables' in a language, else the one the text gave. */
+  public String name(Speaker speaker, String language) {
+    if (speaker instanceof Speaker.Unnamed || !tables.knows(speaker.id())) {
+      return speaker.name();
+    }
+    return tables.name(speaker.id(), language);
   }
 }

@@ -40,7 +40,8 @@ final class Romaniser {
       if (known != null) {
         latin.append(known);
       } else {
-        foreign |= Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN;
+        foreign |=
+            Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN;
         latin.append(c);
       }
     }

@@ -105,8 +105,9 @@ final class Tables {
     return List.copyOf(institutions.get().values());
   }
 
+  /** Outlets and platforms, without channels that have no name of their own, as an interview. */
   List<Entry> outlets() {
-    return List.copyOf(outlets.get().values());
+    return outlets.get().values().stream().filter(o -> o.country() != null).toList();
   }
 
   List<Entry> topics() {
@@ -161,15 +162,15 @@ final class Tables {
   /** The terms of topics that a text in the language may have. */
   Gazetteer topicTerms(String language) {
     Gazetteer terms = new Gazetteer(inflection(language), Map.of());
-    topics.get()
+    topics
+        .get()
         .values()
         .forEach(t -> terms.addPhrases(t, t.names().getOrDefault(language, List.of())));
     return terms;
   }
 
   private Gazetteer gazetteer(String language) {
-    return new Gazetteer(
-        inflection(language), ambiguities.get().getOrDefault(language, Map.of()));
+    return new Gazetteer(inflection(language), ambiguities.get().getOrDefault(language, Map.of()));
   }
 
   Inflection inflection(String language) {
@@ -232,6 +233,13 @@ final class Tables {
     }
     Made made = made(id);
     return made == null ? null : made.country;
+  }
+
+  /** Whether the tables have the id. */
+  boolean knows(String id) {
+    return entry(id) != null
+        || (id.startsWith(ORGANISATION) && made(id) != null)
+        || people.get().byId().containsKey(id);
   }
 
   String name(String id, String language) {

@@ -171,7 +171,8 @@ public final class Paragraph {
     return at >= 0 && at < end;
   }
 
-  private static String mirror(String drawn) {
+  /** A cluster as it is drawn from right to left. */
+  static String mirror(String drawn) {
     int c = drawn.codePointAt(0);
     if (!Character.isMirrored(c)) {
       return drawn;

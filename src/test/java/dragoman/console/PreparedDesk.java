@@ -55,8 +55,7 @@ final class PreparedDesk {
         int matching = matching(article, it.query()).size();
         if (matching > 0 || it.query() instanceof Query.All) {
           rows.add(
-              new ArticleRow(
-                  Source.of(article), List.of(), List.of(), List.of(), matching, 1));
+              new ArticleRow(Source.of(article), List.of(), List.of(), List.of(), matching, 1));
         }
       }
       return Optional.of(
@@ -79,18 +78,11 @@ final class PreparedDesk {
           new Message.Choices(it.facet(), choices(it.facet(), it.query()), it.ticket()));
     }
     if (effect instanceof Effect.OpenArticle it) {
-      Optional<Article> article =
-          articles.stream().filter(a -> a.id().equals(it.id())).findFirst();
+      Optional<Article> article = articles.stream().filter(a -> a.id().equals(it.id())).findFirst();
       List<CitedStatement> statements = article.map(Samples::cited).orElse(List.of());
       return Optional.of(
           new Message.Opened(
-              it.slot(),
-              it.id(),
-              it.statement(),
-              article,
-              statements,
-              Samples.NAMES,
-              it.ticket()));
+              it.slot(), it.id(), it.statement(), article, statements, Samples.NAMES, it.ticket()));
     }
     if (effect instanceof Effect.ParseQuery it) {
       int colon = it.text().indexOf(':');
@@ -114,7 +106,8 @@ final class PreparedDesk {
     }
     if (effect instanceof Effect.SaveBriefing it) {
       saved.add(it.briefing());
-      return Optional.of(new Message.Saved("briefings/" + it.briefing().title() + ".md", it.ticket()));
+      return Optional.of(
+          new Message.Saved("briefings/" + it.briefing().title() + ".md", it.ticket()));
     }
     return Optional.empty();
   }
@@ -157,7 +150,8 @@ final class PreparedDesk {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Article article : articles) {
       for (CitedStatement cited : matching(article, query)) {
-        values(cited.statement(), Chip.field(facet)).forEach(id -> counts.merge(id, 1, Integer::sum));
+        values(cited.statement(), Chip.field(facet))
+            .forEach(id -> counts.merge(id, 1, Integer::sum));
       }
     }
     return counts.entrySet().stream()

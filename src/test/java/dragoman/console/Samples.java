@@ -192,7 +192,8 @@ final class Samples {
               null,
               CueType.FINITE,
               speaker.country() == null ? List.of() : List.of(speaker.country()),
-              List.of(words.contains("fishing") || words.contains("الصيد") ? "fishing" : "harbours"),
+              List.of(
+                  words.contains("fishing") || words.contains("الصيد") ? "fishing" : "harbours"),
               when,
               null,
               List.of()));
@@ -278,10 +279,8 @@ final class Samples {
       Statement second = statements.get(statements.size() - 1);
       statements.set(
           other,
-          with(
-              first, first.attribution(), first.cueType(), first.said(), List.of(second.id())));
-      return last(
-          it -> with(it, it.attribution(), it.cueType(), it.said(), List.of(first.id())));
+          with(first, first.attribution(), first.cueType(), first.said(), List.of(second.id())));
+      return last(it -> with(it, it.attribution(), it.cueType(), it.said(), List.of(first.id())));
     }
 
     Article article() {

@@ -29,8 +29,7 @@ class ScreenViewTest {
 
   @ParameterizedTest
   @CsvSource(textBlock = SIZES)
-  void browseWithFilterAndAnArabicArticleUnderTheCursor(int columns, int rows)
-      throws IOException {
+  void browseWithFilterAndAnArabicArticleUnderTheCursor(int columns, int rows) throws IOException {
     Story story = Story.open(columns, rows).types("s").types("كريم").presses(Name.ENTER).types("j");
     check("browse-filtered", story);
   }

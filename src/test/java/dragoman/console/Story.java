@@ -16,8 +16,7 @@ final class Story {
 
   static final Texts TEXTS = Texts.load();
   static final Keys KEYS = new Keys();
-  static final ZonedDateTime NOW =
-      ZonedDateTime.of(2025, 9, 8, 9, 14, 0, 0, ZoneOffset.UTC);
+  static final ZonedDateTime NOW = ZonedDateTime.of(2025, 9, 8, 9, 14, 0, 0, ZoneOffset.UTC);
 
   private final Update update = new Update(KEYS, TEXTS);
   private final ScreenView view = new ScreenView(TEXTS, KEYS);
@@ -79,9 +78,7 @@ final class Story {
 
   /** Every letter is a key. */
   Story types(String letters) {
-    letters
-        .codePoints()
-        .forEach(it -> comes(new Input.Typed(Character.toString(it), Set.of())));
+    letters.codePoints().forEach(it -> comes(new Input.Typed(Character.toString(it), Set.of())));
     return this;
   }
 
