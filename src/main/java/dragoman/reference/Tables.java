@@ -268,6 +268,19 @@ final class Tables {
     return bare.isEmpty() ? id : bare.substring(0, 1).toUpperCase(Locale.ROOT) + bare.substring(1);
   }
 
+  List<String> spellings(String id) {
+    Entry entry = entry(id);
+    Person person = people.get().byId().get(id);
+    Map<String, List<String>> names =
+        entry != null ? entry.names() : person != null ? person.names() : Map.of();
+    return names.values().stream()
+        .flatMap(List::stream)
+        .flatMap(name -> Gazetteer.alternatives(name).stream())
+        .map(name -> name.endsWith("*") ? name.substring(0, name.length() - 1) : name)
+        .distinct()
+        .toList();
+  }
+
   private static String display(Entry entry, String language) {
     String first = Gazetteer.alternatives(entry.name(language)).get(0);
     return first.endsWith("*") ? first.substring(0, first.length() - 1) : first;
