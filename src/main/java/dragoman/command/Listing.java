@@ -36,8 +36,7 @@ final class Listing {
    * @param contract the fields that programs read
    * @param table the columns that people read, the most wanted first
    */
-  <T> void write(List<Column<T>> contract, List<Column<T>> table, List<T> rows)
-      throws IOException {
+  <T> void write(List<Column<T>> contract, List<Column<T>> table, List<T> rows) throws IOException {
     Writer out = streams.out();
     switch (format) {
       case TABLE -> table(table, rows, out);
