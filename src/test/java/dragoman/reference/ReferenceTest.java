@@ -44,6 +44,7 @@ final class ReferenceTest {
   void aSpellingOfNothingResolvesToNothing() {
     assertEquals(List.of(), REFERENCE.resolve(""));
     assertEquals(List.of(), REFERENCE.resolve("qqqqqq"));
+    assertEquals(List.of(), REFERENCE.resolve("Ски"));
     assertEquals(List.of(), REFERENCE.countries("nowhere"));
   }
 
