@@ -16,7 +16,7 @@ final class Nearest {
   /** Those at most a third of the letters away, the nearest first, three at most. */
   static List<String> to(String wrong, Collection<String> valid) {
     String folded = Fold.words(wrong);
-    int limit = Math.max(1, (folded.length() + 1) / 3);
+    int limit = folded.length() < 3 ? 0 : (folded.length() + 1) / 3;
     record Candidate(String word, int distance) {}
     return valid.stream()
         .distinct()
