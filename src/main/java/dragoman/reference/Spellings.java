@@ -116,12 +116,16 @@ final class Spellings {
   }
 
   List<String> resolve(String spelling) {
+    List<String> named = named(spelling);
+    return named.isEmpty()
+        ? List.copyOf(sounds.getOrDefault(skeleton(romaniser.latin(spelling, "")), Set.of()))
+        : named;
+  }
+
+  List<String> named(String spelling) {
     String folded = Letters.fold(spelling);
     Set<String> ids = new LinkedHashSet<>(exact.getOrDefault(folded, Set.of()));
     ids.addAll(surnames.getOrDefault(folded, Set.of()));
-    if (ids.isEmpty()) {
-      ids.addAll(sounds.getOrDefault(skeleton(romaniser.latin(spelling, "")), Set.of()));
-    }
     return List.copyOf(ids);
   }
 
