@@ -31,6 +31,9 @@ final class CueFinder {
         continue;
       }
       Match match = passage.longest(i, Sense.CUE);
+      if (match != null && tokens.word(i - 1).equals("'s")) {
+        match = noun(i);
+      }
       if (match != null && isCue(match)) {
         found[i] = match;
         i = match.to();
@@ -41,9 +44,20 @@ final class CueFinder {
     return found;
   }
 
+  /** Behind a genitive only a noun can be a cue. */
+  private @Nullable Match noun(int i) {
+    for (Match match : passage.matches().at(i)) {
+      Cue cue = match.entry().cue();
+      if (cue != null && cue.form() == Cue.Form.NOUN) {
+        return match;
+      }
+    }
+    return null;
+  }
+
   private boolean isCue(Match match) {
     Cue cue = match.entry().cue();
-    if (cue == null || passage.nameAt(match.from()) != null) {
+    if (cue == null || passage.isInName(match.from())) {
       return false;
     }
     int before = match.from() - 1;

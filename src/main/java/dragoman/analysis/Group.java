@@ -79,6 +79,11 @@ final class Group {
       linked = true;
       return i + 1;
     }
+    boolean part = body != null && to == i && institution == null;
+    if (part && tokens.isCapital(i) && !passage.has(i, Sense.NO_NAME)) {
+      to = i + 1;
+      return to;
+    }
     Speaker bound = people.byLastName(tokens.word(i));
     if (bound != null && mayBeName(i)) {
       return person(bound, i + 1);
@@ -433,6 +438,9 @@ final class Group {
       Speaker named = country == null ? people.named(body.value()) : null;
       if (named != null) {
         return named;
+      }
+      if (country == null) {
+        name = tokens.written(from, to);
       }
       return new Speaker.Institution(
           "organisation:" + people.kebab(name, passage), tokens.written(from, to), country);

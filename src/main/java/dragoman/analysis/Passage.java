@@ -25,6 +25,7 @@ final class Passage {
   private final List<Found> topics;
   private final @Nullable Found[] nameAt;
   private final int[] nameEnd;
+  private final boolean[] inName;
   private final int[] quoteAt;
   private final @Nullable Match[] cueAt;
 
@@ -40,6 +41,7 @@ final class Passage {
     topics = reference.topics(text, span, language.tag());
     nameAt = new Found[tokens.count()];
     nameEnd = new int[tokens.count()];
+    inName = new boolean[tokens.count()];
     for (Found name : names) {
       if (name.kind() != Mention.Kind.TOPIC) {
         place(name);
@@ -65,6 +67,7 @@ final class Passage {
     while (to < tokens.count() && tokens.start(to) < name.span().end()) {
       to++;
     }
+    Arrays.fill(inName, from, to, true);
     if (nameAt[from] == null || nameEnd[from] < to) {
       nameAt[from] = name;
       nameEnd[from] = to;
@@ -112,6 +115,11 @@ final class Passage {
   /** The name whose first token it is, null when none. */
   @Nullable Found nameAt(int token) {
     return token < 0 || token >= nameAt.length ? null : nameAt[token];
+  }
+
+  /** Whether the token lies inside a name. */
+  boolean isInName(int token) {
+    return token >= 0 && token < inName.length && inName[token];
   }
 
   /** Behind the last token of the name that begins at the token. */

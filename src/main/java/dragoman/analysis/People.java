@@ -23,6 +23,11 @@ final class People {
   /** Descriptions of an article without a day are read as of the end of the table's year. */
   private static final LocalDate LATEST = LocalDate.of(2025, Month.DECEMBER, 31);
 
+  /** Consonants by sound; vowels and the letters that come and go between spellings are left out. */
+  private static final String SOUNDS = "bpfvckqdgjlmnrszșştțţx";
+
+  private static final String SOUNDS_AS = "bbffkkkdgglmnrsssstttk";
+
   private static final List<String> HEADS =
       List.of("president", "prime-minister", "king", "crown-prince", "religious-leader");
 
@@ -30,6 +35,7 @@ final class People {
   private final LocalDate day;
   private final Map<String, Speaker> byLastName = new HashMap<>();
   private final Map<String, Speaker> byOffice = new LinkedHashMap<>();
+  private final Map<String, Speaker> byConsonants = new HashMap<>();
   private final Map<String, Speaker> bodies = new HashMap<>();
   private final Map<String, Agreement> agreements = new HashMap<>();
 
@@ -170,9 +176,31 @@ final class People {
 
   /** A person of no table, by a name as written. */
   Speaker.Person unknown(String written, @Nullable String country, Passage passage) {
-    String tag = passage.language().tag();
-    String romanised = reference.romanise(written, tag);
-    return new Speaker.Person(kebab(written, passage), romanised, country, null);
+    String romanised = reference.romanise(written, passage.language().tag());
+    String consonants = consonants(romanised);
+    Speaker known = byConsonants.get(consonants);
+    if (known instanceof Speaker.Person person && consonants.length() >= 4) {
+      return person;
+    }
+    Speaker.Person person =
+        new Speaker.Person(kebab(written, passage), romanised, country, null);
+    byConsonants.putIfAbsent(consonants, person);
+    return person;
+  }
+
+  /** What two romanisations of one name have in common: first consonants of each word. */
+  private static String consonants(String romanised) {
+    StringBuilder out = new StringBuilder();
+    char last = ' ';
+    for (char c : romanised.toLowerCase(Locale.ROOT).toCharArray()) {
+      int at = SOUNDS.indexOf(c);
+      char sound = at >= 0 ? SOUNDS_AS.charAt(at) : ' ';
+      if (sound != ' ' && sound != last) {
+        out.append(sound);
+      }
+      last = sound == ' ' ? last : sound;
+    }
+    return out.toString();
   }
 
   /** Words as an id. */

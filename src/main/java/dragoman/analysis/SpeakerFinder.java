@@ -82,6 +82,7 @@ final class SpeakerFinder {
         }
         boolean sure =
             chunk.sort() != Chunk.Sort.DESCRIPTION
+                && chunk.sort() != Chunk.Sort.STRANGER
                 && chunk.sort() != Chunk.Sort.NAME
                 && place != SubjectPlace.FAR;
         return resolved(

@@ -84,7 +84,12 @@ final class SpeakerStack {
         return item;
       }
     }
-    return null;
+    boolean open =
+        lastSpeaker != null
+            && lastSpeaker.speaker() instanceof Speaker.Person
+            && lastSpeaker.speaker().country() == null
+            && agreement.fits(lastSpeaker.agreement());
+    return open ? lastSpeaker : null;
   }
 
   /** The latest unnamed source of that description and number; null when none. */

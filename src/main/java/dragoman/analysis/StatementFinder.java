@@ -127,7 +127,14 @@ final class StatementFinder {
         start > taken
             && (passage.quoteTo(start - 1) != null
                 || (tokens.isComma(start - 1) && passage.quoteTo(start - 2) != null));
-    Content before = quoteBefore && open == null ? contents.before(site, taken) : null;
+    boolean between =
+        start > taken
+            && tokens.isComma(start - 1)
+            && tokens.isComma(contents.behindPhrase(site.behind(), sentence))
+            && site.subject() != null
+            && passage.language().order() == Language.Order.SUBJECT_FIRST;
+    Content before =
+        (quoteBefore || between) && open == null ? contents.before(site, taken) : null;
     if (before != null) {
       return before;
     }
@@ -214,7 +221,7 @@ final class StatementFinder {
     }
     introduce(origin, source == null ? carrier : source);
     stack.speaks(origin.speaker(), agreement(origin), origin.sort());
-    int to = boundaries.end(content.from(), content.to());
+    int to = end(content);
     Claim claim =
         new Claim(
             site, content.kind(), new Clause(content.from(), to), origin, sentence, null);
@@ -222,6 +229,13 @@ final class StatementFinder {
     address(claim, content.addressee());
     pause(claim, site, content, sentence);
     return claim;
+  }
+
+  private int end(Content content) {
+    int to = boundaries.end(content.from(), content.to());
+    return content.kind() == ContentFinder.Kind.NOUN
+        ? boundaries.nounEnd(content.from(), to)
+        : to;
   }
 
   /** A name of no table becomes a person by speaking. */
@@ -254,7 +268,7 @@ final class StatementFinder {
     if (content.kind() != ContentFinder.Kind.BEFORE) {
       return;
     }
-    int behind = site.behind();
+    int behind = contents.behindPhrase(site.behind(), sentence);
     if (!tokens.isComma(behind) || behind + 2 >= sentence.to()) {
       return;
     }
@@ -262,7 +276,7 @@ final class StatementFinder {
     Quote last = passage.quoteTo(content.to() - 1);
     boolean wholeClause = last != null && tokens.isStop(last.close() - 1);
     if (next != null && last != null && !wholeClause && next.behind() <= sentence.to()
-        && !tokens.isCapital(next.first())) {
+        && goesOn(next.first())) {
       claim.pauseFrom = content.to();
       claim.pauseTo = next.open();
       claim.to = next.behind();
@@ -276,6 +290,16 @@ final class StatementFinder {
       claim.pauseTo = behind + 1;
       claim.to = boundaries.end(behind + 1, sentence.to());
     }
+  }
+
+  /** Whether a quotation's second half is no clause of its own. */
+  private boolean goesOn(int token) {
+    return passage.matches().isWord(token, Sense.AUXILIARY)
+        || passage.matches().isWord(token, Sense.PASSIVE)
+        || passage.has(token, Sense.PREPOSITION)
+        || passage.has(token, Sense.RELATIVE)
+        || passage.has(token, Sense.INFINITIVE)
+        || passage.has(token, Sense.THAT);
   }
 
   private void address(Claim claim, @Nullable Chunk addressee) {
@@ -346,10 +370,15 @@ final class StatementFinder {
         || site.subjectPlace() == SubjectPlace.BEHIND;
     if (open == null || speaker == null || site.subject() == null || !adjacent
         || site.subject().sort() == Chunk.Sort.PRONOUN
+        || site.subject().sort() == Chunk.Sort.STRANGER
+        || site.subject().sort() == Chunk.Sort.NAME
         || site.cue().act() == Act.ASK || content.kind() == ContentFinder.Kind.BEFORE) {
       return null;
     }
-    int to = boundaries.end(content.from(), content.to());
+    int to = end(content);
+    if (site.cue().form() == Cue.Form.NOUN || content.kind() == ContentFinder.Kind.NOUN) {
+      to = boundaries.firstComma(content.from(), to);
+    }
     Claim claim =
         new Claim(site, content.kind(), new Clause(content.from(), to), speaker, sentence, open);
     address(claim, content.addressee());
@@ -414,6 +443,7 @@ final class StatementFinder {
         new dragoman.reference.language.Entry(Sense.ACCORDING, match.value(), Agreement.OPEN, cue),
         null);
     CueSite site = new CueSite(asCue, chunk, SubjectPlace.BEHIND, match.from(), chunk.to());
+    introduce(speaker, chunk);
     stack.speaks(speaker.speaker(), agreement(speaker), speaker.sort());
     Claim claim = new Claim(site, ContentFinder.Kind.CLAUSE, new Clause(start, end), speaker,
         sentence, null);

@@ -12,6 +12,9 @@ final class UnknownNames {
   private static final int LONGEST_BODY = 8;
   private static final String ARTICLE = "ال";
 
+  /** The ending of an indefinite noun in the accusative, which no name has. */
+  private static final char TANWEEN = '\u064b';
+
   private final Passage passage;
   private final Tokens tokens;
   private final boolean capitals;
@@ -70,6 +73,10 @@ final class UnknownNames {
         break;
       }
       if (!isParticle(i)) {
+        if (passage.text().charAt(tokens.end(i) - 1) == TANWEEN
+            || passage.text().charAt(Math.max(0, tokens.end(i) - 2)) == TANWEEN) {
+          break;
+        }
         boolean joined = isParticle(i - 1) && i > start;
         boolean known = isKnown(i) || (solid == 0 && tokens.word(i).startsWith(ARTICLE));
         if (!joined && (known || solid >= 2)) {
