@@ -109,10 +109,15 @@ final class ChunkFinder {
       return new Chunk(
           from, end, Chunk.Sort.PERSON, bound, people.agreement(bound), place(from), "");
     }
-    if (end - from < 2) {
+    Speaker suggested = end == from + 1 ? people.suggested(tokens.word(from)) : null;
+    if (end - from < 2 && suggested == null) {
       return null;
     }
-    Speaker person = people.unknown(tokens.written(from, end), null, passage);
+    Speaker person =
+        suggested != null
+            ? suggested
+            : people.unknown(tokens.written(from, end), null, passage);
+    people.suggest(tokens.word(end - 1), person);
     int to = apposition(end);
     if (to > end) {
       Group said = new Group(passage, people, end + (passage.has(end + 1, Sense.ARTICLE) ? 2 : 1));
@@ -190,7 +195,9 @@ final class ChunkFinder {
     }
     if (group.outlet() != null) {
       Speaker outlet = people.institution(group.outlet());
-      people.names("outlet", outlet);
+      if (!group.isPlatform()) {
+        people.names("outlet", outlet);
+      }
       return new Chunk(
           from,
           group.to(),
@@ -311,7 +318,7 @@ final class ChunkFinder {
       before--;
     }
     Found name = passage.nameAt(from);
-    boolean joined = name != null && passage.nameIsJoined(from) && !tokens.word(from).startsWith("و");
+    boolean joined = name != null && passage.nameIsJoined(from) && !passage.isJoinedByAnd(from);
     boolean governed =
         before >= 0
             && (passage.has(before, Sense.PREPOSITION) || passage.has(before, Sense.GENITIVE))

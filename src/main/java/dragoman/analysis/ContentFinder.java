@@ -110,7 +110,9 @@ final class ContentFinder {
       }
       int passed = pass(i, sentence);
       if (passed > i) {
-        phrase |= passage.longest(i, Sense.PREPOSITION) != null;
+        phrase |=
+            passage.longest(i, Sense.PREPOSITION) != null
+                && passage.longest(i, Sense.ADVERB) == null;
         i = passed;
         continue;
       }
@@ -395,7 +397,7 @@ final class ContentFinder {
    *
    * @param from where content may begin: the sentence's start, or behind what was taken
    */
-  @Nullable Content before(CueSite site, int from) {
+  @Nullable Content before(CueSite site, Clause sentence, int from) {
     if (!site.cue().mayFollowContent()) {
       return null;
     }
@@ -424,7 +426,7 @@ final class ContentFinder {
     }
     boolean clause = site.cue().frames().contains(Frame.THAT);
     boolean speech = clause && !passage.has(start, Sense.ACCORDING);
-    boolean interrupted = comma && tokens.isComma(site.behind());
+    boolean interrupted = comma && tokens.isComma(behindPhrase(site.behind(), sentence));
     int shortest = interrupted ? SHORTEST_SPEECH - 1 : SHORTEST_SPEECH;
     return speech && end - start >= shortest
         ? new Content(start, end, Kind.BEFORE, null)

@@ -26,6 +26,8 @@ final class CueFinder {
       if (phrase != null && phrase.to() > i + 1 && refusal == null) {
         refusal = phrase;
       }
+      Match citing = passage.longest(i, Sense.CITING);
+      refusal = citing != null ? citing : refusal;
       if (refusal != null) {
         i = refusal.to();
         continue;

@@ -227,7 +227,7 @@ final class Group {
         return person(found, end);
       }
       case COUNTRY -> {
-        if (first && passage.nameIsJoined(i) && !tokens.word(i).startsWith("و")) {
+        if (first && passage.nameIsJoined(i) && !passage.isJoinedByAnd(i)) {
           governed = true;
         }
         if (first || country == null) {
@@ -287,7 +287,7 @@ final class Group {
     }
     return SERVING.contains(title.value())
         && title.to() == title.from() + 1
-        && !tokens.word(title.from()).startsWith("ال")
+        && !tokens.word(title.from()).startsWith(passage.language().article())
         && country == null
         && institution == null
         && end > 0;
@@ -337,6 +337,11 @@ final class Group {
         && unnamed == null;
   }
 
+  /** Whether anybody may publish there, so that it reports nothing itself. */
+  boolean isPlatform() {
+    return outletNoun == null || outletNoun.value().equals("platform");
+  }
+
   /** Whether a word for a body stands alone. */
   boolean isUnnamedBody() {
     return body != null && institution == null && country == null && person == null;
@@ -344,7 +349,7 @@ final class Group {
 
   /** Whether the title has an article, so that what follows is no part of it. */
   boolean isDefinite() {
-    return title != null && tokens.word(title.to() - 1).contains("ال");
+    return title != null && tokens.word(title.to() - 1).contains(passage.language().article());
   }
 
   @Nullable String institution() {

@@ -5,6 +5,7 @@ import dragoman.article.Span;
 import dragoman.reference.Found;
 import dragoman.reference.Reference;
 import dragoman.reference.language.Language;
+import dragoman.reference.language.Prefix;
 import dragoman.reference.language.Sense;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -131,6 +132,21 @@ final class Passage {
   boolean nameIsJoined(int token) {
     Found name = nameAt(token);
     return name != null && name.span().start() > tokens.start(token);
+  }
+
+  /** Whether only a conjunction is written together with the name at the token. */
+  boolean isJoinedByAnd(int token) {
+    Found name = nameAt(token);
+    if (name == null || !nameIsJoined(token)) {
+      return false;
+    }
+    String before = text.substring(tokens.start(token), name.span().start());
+    for (Prefix prefix : language.prefixes()) {
+      if (prefix.written().equals(before)) {
+        return prefix.kind() == Prefix.Kind.CONJUNCTION;
+      }
+    }
+    return false;
   }
 
   /** The quotation around the token, its marks included, null when none. */

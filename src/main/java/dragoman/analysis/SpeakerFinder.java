@@ -109,7 +109,7 @@ final class SpeakerFinder {
       return article.length() > 2;
     }
     if (passage.language().order() == Language.Order.VERB_FIRST) {
-      return tokens.word(chunk.from()).startsWith("ال");
+      return tokens.word(chunk.from()).startsWith(passage.language().article());
     }
     return passage.language().subjects() == Language.Subjects.DROPPED
         && tokens.word(chunk.from()).matches(".*(ul|a)");

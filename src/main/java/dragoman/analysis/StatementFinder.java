@@ -134,12 +134,12 @@ final class StatementFinder {
             && site.subject() != null
             && passage.language().order() == Language.Order.SUBJECT_FIRST;
     Content before =
-        (quoteBefore || between) && open == null ? contents.before(site, taken) : null;
+        (quoteBefore || between) && open == null ? contents.before(site, sentence, taken) : null;
     if (before != null) {
       return before;
     }
     Content behind = contents.behind(site, sentence);
-    return behind != null ? behind : contents.before(site, open == null ? taken : open.from);
+    return behind != null ? behind : contents.before(site, sentence, open == null ? taken : open.from);
   }
 
   private int behindComma(int token) {
@@ -282,7 +282,8 @@ final class StatementFinder {
       claim.to = next.behind();
     } else if (next == null && last == null && passage.cueAt(behind + 1) == null
         && !passage.has(behind + 1, Sense.CONTRAST) && !passage.has(behind + 1, Sense.CONCESSIVE)
-        && !passage.has(behind + 1, Sense.CITING) && !passage.has(behind + 1, Sense.PREPOSITION)
+        && !passage.has(behind + 1, Sense.CITING)
+        && (content.to() - content.from() < 4 || !passage.has(behind + 1, Sense.PREPOSITION))
         && !passage.has(behind + 1, Sense.RELATIVE) && !passage.has(behind + 1, Sense.AND)
         && !passage.has(behind + 1, Sense.ACCORDING)
         && site.subjectPlace() != SubjectPlace.FAR && content.to() - content.from() < 12) {
