@@ -46,7 +46,7 @@ final class ChunkFinder {
     Match pronoun = passage.longest(from, Sense.PRONOUN);
     if (pronoun != null && pronoun.prefix() == null) {
       return new Chunk(
-          from, pronoun.to(), Chunk.Sort.PRONOUN, null, pronoun.entry().agreement(), place(from), "");
+          from, pronoun.to(), Chunk.Sort.PRONOUN, null, pronoun.entry().agreement(), place(from), pronoun.value());
     }
     Match back = passage.longest(from, Sense.BACK_REFERENCE);
     Match title = passage.longest(from, Sense.TITLE);

@@ -1,5 +1,6 @@
 package dragoman.analysis;
 
+import dragoman.reference.language.Agreement;
 import dragoman.reference.language.Cue;
 import dragoman.reference.language.Language;
 import dragoman.reference.language.Sense;
@@ -65,6 +66,19 @@ final class CueFinder {
     int before = match.from() - 1;
     boolean finite = cue.form() == Cue.Form.FINITE;
     if (finite && isPassive(before) || finite && passage.matches().isWord(before, Sense.ARTICLE)) {
+      return false;
+    }
+    boolean base =
+        finite
+            && match.entry().agreement().number() == Agreement.Number.PLURAL
+            && passage.language().subjects() == Language.Subjects.SPOKEN;
+    if (base
+        && (passage.matches().isWord(before, Sense.INFINITIVE)
+            || passage.matches().isWord(before, Sense.AUXILIARY))) {
+      return false;
+    }
+    if (finite && passage.matches().isWord(before, Sense.PRONOUN)
+        && passage.endingAt(before, Sense.RELATIVE) != null) {
       return false;
     }
     boolean alone = match.to() == match.from() + 1;

@@ -68,6 +68,11 @@ final class Group {
     if (name != null && (best == null || passage.nameEnd(i) >= best.to())) {
       return name(i, name);
     }
+    if (title != null && to == i && tokens.first(i) == '.' && !tokens.afterSpace(i)
+        && tokens.word(i - 1).length() <= 4) {
+      to = i + 1;
+      return to;
+    }
     int tail = tail(i);
     if (tail > 0) {
       return tail;
@@ -88,7 +93,7 @@ final class Group {
     if (bound != null && mayBeName(i)) {
       return person(bound, i + 1);
     }
-    if (outletNoun != null && outlet == null) {
+    if (outletNoun != null && outlet == null && title == null) {
       return quotedOutlet(i);
     }
     return -1;

@@ -76,6 +76,16 @@ final class SpeakerStack {
     return null;
   }
 
+  /** The latest body that agrees; null when none. */
+  @Nullable Item thing(Agreement agreement) {
+    for (Item item : items) {
+      if (item.speaker() instanceof Speaker.Institution && agreement.fits(item.agreement())) {
+        return item;
+      }
+    }
+    return null;
+  }
+
   /** The latest person of that country, of any where none is named, that agrees; null when none. */
   @Nullable Item described(@Nullable String country, Agreement agreement) {
     for (Item item : items) {

@@ -98,10 +98,11 @@ final class StatementFinder {
     CueSite site = subjects.find(match, sentence, limit);
     boolean inside = open != null && open.covers(match.from());
     boolean nested = inside && open != null && !breaks(site, open);
-    Resolved speaker = speakers.of(site, open);
+    Resolved speaker = speakers.of(site, sentence, open);
     Content content =
         speaker == null ? null : content(site, sentence, taken, inside ? open : null);
     if (content == null) {
+      announce(site, speaker, open);
       return null;
     }
     if (content.kind() == ContentFinder.Kind.BEFORE && inside && open != null) {
@@ -118,6 +119,16 @@ final class StatementFinder {
       open.to = Math.min(open.to, behindComma(site.start()));
     }
     return main(site, content, speaker, sentence);
+  }
+
+  /** A cue without content in its sentence may introduce a quotation that follows. */
+  private void announce(CueSite site, @Nullable Resolved speaker, @Nullable Claim open) {
+    if (speaker != null && open == null && site.subject() != null
+        && site.cue().form() == Cue.Form.FINITE && site.cue().frames().contains(Frame.QUOTE)
+        && site.cue().act() != Act.RELAY) {
+      stack.speaks(speaker.speaker(), agreement(speaker), speaker.sort());
+      spokeBefore = true;
+    }
   }
 
   private @Nullable Content content(
