@@ -38,7 +38,7 @@ public final class Analyzer {
     List<Mention> mentions = new ArrayList<>();
     List<List<Statement>> byEdition = new ArrayList<>();
     StatementMaker maker = new StatementMaker(draft, points, people);
-    for (Edition edition : editions) {
+    for (Edition edition : capitalsFirst(editions)) {
       Optional<Language> language = languages.byTag(edition.language());
       if (language.isPresent()) {
         byEdition.add(edition(draft, edition, language.get(), people, mentions, maker));
@@ -66,6 +66,19 @@ public final class Analyzer {
         statements,
         draft.extra(),
         draft.hash());
+  }
+
+  /** Editions that show names by capitals go first, so that the others find their people known. */
+  private List<Edition> capitalsFirst(List<Edition> editions) {
+    List<Edition> ordered = new ArrayList<>(editions);
+    ordered.sort(
+        Comparator.comparing(
+            edition ->
+                languages
+                    .byTag(edition.language())
+                    .map(Language::names)
+                    .orElse(Language.Names.PLAIN)));
+    return ordered;
   }
 
   private List<Statement> edition(

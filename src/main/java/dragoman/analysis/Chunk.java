@@ -33,6 +33,8 @@ record Chunk(
     INSTITUTION,
     OUTLET,
     UNNAMED,
+    /** A noun phrase that no table knows, in a subject's place. */
+    STRANGER,
     BACK_REFERENCE,
     PRONOUN
   }

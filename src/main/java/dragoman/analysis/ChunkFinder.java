@@ -46,7 +46,7 @@ final class ChunkFinder {
     Match pronoun = passage.longest(from, Sense.PRONOUN);
     if (pronoun != null && pronoun.prefix() == null) {
       return new Chunk(
-          from, pronoun.to(), Chunk.Sort.PRONOUN, null, pronoun.entry().agreement(), place(from), "");
+          from, pronoun.to(), Chunk.Sort.PRONOUN, null, pronoun.entry().agreement(), place(from), pronoun.value());
     }
     Match back = passage.longest(from, Sense.BACK_REFERENCE);
     Match title = passage.longest(from, Sense.TITLE);
@@ -77,21 +77,47 @@ final class ChunkFinder {
         new Agreement(Agreement.Gender.OPEN, Agreement.Number.SINGULAR), place(from), "");
   }
 
+  /** A name before a word for an outlet: the Meridian news agency. */
+  private @Nullable Chunk outlet(int from, int end) {
+    int noun = end;
+    while (passage.matches().isWord(noun, Sense.ADJECTIVE)) {
+      noun++;
+    }
+    Match kind = passage.longest(noun, Sense.OUTLET_NOUN);
+    if (kind == null) {
+      return null;
+    }
+    String id = people.kebab(tokens.written(from, end), passage);
+    Speaker speaker = people.institution(id);
+    people.names("outlet", speaker);
+    return new Chunk(
+        from, kind.to(), Chunk.Sort.OUTLET, speaker, kind.entry().agreement(), place(from), id);
+  }
+
   /** Two or more words in capitals that may be somebody's name. */
   private @Nullable Chunk name(int from) {
     if (passage.language().names() == Language.Names.PLAIN || !tokens.isCapital(from)) {
       return null;
     }
     int end = unknown.person(from);
+    Chunk outlet = end > from ? outlet(from, end) : null;
+    if (outlet != null) {
+      return outlet;
+    }
     Speaker bound = end == from + 1 ? people.byLastName(tokens.word(from)) : null;
     if (bound != null) {
       return new Chunk(
           from, end, Chunk.Sort.PERSON, bound, people.agreement(bound), place(from), "");
     }
-    if (end - from < 2) {
+    Speaker suggested = end == from + 1 ? people.suggested(tokens.word(from)) : null;
+    if (end - from < 2 && suggested == null) {
       return null;
     }
-    Speaker person = people.unknown(tokens.written(from, end), null, passage);
+    Speaker person =
+        suggested != null
+            ? suggested
+            : people.unknown(tokens.written(from, end), null, passage);
+    people.suggest(tokens.word(end - 1), person);
     int to = apposition(end);
     if (to > end) {
       Group said = new Group(passage, people, end + (passage.has(end + 1, Sense.ARTICLE) ? 2 : 1));
@@ -115,6 +141,15 @@ final class ChunkFinder {
 
   private @Nullable Chunk backReference(Match back) {
     int next = back.to();
+    Speaker outlet = back.value().equals("outlet") ? people.named("outlet") : null;
+    if (back.value().equals("outlet")) {
+      return outlet == null || passage.nameAt(next) != null || passage.quoteFrom(next) != null
+          ? null
+          : new Chunk(
+              back.from(), next, Chunk.Sort.OUTLET, outlet, back.entry().agreement(),
+              back.joinedByPreposition() ? Chunk.Place.GOVERNED : place(back.from()),
+              outlet.id().substring(outlet.id().indexOf(':') + 1));
+    }
     if (passage.nameAt(next) != null || passage.has(next, Sense.ADJECTIVE)) {
       return null;
     }
@@ -159,11 +194,15 @@ final class ChunkFinder {
       return described(group, place, agreement, role);
     }
     if (group.outlet() != null) {
+      Speaker outlet = people.institution(group.outlet());
+      if (!group.isPlatform()) {
+        people.names("outlet", outlet);
+      }
       return new Chunk(
           from,
           group.to(),
           Chunk.Sort.OUTLET,
-          people.institution(group.outlet()),
+          outlet,
           agreement,
           place,
           group.outlet());
@@ -226,12 +265,14 @@ final class ChunkFinder {
     if (comma) {
       start++;
     }
+    boolean construct =
+        !comma
+            && passage.language().names() == Language.Names.PLAIN
+            && group.of() == null
+            && !group.isDefinite();
+    int complement = construct ? unknown.complement(start) : start;
+    start = complement;
     int end = unknown.person(start);
-    if (end <= start && !comma && passage.language().names() == Language.Names.PLAIN
-        && group.of() == null && !group.isDefinite()) {
-      start = unknown.complement(start);
-      end = start > group.to() ? unknown.person(start) : start;
-    }
     if (end <= start || (comma && end - start < 2)) {
       return null;
     }
@@ -277,7 +318,7 @@ final class ChunkFinder {
       before--;
     }
     Found name = passage.nameAt(from);
-    boolean joined = name != null && passage.nameIsJoined(from) && !tokens.word(from).startsWith("و");
+    boolean joined = name != null && passage.nameIsJoined(from) && !passage.isJoinedByAnd(from);
     boolean governed =
         before >= 0
             && (passage.has(before, Sense.PREPOSITION) || passage.has(before, Sense.GENITIVE))

@@ -70,6 +70,14 @@ final class ContentFinder {
         i = quote.behind();
         continue;
       }
+      Match citing = passage.longest(i, Sense.CITING);
+      if (citing != null) {
+        int behind = behindNamed(citing.to(), sentence);
+        if (behind > 0) {
+          i = behind;
+          continue;
+        }
+      }
       Content governed = governed(i, site, sentence, addressee);
       if (governed != null) {
         return governed;
@@ -102,7 +110,9 @@ final class ContentFinder {
       }
       int passed = pass(i, sentence);
       if (passed > i) {
-        phrase |= passage.longest(i, Sense.PREPOSITION) != null;
+        phrase |=
+            passage.longest(i, Sense.PREPOSITION) != null
+                && passage.longest(i, Sense.ADVERB) == null;
         i = passed;
         continue;
       }
@@ -126,7 +136,7 @@ final class ContentFinder {
       if (frames.contains(Frame.BARE)
           && (!phrase || ((tokens.isComma(i - 1) || startsClause(i)) && !thatAhead(i, sentence)))
           && !(frames.contains(Frame.ADDRESSEE) && addressee == null && i == site.behind())
-          && !frames.contains(Frame.ORIGIN)) {
+          && !(frames.contains(Frame.ORIGIN) && addressee == null)) {
         return clause(i, sentence, addressee);
       }
       i++;
@@ -142,6 +152,34 @@ final class ContentFinder {
     }
     return passage.has(i, Sense.ARTICLE) && !passage.has(i - 1, Sense.PREPOSITION)
         && passage.cueAt(i - 1) == null;
+  }
+
+  /** Behind the first chunk within a few tokens; -1 when there is none. */
+  private int behindNamed(int from, Clause sentence) {
+    for (int k = from; k < Math.min(from + 5, sentence.to()); k++) {
+      Chunk chunk = subjects.chunkAt(k);
+      if (chunk != null) {
+        return chunk.to();
+      }
+    }
+    return -1;
+  }
+
+  /** Behind time and place phrases at the token, where a comma may close a parenthesis. */
+  int behindPhrase(int from, Clause sentence) {
+    int i = from;
+    while (i < sentence.to() && i < from + 8) {
+      int passed = pass(i, sentence);
+      Chunk chunk = subjects.chunkAt(i);
+      if (chunk != null && i > from && !chunk.isFree()) {
+        i = chunk.to();
+      } else if (passed > i && !tokens.isComma(i)) {
+        i = passed;
+      } else {
+        break;
+      }
+    }
+    return i;
   }
 
   /** Whether a complementiser follows before the next comma. */
@@ -359,7 +397,7 @@ final class ContentFinder {
    *
    * @param from where content may begin: the sentence's start, or behind what was taken
    */
-  @Nullable Content before(CueSite site, int from) {
+  @Nullable Content before(CueSite site, Clause sentence, int from) {
     if (!site.cue().mayFollowContent()) {
       return null;
     }
@@ -386,7 +424,13 @@ final class ContentFinder {
     if (!comma && !dash && !exclaimed && !according) {
       return null;
     }
-    return end - start >= SHORTEST_SPEECH ? new Content(start, end, Kind.BEFORE, null) : null;
+    boolean clause = site.cue().frames().contains(Frame.THAT);
+    boolean speech = clause && !passage.has(start, Sense.ACCORDING);
+    boolean interrupted = comma && tokens.isComma(behindPhrase(site.behind(), sentence));
+    int shortest = interrupted ? SHORTEST_SPEECH - 1 : SHORTEST_SPEECH;
+    return speech && end - start >= shortest
+        ? new Content(start, end, Kind.BEFORE, null)
+        : null;
   }
 
   /** Behind "meanwhile," and the like, and behind the comma that closed what was taken. */

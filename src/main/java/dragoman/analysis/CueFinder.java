@@ -1,5 +1,6 @@
 package dragoman.analysis;
 
+import dragoman.reference.language.Agreement;
 import dragoman.reference.language.Cue;
 import dragoman.reference.language.Language;
 import dragoman.reference.language.Sense;
@@ -26,11 +27,16 @@ final class CueFinder {
       if (phrase != null && phrase.to() > i + 1 && refusal == null) {
         refusal = phrase;
       }
+      Match citing = passage.longest(i, Sense.CITING);
+      refusal = citing != null ? citing : refusal;
       if (refusal != null) {
         i = refusal.to();
         continue;
       }
       Match match = passage.longest(i, Sense.CUE);
+      if (match != null && tokens.word(i - 1).equals("'s")) {
+        match = noun(i);
+      }
       if (match != null && isCue(match)) {
         found[i] = match;
         i = match.to();
@@ -41,14 +47,38 @@ final class CueFinder {
     return found;
   }
 
+  /** Behind a genitive only a noun can be a cue. */
+  private @Nullable Match noun(int i) {
+    for (Match match : passage.matches().at(i)) {
+      Cue cue = match.entry().cue();
+      if (cue != null && cue.form() == Cue.Form.NOUN) {
+        return match;
+      }
+    }
+    return null;
+  }
+
   private boolean isCue(Match match) {
     Cue cue = match.entry().cue();
-    if (cue == null || passage.nameAt(match.from()) != null) {
+    if (cue == null || passage.isInName(match.from())) {
       return false;
     }
     int before = match.from() - 1;
     boolean finite = cue.form() == Cue.Form.FINITE;
     if (finite && isPassive(before) || finite && passage.matches().isWord(before, Sense.ARTICLE)) {
+      return false;
+    }
+    boolean base =
+        finite
+            && match.entry().agreement().number() == Agreement.Number.PLURAL
+            && passage.language().subjects() == Language.Subjects.SPOKEN;
+    if (base
+        && (passage.matches().isWord(before, Sense.INFINITIVE)
+            || passage.matches().isWord(before, Sense.AUXILIARY))) {
+      return false;
+    }
+    if (finite && passage.matches().isWord(before, Sense.PRONOUN)
+        && passage.endingAt(before, Sense.RELATIVE) != null) {
       return false;
     }
     boolean alone = match.to() == match.from() + 1;

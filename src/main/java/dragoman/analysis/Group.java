@@ -65,6 +65,11 @@ final class Group {
     if (name != null && (best == null || passage.nameEnd(i) >= best.to())) {
       return name(i, name);
     }
+    if (title != null && to == i && tokens.first(i) == '.' && !tokens.afterSpace(i)
+        && tokens.word(i - 1).length() <= 4) {
+      to = i + 1;
+      return to;
+    }
     int tail = tail(i);
     if (tail > 0) {
       return tail;
@@ -76,11 +81,16 @@ final class Group {
       linked = true;
       return i + 1;
     }
+    boolean part = body != null && to == i && institution == null;
+    if (part && tokens.isCapital(i) && !passage.has(i, Sense.NO_NAME)) {
+      to = i + 1;
+      return to;
+    }
     Speaker bound = people.byLastName(tokens.word(i));
     if (bound != null && mayBeName(i)) {
       return person(bound, i + 1);
     }
-    if (outletNoun != null && outlet == null) {
+    if (outletNoun != null && outlet == null && title == null) {
       return quotedOutlet(i);
     }
     return -1;
@@ -222,7 +232,7 @@ final class Group {
         return person(found, end);
       }
       case COUNTRY -> {
-        if (first && passage.nameIsJoined(i) && !tokens.word(i).startsWith("و")) {
+        if (first && passage.nameIsJoined(i) && !passage.isJoinedByAnd(i)) {
           governed = true;
         }
         if (first || country == null) {
@@ -282,7 +292,7 @@ final class Group {
     }
     return SERVING.contains(title.value())
         && title.to() == title.from() + 1
-        && !tokens.word(title.from()).startsWith("ال")
+        && !tokens.word(title.from()).startsWith(passage.language().article())
         && country == null
         && institution == null
         && end > 0;
@@ -332,6 +342,11 @@ final class Group {
         && unnamed == null;
   }
 
+  /** Whether anybody may publish there, so that it reports nothing itself. */
+  boolean isPlatform() {
+    return outletNoun == null || outletNoun.value().equals("platform");
+  }
+
   /** Whether a word for a body stands alone. */
   boolean isUnnamedBody() {
     return body != null && institution == null && country == null && person == null;
@@ -339,7 +354,7 @@ final class Group {
 
   /** Whether the title has an article, so that what follows is no part of it. */
   boolean isDefinite() {
-    return title != null && tokens.word(title.to() - 1).contains("ال");
+    return title != null && tokens.word(title.to() - 1).contains(passage.language().article());
   }
 
   @Nullable String institution() {
@@ -433,6 +448,9 @@ final class Group {
       Speaker named = country == null ? people.named(body.value()) : null;
       if (named != null) {
         return named;
+      }
+      if (country == null) {
+        name = tokens.written(from, to);
       }
       return new Speaker.Institution(
           "organisation:" + people.kebab(name, passage), tokens.written(from, to), country);

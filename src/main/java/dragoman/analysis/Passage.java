@@ -5,6 +5,7 @@ import dragoman.article.Span;
 import dragoman.reference.Found;
 import dragoman.reference.Reference;
 import dragoman.reference.language.Language;
+import dragoman.reference.language.Prefix;
 import dragoman.reference.language.Sense;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ final class Passage {
   private final List<Found> topics;
   private final @Nullable Found[] nameAt;
   private final int[] nameEnd;
+  private final boolean[] inName;
   private final int[] quoteAt;
   private final @Nullable Match[] cueAt;
 
@@ -40,6 +42,7 @@ final class Passage {
     topics = reference.topics(text, span, language.tag());
     nameAt = new Found[tokens.count()];
     nameEnd = new int[tokens.count()];
+    inName = new boolean[tokens.count()];
     for (Found name : names) {
       if (name.kind() != Mention.Kind.TOPIC) {
         place(name);
@@ -65,6 +68,7 @@ final class Passage {
     while (to < tokens.count() && tokens.start(to) < name.span().end()) {
       to++;
     }
+    Arrays.fill(inName, from, to, true);
     if (nameAt[from] == null || nameEnd[from] < to) {
       nameAt[from] = name;
       nameEnd[from] = to;
@@ -114,6 +118,11 @@ final class Passage {
     return token < 0 || token >= nameAt.length ? null : nameAt[token];
   }
 
+  /** Whether the token lies inside a name. */
+  boolean isInName(int token) {
+    return token >= 0 && token < inName.length && inName[token];
+  }
+
   /** Behind the last token of the name that begins at the token. */
   int nameEnd(int token) {
     return nameEnd[token];
@@ -123,6 +132,21 @@ final class Passage {
   boolean nameIsJoined(int token) {
     Found name = nameAt(token);
     return name != null && name.span().start() > tokens.start(token);
+  }
+
+  /** Whether only a conjunction is written together with the name at the token. */
+  boolean isJoinedByAnd(int token) {
+    Found name = nameAt(token);
+    if (name == null || !nameIsJoined(token)) {
+      return false;
+    }
+    String before = text.substring(tokens.start(token), name.span().start());
+    for (Prefix prefix : language.prefixes()) {
+      if (prefix.written().equals(before)) {
+        return prefix.kind() == Prefix.Kind.CONJUNCTION;
+      }
+    }
+    return false;
   }
 
   /** The quotation around the token, its marks included, null when none. */

@@ -6,6 +6,7 @@ import dragoman.reference.Reference;
 import dragoman.reference.language.Agreement;
 import dragoman.reference.language.Agreement.Gender;
 import dragoman.reference.language.Agreement.Number;
+import dragoman.reference.language.Language;
 import dragoman.reference.language.Words;
 import java.time.LocalDate;
 import java.time.Month;
@@ -23,13 +24,20 @@ final class People {
   /** Descriptions of an article without a day are read as of the end of the table's year. */
   private static final LocalDate LATEST = LocalDate.of(2025, Month.DECEMBER, 31);
 
+  /** Consonants by sound; vowels and the letters that come and go between spellings are left out. */
+  private static final String SOUNDS = "bpfvckqdgjlmnrszșştțţx";
+
+  private static final String SOUNDS_AS = "bbffkkkdgglmnrsssstttk";
+
   private static final List<String> HEADS =
       List.of("president", "prime-minister", "king", "crown-prince", "religious-leader");
 
   private final Reference reference;
   private final LocalDate day;
   private final Map<String, Speaker> byLastName = new HashMap<>();
+  private final Map<String, Speaker> suggested = new HashMap<>();
   private final Map<String, Speaker> byOffice = new LinkedHashMap<>();
+  private final Map<String, Speaker> byConsonants = new HashMap<>();
   private final Map<String, Speaker> bodies = new HashMap<>();
   private final Map<String, Agreement> agreements = new HashMap<>();
 
@@ -100,6 +108,15 @@ final class People {
     return byLastName.get(folded);
   }
 
+  /** Remembers that a last name may mean somebody who has not spoken yet. */
+  void suggest(String foldedLastName, Speaker person) {
+    suggested.putIfAbsent(foldedLastName, person);
+  }
+
+  @Nullable Speaker suggested(String folded) {
+    return suggested.get(folded);
+  }
+
   /** Remembers who the article says holds an office. */
   void holds(String role, @Nullable String of, Speaker person) {
     byOffice.put(role + "@" + (of == null ? "" : of), person);
@@ -151,7 +168,7 @@ final class People {
   /** A state or alliance as a speaker. */
   Speaker.Institution state(String code) {
     String name = reference.name(code, "en");
-    String id = reference.state(code).orElseGet(() -> "organisation:" + kebab(name, "en"));
+    String id = reference.state(code).orElseGet(() -> "organisation:" + hyphens(name));
     return new Speaker.Institution(id, name, code);
   }
 
@@ -168,19 +185,59 @@ final class People {
 
   /** A person of no table, by a name as written. */
   Speaker.Person unknown(String written, @Nullable String country, Passage passage) {
-    String tag = passage.language().tag();
-    String romanised = reference.romanise(written, tag);
-    return new Speaker.Person(kebab(written, passage), romanised, country, null);
+    String romanised = romanise(written, passage.language());
+    String consonants = consonants(romanised);
+    Speaker known = byConsonants.get(consonants);
+    if (known instanceof Speaker.Person person && consonants.length() >= 4) {
+      return person;
+    }
+    Speaker.Person person =
+        new Speaker.Person(kebab(written, passage), romanised, country, null);
+    byConsonants.putIfAbsent(consonants, person);
+    return person;
+  }
+
+  /** What two romanisations of one name have in common: first consonants of each word. */
+  private static String consonants(String romanised) {
+    StringBuilder out = new StringBuilder();
+    char last = ' ';
+    for (char c : romanised.toLowerCase(Locale.ROOT).toCharArray()) {
+      int at = SOUNDS.indexOf(c);
+      char sound = at >= 0 ? SOUNDS_AS.charAt(at) : ' ';
+      if (sound != ' ' && sound != last) {
+        out.append(sound);
+      }
+      last = sound == ' ' ? last : sound;
+    }
+    return out.toString();
   }
 
   /** Words as an id. */
   String kebab(String words, Passage passage) {
-    return kebab(words, passage.language().tag());
+    return hyphens(romanise(words, passage.language()));
   }
 
-  private String kebab(String words, String language) {
-    return reference
-        .romanise(words, language)
+  /** The words in Latin letters, an article written together with its noun set off. */
+  private String romanise(String words, Language language) {
+    String article = language.article();
+    if (article.isEmpty()) {
+      return reference.romanise(words, language.tag());
+    }
+    StringBuilder out = new StringBuilder();
+    for (String word : words.split(" ")) {
+      out.append(out.length() == 0 ? "" : " ");
+      boolean set = word.startsWith(article) && word.length() > article.length() + 2;
+      if (set) {
+        out.append(reference.romanise(article, language.tag())).append('-');
+      }
+      String rest = set ? word.substring(article.length()) : word;
+      out.append(reference.romanise(rest, language.tag()));
+    }
+    return out.toString();
+  }
+
+  private static String hyphens(String romanised) {
+    return romanised
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^\\p{L}\\p{N}]+", "-")
         .replaceAll("^-|-$", "");

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Says who the subject of a cue is, with the speaker stack's help. */
 final class SpeakerFinder {
 
+  /** The value of a pronoun that stands for no human being. */
+  private static final String THING = "thing";
+
   private final Passage passage;
   private final Tokens tokens;
   private final SpeakerStack stack;
@@ -25,7 +28,7 @@ final class SpeakerFinder {
   }
 
   /** The speaker of a cue; null when nobody can be meant. */
-  @Nullable Resolved of(CueSite site, @Nullable Claim open) {
+  @Nullable Resolved of(CueSite site, Clause sentence, @Nullable Claim open) {
     Chunk subject = site.subject();
     if (subject != null) {
       return named(subject, site.subjectPlace());
@@ -39,7 +42,8 @@ final class SpeakerFinder {
       return inherited(open, "coordinated");
     }
     boolean dropped = passage.language().subjects() == Language.Subjects.DROPPED;
-    if (!dropped && !site.isParticiple()) {
+    boolean opens = site.match().from() == sentence.from();
+    if (!dropped && !(site.isParticiple() && opens)) {
       return null;
     }
     if (site.cue().form() == Cue.Form.NOUN) {
@@ -57,7 +61,10 @@ final class SpeakerFinder {
     String words = tokens.written(chunk.from(), chunk.to());
     switch (chunk.sort()) {
       case PRONOUN -> {
-        SpeakerStack.Item item = stack.pronoun(chunk.agreement());
+        SpeakerStack.Item item =
+            chunk.role().equals(THING)
+                ? stack.thing(chunk.agreement())
+                : stack.pronoun(chunk.agreement());
         return item == null ? null : pointed(item, words, "pronoun");
       }
       case BACK_REFERENCE -> {
@@ -82,6 +89,7 @@ final class SpeakerFinder {
         }
         boolean sure =
             chunk.sort() != Chunk.Sort.DESCRIPTION
+                && chunk.sort() != Chunk.Sort.STRANGER
                 && chunk.sort() != Chunk.Sort.NAME
                 && place != SubjectPlace.FAR;
         return resolved(
@@ -108,7 +116,7 @@ final class SpeakerFinder {
       return article.length() > 2;
     }
     if (passage.language().order() == Language.Order.VERB_FIRST) {
-      return tokens.word(chunk.from()).startsWith("ال");
+      return tokens.word(chunk.from()).startsWith(passage.language().article());
     }
     return passage.language().subjects() == Language.Subjects.DROPPED
         && tokens.word(chunk.from()).matches(".*(ul|a)");

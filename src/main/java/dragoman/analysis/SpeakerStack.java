@@ -77,6 +77,16 @@ final class SpeakerStack {
     return null;
   }
 
+  /** The latest body that agrees; null when none. */
+  @Nullable Item thing(Agreement agreement) {
+    for (Item item : items) {
+      if (item.speaker() instanceof Speaker.Institution && agreement.fits(item.agreement())) {
+        return item;
+      }
+    }
+    return null;
+  }
+
   /** The latest person of that country, of any where none is named, that agrees; null when none. */
   @Nullable Item described(@Nullable String country, Agreement agreement) {
     for (Item item : items) {
@@ -85,7 +95,12 @@ final class SpeakerStack {
         return item;
       }
     }
-    return null;
+    boolean open =
+        lastSpeaker != null
+            && lastSpeaker.speaker() instanceof Speaker.Person
+            && lastSpeaker.speaker().country() == null
+            && agreement.fits(lastSpeaker.agreement());
+    return open ? lastSpeaker : null;
   }
 
   /** The latest unnamed source of that description and number; null when none. */

@@ -98,10 +98,11 @@ final class StatementFinder {
     CueSite site = subjects.find(match, sentence, limit);
     boolean inside = open != null && open.covers(match.from());
     boolean nested = inside && open != null && !breaks(site, open);
-    Resolved speaker = speakers.of(site, open);
+    Resolved speaker = speakers.of(site, sentence, open);
     Content content =
         speaker == null ? null : content(site, sentence, taken, inside ? open : null);
     if (content == null) {
+      announce(site, speaker, open);
       return null;
     }
     if (content.kind() == ContentFinder.Kind.BEFORE && inside && open != null) {
@@ -120,6 +121,16 @@ final class StatementFinder {
     return main(site, content, speaker, sentence);
   }
 
+  /** A cue without content in its sentence may introduce a quotation that follows. */
+  private void announce(CueSite site, @Nullable Resolved speaker, @Nullable Claim open) {
+    if (speaker != null && open == null && site.subject() != null
+        && site.cue().form() == Cue.Form.FINITE && site.cue().frames().contains(Frame.QUOTE)
+        && site.cue().act() != Act.RELAY) {
+      stack.speaks(speaker.speaker(), agreement(speaker), speaker.sort());
+      spokeBefore = true;
+    }
+  }
+
   private @Nullable Content content(
       CueSite site, Clause sentence, int taken, @Nullable Claim open) {
     int start = site.start();
@@ -127,12 +138,19 @@ final class StatementFinder {
         start > taken
             && (passage.quoteTo(start - 1) != null
                 || (tokens.isComma(start - 1) && passage.quoteTo(start - 2) != null));
-    Content before = quoteBefore && open == null ? contents.before(site, taken) : null;
+    boolean between =
+        start > taken
+            && tokens.isComma(start - 1)
+            && tokens.isComma(contents.behindPhrase(site.behind(), sentence))
+            && site.subject() != null
+            && passage.language().order() == Language.Order.SUBJECT_FIRST;
+    Content before =
+        (quoteBefore || between) && open == null ? contents.before(site, sentence, taken) : null;
     if (before != null) {
       return before;
     }
     Content behind = contents.behind(site, sentence);
-    return behind != null ? behind : contents.before(site, open == null ? taken : open.from);
+    return behind != null ? behind : contents.before(site, sentence, open == null ? taken : open.from);
   }
 
   private int behindComma(int token) {
@@ -214,7 +232,7 @@ final class StatementFinder {
     }
     introduce(origin, source == null ? carrier : source);
     stack.speaks(origin.speaker(), agreement(origin), origin.sort());
-    int to = boundaries.end(content.from(), content.to());
+    int to = end(content);
     Claim claim =
         new Claim(
             site, content.kind(), new Clause(content.from(), to), origin, sentence, null);
@@ -222,6 +240,13 @@ final class StatementFinder {
     address(claim, content.addressee());
     pause(claim, site, content, sentence);
     return claim;
+  }
+
+  private int end(Content content) {
+    int to = boundaries.end(content.from(), content.to());
+    return content.kind() == ContentFinder.Kind.NOUN
+        ? boundaries.nounEnd(content.from(), to)
+        : to;
   }
 
   /** A name of no table becomes a person by speaking. */
@@ -254,7 +279,7 @@ final class StatementFinder {
     if (content.kind() != ContentFinder.Kind.BEFORE) {
       return;
     }
-    int behind = site.behind();
+    int behind = contents.behindPhrase(site.behind(), sentence);
     if (!tokens.isComma(behind) || behind + 2 >= sentence.to()) {
       return;
     }
@@ -262,13 +287,14 @@ final class StatementFinder {
     Quote last = passage.quoteTo(content.to() - 1);
     boolean wholeClause = last != null && tokens.isStop(last.close() - 1);
     if (next != null && last != null && !wholeClause && next.behind() <= sentence.to()
-        && !tokens.isCapital(next.first())) {
+        && goesOn(next.first())) {
       claim.pauseFrom = content.to();
       claim.pauseTo = next.open();
       claim.to = next.behind();
     } else if (next == null && last == null && passage.cueAt(behind + 1) == null
         && !passage.has(behind + 1, Sense.CONTRAST) && !passage.has(behind + 1, Sense.CONCESSIVE)
-        && !passage.has(behind + 1, Sense.CITING) && !passage.has(behind + 1, Sense.PREPOSITION)
+        && !passage.has(behind + 1, Sense.CITING)
+        && (content.to() - content.from() < 4 || !passage.has(behind + 1, Sense.PREPOSITION))
         && !passage.has(behind + 1, Sense.RELATIVE) && !passage.has(behind + 1, Sense.AND)
         && !passage.has(behind + 1, Sense.ACCORDING)
         && site.subjectPlace() != SubjectPlace.FAR && content.to() - content.from() < 12) {
@@ -276,6 +302,16 @@ final class StatementFinder {
       claim.pauseTo = behind + 1;
       claim.to = boundaries.end(behind + 1, sentence.to());
     }
+  }
+
+  /** Whether a quotation's second half is no clause of its own. */
+  private boolean goesOn(int token) {
+    return passage.matches().isWord(token, Sense.AUXILIARY)
+        || passage.matches().isWord(token, Sense.PASSIVE)
+        || passage.has(token, Sense.PREPOSITION)
+        || passage.has(token, Sense.RELATIVE)
+        || passage.has(token, Sense.INFINITIVE)
+        || passage.has(token, Sense.THAT);
   }
 
   private void address(Claim claim, @Nullable Chunk addressee) {
@@ -346,10 +382,15 @@ final class StatementFinder {
         || site.subjectPlace() == SubjectPlace.BEHIND;
     if (open == null || speaker == null || site.subject() == null || !adjacent
         || site.subject().sort() == Chunk.Sort.PRONOUN
+        || site.subject().sort() == Chunk.Sort.STRANGER
+        || site.subject().sort() == Chunk.Sort.NAME
         || site.cue().act() == Act.ASK || content.kind() == ContentFinder.Kind.BEFORE) {
       return null;
     }
-    int to = boundaries.end(content.from(), content.to());
+    int to = end(content);
+    if (site.cue().form() == Cue.Form.NOUN || content.kind() == ContentFinder.Kind.NOUN) {
+      to = boundaries.firstComma(content.from(), to);
+    }
     Claim claim =
         new Claim(site, content.kind(), new Clause(content.from(), to), speaker, sentence, open);
     address(claim, content.addressee());
@@ -414,6 +455,7 @@ final class StatementFinder {
         new dragoman.reference.language.Entry(Sense.ACCORDING, match.value(), Agreement.OPEN, cue),
         null);
     CueSite site = new CueSite(asCue, chunk, SubjectPlace.BEHIND, match.from(), chunk.to());
+    introduce(speaker, chunk);
     stack.speaks(speaker.speaker(), agreement(speaker), speaker.sort());
     Claim claim = new Claim(site, ContentFinder.Kind.CLAUSE, new Clause(start, end), speaker,
         sentence, null);

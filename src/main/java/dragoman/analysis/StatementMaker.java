@@ -76,7 +76,9 @@ final class StatementMaker {
 
   private static boolean isAnaphor(Passage passage, Clause content) {
     Match anaphor = passage.longest(content.from(), Sense.ANAPHOR);
-    return anaphor != null && anaphor.to() >= content.to() - 1 && content.size() <= 3;
+    return anaphor != null
+        && (anaphor.value().equals("opens")
+            || (anaphor.to() >= content.to() - 1 && content.size() <= 3));
   }
 
   private Statement statement(

@@ -66,7 +66,12 @@ final class SubjectFinder {
     if (far != null) {
       return new CueSite(match, far, SubjectPlace.FAR, far.from(), match.to());
     }
-    Chunk stranger = verbFirst ? strangerBehind(match, sentence) : null;
+    boolean plural = match.entry().agreement().number() == Agreement.Number.PLURAL;
+    boolean nominal =
+        !cue.frames().contains(Cue.Frame.THAT) && !cue.frames().contains(Cue.Frame.QUOTE)
+            && cue.prepositions().isEmpty();
+    Chunk stranger =
+        verbFirst && !plural && !nominal ? strangerBehind(match, sentence) : null;
     if (stranger != null) {
       return new CueSite(match, stranger, SubjectPlace.BEHIND, match.from(), stranger.to());
     }
@@ -112,7 +117,7 @@ final class SubjectFinder {
           tokens.isWord(before)
               && chunkTo[i] == null
               && (passage.has(before, Sense.AUXILIARY)
-                  || passage.has(before, Sense.ADVERB)
+                  || (passage.has(before, Sense.ADVERB) && !passage.has(before, Sense.AND))
                   || passage.has(before, Sense.NEGATION)
                   || passage.has(before, Sense.TIME)
                   || passage.has(before, Sense.DAY)
@@ -259,7 +264,7 @@ final class SubjectFinder {
     if (end <= from || end > sentence.to() || !opensContent(end)) {
       return null;
     }
-    return stranger(from, end, Chunk.Sort.UNNAMED, nobody(from, end));
+    return stranger(from, end, Chunk.Sort.STRANGER, nobody(from, end));
   }
 
   private Chunk stranger(int from, int to, Chunk.Sort sort, Speaker speaker) {
@@ -299,7 +304,7 @@ final class SubjectFinder {
     }
     boolean noun =
         start - from >= 2 || passage.language().subjects() == Language.Subjects.DROPPED;
-    return noun ? stranger(from, start, Chunk.Sort.UNNAMED, nobody(from, start)) : null;
+    return noun ? stranger(from, start, Chunk.Sort.STRANGER, nobody(from, start)) : null;
   }
 
   private boolean isNounWord(int i) {
@@ -330,7 +335,7 @@ final class SubjectFinder {
     boolean article = passage.has(from, Sense.ARTICLE)
         || passage.language().subjects() == Language.Subjects.DROPPED;
     return article && end > from && !passage.has(from, Sense.PREPOSITION)
-        ? stranger(from, end, Chunk.Sort.UNNAMED, nobody(from, end))
+        ? stranger(from, end, Chunk.Sort.STRANGER, nobody(from, end))
         : null;
   }
 

@@ -3,6 +3,7 @@ package dragoman.analysis;
 import dragoman.article.Mention;
 import dragoman.reference.Found;
 import dragoman.reference.language.Language;
+import dragoman.reference.language.Prefix;
 import dragoman.reference.language.Sense;
 
 /** Reads names that no table has, by capitals or, in scripts without them, by place and form. */
@@ -10,15 +11,18 @@ final class UnknownNames {
 
   private static final int LONGEST = 4;
   private static final int LONGEST_BODY = 8;
-  private static final String ARTICLE = "ال";
+  /** The ending of an indefinite noun in the accusative, which no name has. */
+  private static final char TANWEEN = '\u064b';
 
   private final Passage passage;
   private final Tokens tokens;
   private final boolean capitals;
+  private final String article;
 
   UnknownNames(Passage passage) {
     this.passage = passage;
     tokens = passage.tokens();
+    article = passage.language().article();
     capitals = passage.language().names() == Language.Names.CAPITALISED;
   }
 
@@ -70,8 +74,12 @@ final class UnknownNames {
         break;
       }
       if (!isParticle(i)) {
+        if (passage.text().charAt(tokens.end(i) - 1) == TANWEEN
+            || passage.text().charAt(Math.max(0, tokens.end(i) - 2)) == TANWEEN) {
+          break;
+        }
         boolean joined = isParticle(i - 1) && i > start;
-        boolean known = isKnown(i) || (solid == 0 && tokens.word(i).startsWith(ARTICLE));
+        boolean known = isKnown(i) || (solid == 0 && tokens.word(i).startsWith(article));
         if (!joined && (known || solid >= 2)) {
           break;
         }
@@ -127,7 +135,12 @@ final class UnknownNames {
 
   private boolean hasArticle(int i) {
     String word = tokens.word(i);
-    return word.startsWith(ARTICLE) || word.startsWith("لل");
+    for (Prefix prefix : passage.language().prefixes()) {
+      if (prefix.kept().equals(article) && word.startsWith(prefix.written())) {
+        return true;
+      }
+    }
+    return word.startsWith(article);
   }
 
   private boolean hasArticleBehind(int i) {
