@@ -14,6 +14,7 @@ import dragoman.reference.language.Languages;
 import dragoman.settings.Key;
 import dragoman.settings.Settings;
 import dragoman.settings.SettingsException;
+import dragoman.state.CrashLog;
 import dragoman.state.StateFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,7 +66,7 @@ final class Wiring implements Program.Opening {
 
   /** The command line. */
   Program program(BooleanSupplier interrupted) {
-    return new Program(this, settings -> ExitCode.FAILED, interrupted, "Dragoman " + version());
+    return new Program(this, settings -> ExitCode.FAILED, interrupted, crashes(), "Dragoman " + version());
   }
 
   /** The console under the settings of the environment. */
@@ -100,6 +101,16 @@ final class Wiring implements Program.Opening {
         new BriefingMarkdown(reference, "Dragoman " + version()),
         clock.withZone(zone),
         settings.lang().value());
+  }
+
+  /** In the state folder's default place, which needs no settings to be right. */
+  CrashLog crashes() {
+    String state = environment.getOrDefault("XDG_STATE_HOME", "");
+    Path folder =
+        state.isEmpty()
+            ? Path.of(environment.getOrDefault("HOME", ""), ".local", "state")
+            : Path.of(state);
+    return new CrashLog(folder.resolve("dragoman").resolve("dragoman.log"), clock);
   }
 
   private String user() {
