@@ -28,7 +28,10 @@ final class BidiRowTest {
     return text(BidiRow.sent(cells.toArray(Cell[]::new), mode));
   }
 
-  /** What a terminal that reorders whole rows shows: direction by the first strong character, then UAX #9. */
+  /**
+   * What a terminal that reorders whole rows shows: direction by the first strong character, then
+   * UAX #9.
+   */
   private static String reordered(String sent) {
     Bidi bidi = new Bidi(sent, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
     byte[] levels = new byte[sent.length()];
@@ -97,7 +100,25 @@ final class BidiRowTest {
   @Test
   void reorderingAnyWordsGivesTheVisualRow() {
     String[] pieces = {
-      "سلام", "لا", "abc", " ", " ", "12", "٣٤", "1.5", "50%", " (سلام) ", " (abc) ", " «لا12» ", " (٣٤ سلام) ", "-", ",", ":", "שלום", "│", "!"
+      "سلام",
+      "لا",
+      "abc",
+      " ",
+      " ",
+      "12",
+      "٣٤",
+      "1.5",
+      "50%",
+      " (سلام) ",
+      " (abc) ",
+      " «لا12» ",
+      " (٣٤ سلام) ",
+      "-",
+      ",",
+      ":",
+      "שלום",
+      "│",
+      "!"
     };
     long seed = System.nanoTime();
     Random random = new Random(seed);

@@ -19,8 +19,7 @@ final class TextTest {
   void aStyleIsLaidOverAPart() {
     Text text = Text.of("ab").plus("cd", RED).styled(1, 3, BOLD);
     assertEquals("abcd", text.string());
-    assertEquals(
-        List.of(Style.PLAIN, BOLD, RED.with(Attribute.BOLD), RED), styles(text));
+    assertEquals(List.of(Style.PLAIN, BOLD, RED.with(Attribute.BOLD), RED), styles(text));
   }
 
   @Test

@@ -169,7 +169,8 @@ final class Painter {
     return switch (colour.kind()) {
       case DEFAULT -> null;
       // Lanterna's list has the terminal's own colour between the plain and the bright ones.
-      case ANSI -> TextColor.ANSI.values()[colour.value() < 8 ? colour.value() : colour.value() + 1];
+      case ANSI ->
+          TextColor.ANSI.values()[colour.value() < 8 ? colour.value() : colour.value() + 1];
       case PALETTE -> new TextColor.Indexed(colour.value());
       case RGB ->
           new TextColor.RGB(

@@ -100,8 +100,8 @@ public final class Screen implements AutoCloseable {
   }
 
   /**
-   * The screen of any terminal of Lanterna's, for showing frames. Its keys are not read: the virtual one
-   * waits for a key with its lock held, and would show nothing meanwhile.
+   * The screen of any terminal of Lanterna's, for showing frames. Its keys are not read: the
+   * virtual one waits for a key with its lock held, and would show nothing meanwhile.
    */
   static Screen of(Terminal terminal, BidiMode mode, ColourDepth depth) {
     Supplier<WindowSize> size =

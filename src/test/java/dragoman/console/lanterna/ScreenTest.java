@@ -36,8 +36,7 @@ final class ScreenTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
   private Screen screen(String typed) throws IOException {
-    KeyStream in =
-        new KeyStream(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)));
+    KeyStream in = new KeyStream(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)));
     return Screen.of(in, out, () -> new WindowSize(20, 3), PLAN, ColourDepth.SIXTEEN);
   }
 
