@@ -1,33 +1,76 @@
 package dragoman.reference;
 
+import dragoman.article.Mention;
 import dragoman.article.Span;
+import dragoman.article.Speaker;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is known beforehand: people, institutions, countries, outlets, topics, languages.
+ *
+ * <p>Immutable and safe for threads. Tables are read when they are first needed, and the names of a
+ * language when a text in it is first scanned.
  */
 public final class Reference {
+  private final Tables tables;
+  private final Map<String, Gazetteer> gazetteers = new ConcurrentHashMap<>();
+  private final Map<String, Gazetteer> topics = new ConcurrentHashMap<>();
+  private final Lazy<Spellings> spellings;
 
-  /** Reads the tables that come with the program. */
+  /** The tables that come with the program. */
   public static Reference load() {
-    return new Reference();
+    return new Reference(new Tables(null));
   }
 
-  private Reference() {}
+  /**
+   * The tables that come with the program, and the people of a desk, whose rows replace those of
+   * the same id.
+   *
+   * @param people a file in the format of the program's own {@code people.tsv}
+   * @throws TableException for the first row of the file that is wrong, or when it cannot be read
+   */
+  public static Reference load(Path people) {
+    return new Reference(new Tables(Tables.people(people)));
+  }
+
+  private Reference(Tables tables) {
+    this.tables = tables;
+    this.spellings = new Lazy<>(() -> new Spellings(tables));
+  }
 
   /** The person with the id, if the table has one. */
   public Optional<Person> person(String id) {
-    return Optional.empty();
+    return Optional.ofNullable(tables.people().byId().get(id));
+  }
+
+  /** All people of the tables, in the order of the files. */
+  public List<Person> people() {
+    return List.copyOf(tables.people().byId().values());
   }
 
   /**
    * Every known name inside the range, by place, the longest at each place, none overlapping (a
-   * country inside an institution's name is found too, behind it).
+   * country inside an institution's name is found too, behind it). Topics are not among them.
+   *
+   * @param language BCP 47 tag of the text; names of a language without tables are looked for in
+   *     the first language of the tables
    */
   public List<Found> scan(String text, Span range, String language) {
-    return List.of();
+    Gazetteer names = gazetteers.computeIfAbsent(language, tables::names);
+    return new Scan(names, tables::adjective, text, range).all();
+  }
+
+  /** Every term of a topic inside the range, by place, the longest at each place. */
+  public List<Found> topics(String text, Span range, String language) {
+    Gazetteer terms = topics.computeIfAbsent(language, tables::topicTerms);
+    return new Scan(terms, tables::adjective, text, range).all();
   }
 
   /**
@@ -35,26 +78,85 @@ public final class Reference {
    * did.
    */
   public Optional<Person> holder(String role, String of, LocalDate day) {
-    return Optional.empty();
+    return tables.people().holder(role, of, day);
+  }
+
+  /** The ids of everybody whose surname alone is this, in any language; empty when nobody's is. */
+  public List<String> bearers(String lastName) {
+    return spellings.get().bearers(lastName);
   }
 
   /**
    * The ids that a spelling in any script may name, the best first: people, institutions, outlets.
+   * Exact spellings come before surnames, and both before names that only sound alike.
    */
   public List<String> resolve(String spelling) {
-    return List.of();
+    return spellings.get().resolve(spelling);
+  }
+
+  /** As {@link #resolve}, without the names that only sound alike. */
+  public List<String> named(String spelling) {
+    return spellings.get().named(spelling);
   }
 
   /** The country codes that a spelling in any language may name (code, name, demonym, capital). */
   public List<String> countries(String spelling) {
-    return List.of();
+    return spellings.get().countries(spelling);
   }
 
   /**
-   * The display name of a person, institution, country, outlet, channel or topic in a language,
-   * else in English, else the id made readable.
+   * Known names that are spelled nearly so, the nearest first, at most five; for messages.
+   *
+   * @param kinds what may be suggested
+   * @return people's surnames and ids, ids without {@code organisation:}, country codes
+   */
+  public List<String> nearest(String spelling, Set<Mention.Kind> kinds) {
+    return spellings.get().nearest(spelling, kinds);
+  }
+
+  /** A name of any script in small Latin letters and hyphens, the same at every call. */
+  public String romanise(String name, String language) {
+    return spellings.get().romaniser().kebab(name, language);
+  }
+
+  /** The id under which a state or EU, UN, NATO speaks; empty when the code is none. */
+  public Optional<String> state(String countryCode) {
+    return tables.state(countryCode);
+  }
+
+  /** The code of the state (or EU, UN, NATO) that speaks under the id; empty for other bodies. */
+  public Optional<String> stateOf(String organisation) {
+    return Optional.ofNullable(tables.states().get(organisation));
+  }
+
+  /** The country of a person, institution or outlet; a country's own code. Empty when unknown. */
+  public Optional<String> country(String id) {
+    Person person = tables.people().byId().get(id);
+    @Nullable String code = person != null ? person.country() : tables.country(id);
+    return Optional.ofNullable(code);
+  }
+
+  /**
+   * The display name of a person, institution, country, outlet, channel, topic or role in a
+   * language, else in English, else the id made readable.
    */
   public String name(String id, String language) {
-    return id;
+    return tables.name(id, language);
+  }
+
+  /**
+   * How a person, institution, country, outlet, channel or topic is written in any language of the
+   * tables; empty when they do not have it.
+   */
+  public List<String> spellings(String id) {
+    return tables.spellings(id);
+  }
+
+  /** The display name of a speaker: the tables' in a language, else the one the text gave. */
+  public String name(Speaker speaker, String language) {
+    if (speaker instanceof Speaker.Unnamed || !tables.knows(speaker.id())) {
+      return speaker.name();
+    }
+    return tables.name(speaker.id(), language);
   }
 }

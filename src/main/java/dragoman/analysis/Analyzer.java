@@ -1,0 +1,158 @@
+package dragoman.analysis;
+
+import dragoman.article.Article;
+import dragoman.article.Draft;
+import dragoman.article.Edition;
+import dragoman.article.Mention;
+import dragoman.article.Span;
+import dragoman.article.Statement;
+import dragoman.reference.Found;
+import dragoman.reference.Reference;
+import dragoman.reference.language.Language;
+import dragoman.reference.language.Languages;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns drafts into articles: editions, mentions, statements. */
+public final class Analyzer {
+
+  private static final int HEADLINE = 90;
+
+  private final Reference reference;
+  private final Languages languages;
+
+  /** An analyzer that knows these names and languages; it holds nothing else and may be shared. */
+  public Analyzer(Reference reference, Languages languages) {
+    this.reference = reference;
+    this.languages = languages;
+  }
+
+  /** The article with everything that was found in it; a text without letters has no editions. */
+  public Article analyse(Draft draft) {
+    String text = draft.text();
+    List<Edition> editions = new EditionSplitter(languages).split(text, draft.language());
+    CodePoints points = new CodePoints(text, draft.offset());
+    People people = new People(reference, draft.published().day());
+    List<Mention> mentions = new ArrayList<>();
+    List<List<Statement>> byEdition = new ArrayList<>();
+    StatementMaker maker = new StatementMaker(draft, points, people);
+    for (Edition edition : capitalsFirst(editions)) {
+      Optional<Language> language = languages.byTag(edition.language());
+      if (language.isPresent()) {
+        byEdition.add(edition(draft, edition, language.get(), people, mentions, maker));
+      }
+    }
+    mentions.sort(Comparator.comparing(Mention::span));
+    List<Statement> statements = new ArrayList<>(new Aligner(editions).align(byEdition));
+    statements.sort(Comparator.comparing(Statement::content));
+    String headline = draft.headline();
+    return new Article(
+        draft.id(),
+        draft.file(),
+        text,
+        draft.offset(),
+        headline == null || headline.isBlank() ? firstWords(text, editions) : headline,
+        headline == null || headline.isBlank()
+            ? Article.HeadlineBasis.FIRST_WORDS
+            : Article.HeadlineBasis.STATED,
+        draft.outlet(),
+        draft.published(),
+        draft.byline(),
+        draft.url(),
+        editions,
+        mentions,
+        statements,
+        draft.extra(),
+        draft.hash());
+  }
+
+  /** Editions that show names by capitals go first, so that the others find their people known. */
+  private List<Edition> capitalsFirst(List<Edition> editions) {
+    List<Edition> ordered = new ArrayList<>(editions);
+    ordered.sort(
+        Comparator.comparing(
+            edition ->
+                languages
+                    .byTag(edition.language())
+                    .map(Language::names)
+                    .orElse(Language.Names.PLAIN)));
+    return ordered;
+  }
+
+  private List<Statement> edition(
+      Draft draft,
+      Edition edition,
+      Language language,
+      People people,
+      List<Mention> mentions,
+      StatementMaker maker) {
+    List<Statement> statements = new ArrayList<>();
+    SpeakerStack stack = new SpeakerStack();
+    boolean spoke = false;
+    maker.startEdition();
+    for (Span paragraph : edition.paragraphs()) {
+      Passage passage = new Passage(draft.text(), paragraph, language, reference);
+      List<Chunk> chunks = new ChunkFinder(passage, people).find();
+      DateFinder dates = new DateFinder(passage, draft.published());
+      List<DateFinder.Named> days = dates.find();
+      mentions(passage, chunks, mentions);
+      mentions.addAll(dates.mentions(days));
+      if (!Headings.isHeading(passage)) {
+        StatementFinder finder = new StatementFinder(passage, chunks, people, stack, spoke);
+        List<Claim> claims = finder.find();
+        mentions.addAll(finder.introduced());
+        spoke = finder.spoke() && !claims.isEmpty();
+        statements.addAll(maker.make(passage, claims, days));
+      }
+    }
+    return statements;
+  }
+
+  private static void mentions(Passage passage, List<Chunk> chunks, List<Mention> mentions) {
+    String tag = passage.language().tag();
+    for (Found name : passage.names()) {
+      mentions.add(new Mention(name.span(), tag, name.kind(), name.id()));
+    }
+    for (Found topic : passage.topics()) {
+      mentions.add(new Mention(topic.span(), tag, topic.kind(), topic.id()));
+    }
+    for (Chunk chunk : chunks) {
+      if (chunk.isHuman() && chunk.speaker() != null && !isNamed(passage, chunk)) {
+        mentions.add(
+            new Mention(
+                passage.tokens().span(chunk.from(), chunk.to()),
+                tag,
+                Mention.Kind.PERSON,
+                chunk.speaker().id()));
+      }
+    }
+  }
+
+  /** Whether the scan has given the person's name inside the chunk. */
+  private static boolean isNamed(Passage passage, Chunk chunk) {
+    for (int i = chunk.from(); i < chunk.to(); i++) {
+      Found name = passage.nameAt(i);
+      if (name != null && name.kind() == Mention.Kind.PERSON) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String firstWords(String text, List<Edition> editions) {
+    if (editions.isEmpty()) {
+      return text.strip().isEmpty()
+          ? ""
+          : text.strip().substring(0, Math.min(HEADLINE, text.strip().length()));
+    }
+    Span first = editions.get(0).paragraphs().get(0);
+    String words = first.of(text);
+    if (words.length() <= HEADLINE) {
+      return words;
+    }
+    int end = words.lastIndexOf(' ', HEADLINE);
+    return words.substring(0, end < HEADLINE / 2 ? HEADLINE : end) + "…";
+  }
+}

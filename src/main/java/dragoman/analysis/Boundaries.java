@@ -1,0 +1,151 @@
+package dragoman.analysis;
+
+import dragoman.reference.language.Language;
+import dragoman.reference.language.Sense;
+
+/** Cuts content where the outlet's own words begin again. */
+final class Boundaries {
+
+  private final Passage passage;
+  private final Tokens tokens;
+  private final SubjectFinder subjects;
+
+  Boundaries(Passage passage, SubjectFinder subjects) {
+    this.passage = passage;
+    this.subjects = subjects;
+    tokens = passage.tokens();
+  }
+
+  /** The end of content that runs from {@code from} at most to {@code to}. */
+  int end(int from, int to) {
+    int i = from;
+    while (i < to) {
+      Quote quote = passage.quoteFrom(i);
+      if (quote != null && quote.behind() <= to) {
+        i = Math.max(i + 1, quote.behind());
+        continue;
+      }
+      if (i > from && cutsAt(i, to)) {
+        return i;
+      }
+      i++;
+    }
+    return to;
+  }
+
+  private boolean cutsAt(int i, int to) {
+    boolean afterComma = tokens.isComma(i - 1) || passage.quoteTo(i - 1) != null;
+    if (passage.has(i, Sense.CITING)) {
+      return true;
+    }
+    Match according = passage.longest(i, Sense.ACCORDING);
+    if (according != null && according.value().equals("speaker")) {
+      return names(according.to());
+    }
+    Match concession = passage.longest(i, Sense.CONCESSIVE);
+    return (afterComma || tokens.isSemicolon(i - 1))
+        && concession != null
+        && concession.prefix() == null;
+  }
+
+  /** The end of a nominal object: where a further verb or a relative clause begins. */
+  int nounEnd(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      Quote quote = passage.quoteFrom(i);
+      if (quote != null && quote.behind() <= to) {
+        i = Math.max(i, quote.behind() - 1);
+      } else if (passage.matches().isWord(i, Sense.AND)
+          && (passage.matches().isWord(i + 1, Sense.AUXILIARY)
+              || passage.has(i + 1, Sense.REFUSAL))) {
+        return i;
+      } else if (tokens.isComma(i) && passage.has(i + 1, Sense.RELATIVE)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** The first comma outside quotation marks, else {@code to}. */
+  int firstComma(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Quote quote = passage.quoteFrom(i);
+      if (quote != null && quote.behind() <= to) {
+        i = Math.max(i, quote.behind() - 1);
+      } else if (tokens.isComma(i)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** Whether somebody is named within a few words. */
+  boolean names(int from) {
+    for (int i = from; i < Math.min(tokens.count(), from + 5); i++) {
+      if (subjects.chunkAt(i) != null) {
+        return true;
+      }
+      if (!tokens.isWord(i) && tokens.first(i) != '"' && tokens.first(i) != '«') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The range without marks at its ends: outer quotation marks and a final stop go, exclamation and
+   * question marks stay, quotation marks inside stay in pairs.
+   */
+  Clause trim(int from, int to) {
+    int start = from;
+    int end = to;
+    boolean again = true;
+    while (again && start < end) {
+      again = false;
+      Quote outer = passage.quoteFrom(start);
+      if (outer != null && (outer.behind() == end || !outer.closed())) {
+        start++;
+        end = outer.closed() ? end - 1 : end;
+        again = true;
+      } else if (isLoose(start) && outer == null) {
+        start++;
+        again = true;
+      } else if (isLoose(end - 1) && !belongs(start, end - 1)) {
+        end--;
+        again = true;
+      } else if (passage.language().order() == Language.Order.SUBJECT_FIRST
+          && end - start > 2
+          && passage.matches().isWord(end - 1, Sense.AND)) {
+        end--;
+        again = true;
+      }
+    }
+    return new Clause(start, end);
+  }
+
+  private boolean isLoose(int token) {
+    if (tokens.isWord(token)) {
+      return false;
+    }
+    char c = tokens.first(token);
+    return c != '!' && c != '?' && c != '؟' && c != '%' && c != '$' && c != '€' && c != '£';
+  }
+
+  /** Whether a closing mark at the end has its partner inside. */
+  private boolean belongs(int start, int token) {
+    Quote quote = passage.quoteTo(token);
+    if (quote != null) {
+      return quote.open() > start - 1;
+    }
+    char close = tokens.first(token);
+    if (close != ')' && close != ']') {
+      return false;
+    }
+    char open = close == ')' ? '(' : '[';
+    for (int i = token - 1; i >= start; i--) {
+      if (tokens.first(i) == open) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,328 @@
+package dragoman.analysis;
+
+import dragoman.article.Speaker;
+import dragoman.reference.Found;
+import dragoman.reference.language.Agreement;
+import dragoman.reference.language.Language;
+import dragoman.reference.language.Sense;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a passage's phrases that can be subjects: titles, demonyms, bodies and names that stand
+ * together become one chunk, so that "the president" inside "the vice president" names nobody.
+ */
+final class ChunkFinder {
+
+  private final Passage passage;
+  private final People people;
+  private final Tokens tokens;
+  private final UnknownNames unknown;
+  private final List<Chunk> chunks = new ArrayList<>();
+
+  ChunkFinder(Passage passage, People people) {
+    this.passage = passage;
+    this.people = people;
+    tokens = passage.tokens();
+    unknown = new UnknownNames(passage);
+  }
+
+  List<Chunk> find() {
+    int i = 0;
+    while (i < tokens.count()) {
+      Chunk chunk = tokens.isWord(i) ? at(i) : null;
+      if (chunk == null) {
+        i++;
+      } else {
+        chunks.add(chunk);
+        i = chunk.to();
+      }
+    }
+    return chunks;
+  }
+
+  private @Nullable Chunk at(int from) {
+    Match pronoun = passage.longest(from, Sense.PRONOUN);
+    if (pronoun != null && pronoun.prefix() == null) {
+      return new Chunk(
+          from, pronoun.to(), Chunk.Sort.PRONOUN, null, pronoun.entry().agreement(), place(from), pronoun.value());
+    }
+    Match back = passage.longest(from, Sense.BACK_REFERENCE);
+    Match title = passage.longest(from, Sense.TITLE);
+    if (back != null && (title == null || title.to() <= back.to())) {
+      Chunk chunk = backReference(back);
+      if (chunk != null) {
+        return chunk;
+      }
+    }
+    Group group = new Group(passage, people, from);
+    group.read();
+    int body = group.person() == null ? unknown.body(from) : from;
+    if (body > group.to() || (body > from && group.institution() == null && body >= group.to()
+        && group.outlet() == null)) {
+      return body(from, body);
+    }
+    return group.isSolid() ? chunk(group) : name(from);
+  }
+
+  /** A body of no table by its name in capitals. */
+  private Chunk body(int from, int to) {
+    String words = tokens.written(from, to);
+    Speaker body =
+        new Speaker.Institution("organisation:" + people.kebab(words, passage), words, null);
+    people.names(unknown.bodyWord(from, to), body);
+    return new Chunk(
+        from, to, Chunk.Sort.INSTITUTION, body,
+        new Agreement(Agreement.Gender.OPEN, Agreement.Number.SINGULAR), place(from), "");
+  }
+
+  /** A name before a word for an outlet: the Meridian news agency. */
+  private @Nullable Chunk outlet(int from, int end) {
+    int noun = end;
+    while (passage.matches().isWord(noun, Sense.ADJECTIVE)) {
+      noun++;
+    }
+    Match kind = passage.longest(noun, Sense.OUTLET_NOUN);
+    if (kind == null) {
+      return null;
+    }
+    String id = people.kebab(tokens.written(from, end), passage);
+    Speaker speaker = people.institution(id);
+    people.names("outlet", speaker);
+    return new Chunk(
+        from, kind.to(), Chunk.Sort.OUTLET, speaker, kind.entry().agreement(), place(from), id);
+  }
+
+  /** Two or more words in capitals that may be somebody's name. */
+  private @Nullable Chunk name(int from) {
+    if (passage.language().names() == Language.Names.PLAIN || !tokens.isCapital(from)) {
+      return null;
+    }
+    int end = unknown.person(from);
+    Chunk outlet = end > from ? outlet(from, end) : null;
+    if (outlet != null) {
+      return outlet;
+    }
+    Speaker bound = end == from + 1 ? people.byLastName(tokens.word(from)) : null;
+    if (bound != null) {
+      return new Chunk(
+          from, end, Chunk.Sort.PERSON, bound, people.agreement(bound), place(from), "");
+    }
+    Speaker suggested = end == from + 1 ? people.suggested(tokens.word(from)) : null;
+    if (end - from < 2 && suggested == null) {
+      return null;
+    }
+    Speaker person =
+        suggested != null
+            ? suggested
+            : people.unknown(tokens.written(from, end), null, passage);
+    people.suggest(tokens.word(end - 1), person);
+    int to = apposition(end);
+    if (to > end) {
+      Group said = new Group(passage, people, end + (passage.has(end + 1, Sense.ARTICLE) ? 2 : 1));
+      said.read();
+      person = people.unknown(tokens.written(from, end), said.country(), passage);
+      people.introduce(person, said.agreement());
+      people.bind(tokens.word(end - 1), person);
+      if (!said.role().isEmpty()) {
+        people.holds(said.role(), said.of(), person);
+      }
+    }
+    return new Chunk(
+        from,
+        to,
+        to > end ? Chunk.Sort.PERSON : Chunk.Sort.NAME,
+        person,
+        new Agreement(Agreement.Gender.OPEN, Agreement.Number.SINGULAR),
+        place(from),
+        "");
+  }
+
+  private @Nullable Chunk backReference(Match back) {
+    int next = back.to();
+    Speaker outlet = back.value().equals("outlet") ? people.named("outlet") : null;
+    if (back.value().equals("outlet")) {
+      return outlet == null || passage.nameAt(next) != null || passage.quoteFrom(next) != null
+          ? null
+          : new Chunk(
+              back.from(), next, Chunk.Sort.OUTLET, outlet, back.entry().agreement(),
+              back.joinedByPreposition() ? Chunk.Place.GOVERNED : place(back.from()),
+              outlet.id().substring(outlet.id().indexOf(':') + 1));
+    }
+    if (passage.nameAt(next) != null || passage.has(next, Sense.ADJECTIVE)) {
+      return null;
+    }
+    return new Chunk(
+        back.from(),
+        back.to(),
+        Chunk.Sort.BACK_REFERENCE,
+        null,
+        back.entry().agreement(),
+        back.joinedByPreposition() ? Chunk.Place.GOVERNED : place(back.from()),
+        back.value());
+  }
+
+  private Chunk chunk(Group group) {
+    int from = group.from();
+    Chunk.Place place = group.isGoverned() ? Chunk.Place.GOVERNED : place(from);
+    Agreement agreement = group.agreement();
+    String role = group.role();
+    Speaker person = group.person();
+    if (person == null && group.title() != null && group.takesName()) {
+      person = unknownPerson(group);
+    }
+    if (person != null) {
+      if (!role.isEmpty()) {
+        people.holds(role, group.of(), person);
+      }
+      int to = apposition(group.to());
+      return new Chunk(
+          from, to, Chunk.Sort.PERSON, person, people.agreement(person), place, role);
+    }
+    if (group.counterpart() != null) {
+      return new Chunk(
+          from, group.to(), Chunk.Sort.DESCRIPTION, counterpart(group), agreement, place, role);
+    }
+    if (group.unnamed() != null) {
+      String id = "unnamed:" + people.kebab(group.unnamedName(), passage);
+      Speaker speaker =
+          new Speaker.Unnamed(id, tokens.written(from, group.to()), group.country());
+      return new Chunk(from, group.to(), Chunk.Sort.UNNAMED, speaker, agreement, place, role);
+    }
+    if (group.title() != null) {
+      return described(group, place, agreement, role);
+    }
+    if (group.outlet() != null) {
+      Speaker outlet = people.institution(group.outlet());
+      if (!group.isPlatform()) {
+        people.names("outlet", outlet);
+      }
+      return new Chunk(
+          from,
+          group.to(),
+          Chunk.Sort.OUTLET,
+          outlet,
+          agreement,
+          place,
+          group.outlet());
+    }
+    if (group.isUnnamedBody() && passage.language().names() == Language.Names.PLAIN) {
+      int end = unknown.complement(group.to());
+      if (end > group.to()) {
+        return body(from, end);
+      }
+    }
+    return new Chunk(
+        from,
+        apposition(group.to()),
+        Chunk.Sort.INSTITUTION,
+        group.institutionSpeaker(),
+        agreement,
+        place,
+        "");
+  }
+
+  private Chunk described(
+      Group group, Chunk.Place place, Agreement agreement, String role) {
+    Speaker holder = people.holder(role, group.of(), agreement);
+    if (holder != null) {
+      return new Chunk(
+          group.from(),
+          group.to(),
+          Chunk.Sort.DESCRIPTION,
+          holder,
+          people.agreement(holder),
+          place,
+          role);
+    }
+    Speaker unnamed =
+        new Speaker.Unnamed(
+            "unnamed:" + role, tokens.written(group.from(), group.to()), group.country());
+    return new Chunk(
+        group.from(), group.to(), Chunk.Sort.UNNAMED, unnamed, agreement, place, role);
+  }
+
+  private @Nullable Speaker counterpart(Group group) {
+    String of = group.of();
+    for (int i = chunks.size() - 1; i >= 0 && of != null; i--) {
+      Chunk before = chunks.get(i);
+      if (before.isHuman() && before.speaker() != null) {
+        String role = before.role().isEmpty() ? people.role(before.speaker()) : before.role();
+        if (role != null) {
+          Speaker holder = people.holder(role, of, group.agreement());
+          return holder != null ? holder : people.holder("leader", of, group.agreement());
+        }
+      }
+    }
+    return of == null ? null : people.holder("leader", of, group.agreement());
+  }
+
+  /** A name in no table right behind a title, with its comma in some languages. */
+  private @Nullable Speaker unknownPerson(Group group) {
+    int start = group.to();
+    boolean comma = tokens.isComma(start);
+    if (comma) {
+      start++;
+    }
+    boolean construct =
+        !comma
+            && passage.language().names() == Language.Names.PLAIN
+            && group.of() == null
+            && !group.isDefinite();
+    int complement = construct ? unknown.complement(start) : start;
+    start = complement;
+    int end = unknown.person(start);
+    if (end <= start || (comma && end - start < 2)) {
+      return null;
+    }
+    Speaker holder = people.holder(group.role(), group.of(), group.agreement());
+    if (holder != null && people.isLastName(holder, tokens.word(end - 1))) {
+      people.bind(tokens.word(end - 1), holder);
+      group.extend(end);
+      return holder;
+    }
+    Speaker person = people.unknown(tokens.written(start, end), group.country(), passage);
+    people.introduce(person, group.agreement());
+    people.bind(tokens.word(end - 1), person);
+    group.extend(end);
+    return person;
+  }
+
+  /** Takes in what a name is said to be between commas behind it. */
+  private int apposition(int to) {
+    if (!tokens.isComma(to)) {
+      return to;
+    }
+    int start = to + 1;
+    if (passage.has(start, Sense.ARTICLE)) {
+      start++;
+    }
+    Group group = new Group(passage, people, start);
+    group.read();
+    if (group.title() == null || group.person() != null) {
+      return to;
+    }
+    int end = group.to();
+    return tokens.isComma(end) || end >= tokens.count() || !tokens.isWord(end)
+            || passage.cueAt(end) != null
+        ? end
+        : to;
+  }
+
+  private Chunk.Place place(int from) {
+    int before = from - 1;
+    while (before >= 0
+        && (passage.has(before, Sense.ARTICLE) || passage.has(before, Sense.QUANTITY))
+        && tokens.isWord(before)) {
+      before--;
+    }
+    Found name = passage.nameAt(from);
+    boolean joined = name != null && passage.nameIsJoined(from) && !passage.isJoinedByAnd(from);
+    boolean governed =
+        before >= 0
+            && (passage.has(before, Sense.PREPOSITION) || passage.has(before, Sense.GENITIVE))
+            && tokens.isWord(before);
+    return joined || governed ? Chunk.Place.GOVERNED : Chunk.Place.FREE;
+  }
+}

@@ -1,0 +1,50 @@
+package dragoman.analysis;
+
+import dragoman.article.Attribution;
+import dragoman.article.Speaker;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A statement while its sentence is still being read. */
+final class Claim {
+
+  final @Nullable CueSite site;
+  final ContentFinder.Kind kind;
+  final Speaker speaker;
+  final Attribution.Confidence confidence;
+  final String rule;
+  final @Nullable String asWritten;
+  final Clause sentence;
+  final @Nullable Claim host;
+  final List<String> relays = new ArrayList<>();
+  @Nullable String channel;
+  @Nullable String addressee;
+  int from;
+  int to;
+  int pauseFrom = -1;
+  int pauseTo = -1;
+
+  Claim(
+      @Nullable CueSite site,
+      ContentFinder.Kind kind,
+      Clause content,
+      Resolved speaker,
+      Clause sentence,
+      @Nullable Claim host) {
+    this.site = site;
+    this.kind = kind;
+    this.from = content.from();
+    this.to = content.to();
+    this.speaker = speaker.speaker();
+    this.confidence = speaker.confidence();
+    this.rule = speaker.rule();
+    this.asWritten = speaker.asWritten();
+    this.sentence = sentence;
+    this.host = host;
+  }
+
+  boolean covers(int token) {
+    return from <= token && token < to;
+  }
+}

@@ -1,0 +1,450 @@
+package dragoman.analysis;
+
+import dragoman.reference.language.Cue;
+import dragoman.reference.language.Cue.Frame;
+import dragoman.reference.language.Language;
+import dragoman.reference.language.Prefix;
+import dragoman.reference.language.Sense;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a cue governs. */
+final class ContentFinder {
+
+  private static final int REACH = 45;
+  private static final int SHORTEST_SPEECH = 3;
+
+  private final Passage passage;
+  private final Tokens tokens;
+  private final SubjectFinder subjects;
+
+  ContentFinder(Passage passage, SubjectFinder subjects) {
+    this.passage = passage;
+    this.subjects = subjects;
+    tokens = passage.tokens();
+  }
+
+  /** How content was found. */
+  enum Kind {
+    CLAUSE,
+    QUOTE,
+    NOUN,
+    BEFORE
+  }
+
+  /**
+   * Content as found, its end still to be cut.
+   *
+   * @param from first token
+   * @param to behind its last token
+   * @param kind how it hangs on the cue
+   * @param addressee whom it is said to, null when nobody is named
+   */
+  record Content(int from, int to, Kind kind, @Nullable Chunk addressee) {}
+
+  /** The content behind a cue, up to the sentence's end; null when none stands there. */
+  @Nullable Content behind(CueSite site, Clause sentence) {
+    Set<Frame> frames = site.cue().frames();
+    Chunk addressee = null;
+    boolean phrase = false;
+    int limit = Math.min(sentence.to(), site.behind() + REACH);
+    int i = site.behind();
+    while (i < limit) {
+      Match that = that(i, frames);
+      if (that != null) {
+        int from = that.sense() == Sense.THAT_WITH_SUBJECT ? that.from() : that.to();
+        return clause(from, sentence, addressee);
+      }
+      if (tokens.isColon(i)) {
+        return colon(i + 1, sentence, addressee, frames);
+      }
+      Quote quote = passage.quoteFrom(i);
+      if (quote != null) {
+        boolean governed = phrase && passage.has(i - 1, Sense.PREPOSITION);
+        if (!governed && frames.contains(Frame.QUOTE) && quote.size() >= SHORTEST_SPEECH) {
+          return new Content(quote.open(), quote.behind(), Kind.QUOTE, addressee);
+        }
+        if (!phrase && (frames.contains(Frame.NOUN) || frames.contains(Frame.TARGET))) {
+          return noun(i, sentence, addressee);
+        }
+        i = quote.behind();
+        continue;
+      }
+      Match citing = passage.longest(i, Sense.CITING);
+      if (citing != null) {
+        int behind = behindNamed(citing.to(), sentence);
+        if (behind > 0) {
+          i = behind;
+          continue;
+        }
+      }
+      Content governed = governed(i, site, sentence, addressee);
+      if (governed != null) {
+        return governed;
+      }
+      if (frames.contains(Frame.WHETHER) && passage.has(i, Sense.WHETHER)) {
+        return clause(i, sentence, addressee);
+      }
+      if (frames.contains(Frame.INFINITIVE)
+          && passage.matches().isWord(i, Sense.INFINITIVE)
+          && subjects.chunkAt(i + 1) == null) {
+        return clause(i, sentence, addressee);
+      }
+      Chunk chunk = subjects.chunkAt(i);
+      if (chunk != null) {
+        boolean object = frames.contains(Frame.ADDRESSEE) || frames.contains(Frame.ORIGIN);
+        if (!phrase && object && addressee == null) {
+          addressee = chunk;
+        } else if (!phrase && (frames.contains(Frame.TARGET) || nounHere(i, frames, sentence))) {
+          return noun(i, sentence, addressee);
+        } else if (frames.contains(Frame.BARE)
+            && chunk.isFree()
+            && !(phrase && thatAhead(i, sentence))
+            && !passage.has(i - 1, Sense.AND)) {
+          return clause(i, sentence, addressee);
+        } else if (addressee == null && isAddressed(chunk)) {
+          addressee = chunk;
+        }
+        i = chunk.to();
+        continue;
+      }
+      int passed = pass(i, sentence);
+      if (passed > i) {
+        phrase |=
+            passage.longest(i, Sense.PREPOSITION) != null
+                && passage.longest(i, Sense.ADVERB) == null;
+        i = passed;
+        continue;
+      }
+      if (stops(i, site)) {
+        return null;
+      }
+      if (!tokens.isWord(i) && !tokens.isComma(i)) {
+        i++;
+        continue;
+      }
+      if (tokens.isComma(i)) {
+        i++;
+        continue;
+      }
+      if (!phrase && frames.contains(Frame.TARGET)) {
+        return noun(i, sentence, addressee);
+      }
+      if (!phrase && nounHere(i, frames, sentence)) {
+        return noun(i, sentence, addressee);
+      }
+      if (frames.contains(Frame.BARE)
+          && (!phrase || ((tokens.isComma(i - 1) || startsClause(i)) && !thatAhead(i, sentence)))
+          && !(frames.contains(Frame.ADDRESSEE) && addressee == null && i == site.behind())
+          && !(frames.contains(Frame.ORIGIN) && addressee == null)) {
+        return clause(i, sentence, addressee);
+      }
+      i++;
+    }
+    return null;
+  }
+
+  /** A word that can open a clause after a time or place phrase: an article or a pronoun. */
+  private boolean startsClause(int i) {
+    Chunk chunk = subjects.chunkAt(i);
+    if (chunk != null) {
+      return true;
+    }
+    return passage.has(i, Sense.ARTICLE) && !passage.has(i - 1, Sense.PREPOSITION)
+        && passage.cueAt(i - 1) == null;
+  }
+
+  /** Behind the first chunk within a few tokens; -1 when there is none. */
+  private int behindNamed(int from, Clause sentence) {
+    for (int k = from; k < Math.min(from + 5, sentence.to()); k++) {
+      Chunk chunk = subjects.chunkAt(k);
+      if (chunk != null) {
+        return chunk.to();
+      }
+    }
+    return -1;
+  }
+
+  /** Behind time and place phrases at the token, where a comma may close a parenthesis. */
+  int behindPhrase(int from, Clause sentence) {
+    int i = from;
+    while (i < sentence.to() && i < from + 8) {
+      int passed = pass(i, sentence);
+      Chunk chunk = subjects.chunkAt(i);
+      if (chunk != null && i > from && !chunk.isFree()) {
+        i = chunk.to();
+      } else if (passed > i && !tokens.isComma(i)) {
+        i = passed;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  /** Whether a complementiser follows before the next comma. */
+  private boolean thatAhead(int i, Clause sentence) {
+    for (int k = i; k < sentence.to() && k < i + 25; k++) {
+      if (passage.matches().isWord(k, Sense.THAT)) {
+        return true;
+      }
+      if (tokens.isComma(k) || passage.cueAt(k) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a chunk behind the cue is whom it is said to, not something else in the clause. */
+  private boolean isAddressed(Chunk chunk) {
+    if (chunk.isFree()) {
+      return false;
+    }
+    return chunk.sort() == Chunk.Sort.OUTLET
+        || passage.nameIsJoined(chunk.from())
+        || passage.matches().isWord(chunk.from() - 1, Sense.INFINITIVE)
+        || passage.matches().isWord(chunk.from() - 1, Sense.GENITIVE)
+            && passage.matches().isWord(chunk.from() - 1, Sense.PREPOSITION)
+            && passage.cueAt(chunk.from() - 2) != null;
+  }
+
+  /** Whether the words here are a nominal object: no complementiser of the same cue follows. */
+  private boolean nounHere(int i, Set<Frame> frames, Clause sentence) {
+    if (!frames.contains(Frame.NOUN)) {
+      return false;
+    }
+    if (!frames.contains(Frame.THAT)) {
+      return true;
+    }
+    for (int k = i; k < sentence.to() && k < i + 20; k++) {
+      if (tokens.isComma(k) || passage.quoteFrom(k) != null) {
+        return true;
+      }
+      if (passage.has(k, Sense.THAT) || passage.has(k, Sense.THAT_WITH_SUBJECT)) {
+        return passage.has(i, Sense.PREPOSITION);
+      }
+      if (passage.cueAt(k) != null && k > i && subjects.chunkAt(k) == null) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Match that(int i, Set<Frame> frames) {
+    if (!frames.contains(Frame.THAT) && !frames.contains(Frame.QUOTE)) {
+      return null;
+    }
+    Match with = passage.longest(i, Sense.THAT_WITH_SUBJECT);
+    if (with != null && !with.joinedByAnd()) {
+      return with;
+    }
+    Match that = passage.longest(i, Sense.THAT);
+    return that != null && !that.joinedByAnd() ? that : null;
+  }
+
+  private @Nullable Content governed(
+      int i, CueSite site, Clause sentence, @Nullable Chunk addressee) {
+    Set<String> prepositions = site.cue().prepositions();
+    if (prepositions.isEmpty() || !tokens.isWord(i)) {
+      return null;
+    }
+    for (Match word : passage.matches().at(i)) {
+      boolean whole =
+          word.prefix() == null
+              && (word.sense() == Sense.PREPOSITION || word.sense() == Sense.GENITIVE);
+      if (whole && prepositions.contains(folded(word))) {
+        Match that = that(word.to(), Set.of(Frame.THAT));
+        if (that != null) {
+          int from = that.sense() == Sense.THAT_WITH_SUBJECT ? that.from() : that.to();
+          return clause(from, sentence, addressee);
+        }
+        return noun(
+            site.cue().frames().contains(Frame.TARGET) ? site.behind() : word.to(),
+            sentence,
+            addressee);
+      }
+    }
+    if (prepositions.contains(tokens.word(i))) {
+      return noun(i + 1, sentence, addressee);
+    }
+    Prefix clitic = clitic(i, prepositions);
+    if (clitic == null) {
+      return null;
+    }
+    Match that = that(i, Set.of(Frame.THAT));
+    if (that != null) {
+      return clause(that.to(), sentence, addressee);
+    }
+    return noun(
+        site.cue().frames().contains(Frame.TARGET) ? site.behind() : i, sentence, addressee);
+  }
+
+  private String folded(Match match) {
+    StringBuilder words = new StringBuilder();
+    for (int i = match.from(); i < match.to(); i++) {
+      words.append(i > match.from() ? " " : "").append(tokens.word(i));
+    }
+    return words.toString();
+  }
+
+  private @Nullable Prefix clitic(int i, Set<String> prepositions) {
+    String word = tokens.word(i);
+    if (passage.nameAt(i) != null && !passage.nameIsJoined(i)) {
+      return null;
+    }
+    for (Match known : passage.matches().at(i)) {
+      if (known.prefix() == null && known.to() == i + 1) {
+        return null;
+      }
+    }
+    for (Prefix prefix : passage.language().prefixes()) {
+      if (prefix.kind() == Prefix.Kind.PREPOSITION
+          && word.startsWith(prefix.written())
+          && word.length() > prefix.written().length() + 2
+          && (prepositions.contains(prefix.written())
+              || (!prefix.kept().isEmpty()
+                  && prepositions.contains(prefix.written().substring(0, 1))))) {
+        return prefix;
+      }
+    }
+    return null;
+  }
+
+  /** Behind a word or phrase that may stand between cue and content; the token itself if none. */
+  private int pass(int i, Clause sentence) {
+    for (Sense sense :
+        new Sense[] {
+          Sense.ADVERB, Sense.DAY, Sense.WEEKDAY, Sense.TIME, Sense.CHANNEL, Sense.PREPOSITION,
+          Sense.OUTLET_NOUN, Sense.SHIFT, Sense.MONTH, Sense.QUANTITY
+        }) {
+      Match match = passage.longest(i, sense);
+      if (match != null && !passage.has(i, Sense.THAT)) {
+        return match.to();
+      }
+    }
+    if (passage.nameAt(i) != null) {
+      return passage.nameEnd(i);
+    }
+    if (tokens.first(i) == '(') {
+      int close = i;
+      while (close < sentence.to() && tokens.first(close) != ')') {
+        close++;
+      }
+      return Math.min(close + 1, sentence.to());
+    }
+    return i;
+  }
+
+  /** Whether another clause begins here, so that what follows is not this cue's. */
+  private boolean stops(int i, CueSite site) {
+    if (tokens.isStop(i) || tokens.isSemicolon(i)) {
+      return true;
+    }
+    Match match = passage.cueAt(i);
+    Cue cue = match == null ? null : match.entry().cue();
+    if (cue != null) {
+      boolean apart =
+          tokens.isComma(i - 1)
+              || passage.language().order() == Language.Order.VERB_FIRST
+              || cue.form() == Cue.Form.FINITE;
+      if (cue.form() == Cue.Form.PARTICIPLE || (apart && i > site.behind())) {
+        return true;
+      }
+    }
+    return passage.has(i, Sense.CITING)
+        || (tokens.isComma(i - 1)
+            && (passage.has(i, Sense.CONTRAST) || passage.has(i, Sense.CONCESSIVE)));
+  }
+
+  private @Nullable Content colon(
+      int i, Clause sentence, @Nullable Chunk addressee, Set<Frame> frames) {
+    if (i >= sentence.to() || !(frames.contains(Frame.QUOTE) || frames.contains(Frame.THAT))) {
+      return null;
+    }
+    Quote quote = passage.quoteFrom(i);
+    if (quote != null) {
+      return new Content(quote.open(), quote.behind(), Kind.QUOTE, addressee);
+    }
+    Match that = that(i, frames);
+    if (that != null && that.sense() == Sense.THAT) {
+      return clause(that.to(), sentence, addressee);
+    }
+    return clause(i, sentence, addressee);
+  }
+
+  private @Nullable Content clause(int from, Clause sentence, @Nullable Chunk addressee) {
+    Quote quote = from < sentence.to() ? passage.quoteFrom(from) : null;
+    if (quote != null && !joinsOn(quote, sentence)) {
+      return new Content(from, quote.behind(), Kind.QUOTE, addressee);
+    }
+    return from < sentence.to()
+        ? new Content(from, sentence.to(), Kind.CLAUSE, addressee)
+        : null;
+  }
+
+  /** Whether the clause goes on behind the quotation. */
+  private boolean joinsOn(Quote quote, Clause sentence) {
+    return quote.behind() < sentence.to() && tokens.isWord(quote.behind());
+  }
+
+  private @Nullable Content noun(int from, Clause sentence, @Nullable Chunk addressee) {
+    return from < sentence.to() ? new Content(from, sentence.to(), Kind.NOUN, addressee) : null;
+  }
+
+  /**
+   * The content before a cue that closes or interrupts it; null when the words before cannot be
+   * its content.
+   *
+   * @param from where content may begin: the sentence's start, or behind what was taken
+   */
+  @Nullable Content before(CueSite site, Clause sentence, int from) {
+    if (!site.cue().mayFollowContent()) {
+      return null;
+    }
+    int end = site.start();
+    if (end > from && passage.has(end - 1, Sense.ACCORDING)) {
+      end--;
+    }
+    while (end - 1 > from && passage.has(end - 1, Sense.ACCORDING)) {
+      end--;
+    }
+    int start = behindOpening(from, end);
+    boolean dash = end > from && tokens.isDash(end - 1);
+    boolean comma = end > from && tokens.isComma(end - 1);
+    if (comma || dash) {
+      end--;
+    }
+    Quote quote = end > from ? passage.quoteTo(end - 1) : null;
+    if (quote != null && quote.size() >= 2) {
+      boolean alone = quote.open() == from || tokens.isStop(quote.open() - 1);
+      return new Content(alone ? quote.open() : start, end, Kind.BEFORE, null);
+    }
+    boolean exclaimed = end > from && (tokens.first(end - 1) == '!' || tokens.first(end - 1) == '?');
+    boolean according = end < site.start() && !comma && !dash;
+    if (!comma && !dash && !exclaimed && !according) {
+      return null;
+    }
+    boolean clause = site.cue().frames().contains(Frame.THAT);
+    boolean speech = clause && !passage.has(start, Sense.ACCORDING);
+    boolean interrupted = comma && tokens.isComma(behindPhrase(site.behind(), sentence));
+    int shortest = interrupted ? SHORTEST_SPEECH - 1 : SHORTEST_SPEECH;
+    return speech && end - start >= shortest
+        ? new Content(start, end, Kind.BEFORE, null)
+        : null;
+  }
+
+  /** Behind "meanwhile," and the like, and behind the comma that closed what was taken. */
+  private int behindOpening(int from, int end) {
+    int i = from;
+    while (i < end && (tokens.isComma(i) || passage.matches().isWord(i, Sense.AND))) {
+      i++;
+    }
+    for (Sense sense : new Sense[] {Sense.ADVERB, Sense.CONTRAST}) {
+      Match match = passage.longest(i, sense);
+      if (match != null && tokens.isComma(match.to())) {
+        return match.to() + 1;
+      }
+    }
+    return i;
+  }
+}

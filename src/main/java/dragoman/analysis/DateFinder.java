@@ -1,0 +1,211 @@
+package dragoman.analysis;
+
+import dragoman.article.DateBasis;
+import dragoman.article.Mention;
+import dragoman.article.Published;
+import dragoman.article.Statement.When;
+import dragoman.reference.language.Sense;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Days named in a passage, resolved against the article's day. */
+final class DateFinder {
+
+  private final Passage passage;
+  private final Tokens tokens;
+  private final @Nullable LocalDate today;
+
+  DateFinder(Passage passage, Published published) {
+    this.passage = passage;
+    tokens = passage.tokens();
+    today = published.day();
+  }
+
+  /**
+   * A day named.
+   *
+   * @param from first token
+   * @param to behind the last token
+   * @param when what day it is
+   */
+  record Named(int from, int to, When when) {}
+
+  List<Named> find() {
+    List<Named> found = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.count()) {
+      Named named = at(i);
+      if (named == null) {
+        i++;
+      } else {
+        found.add(named);
+        i = named.to();
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Named at(int i) {
+    Match month = passage.longest(i, Sense.MONTH);
+    if (month != null && month.prefix() == null) {
+      return month(i, month);
+    }
+    if (tokens.isNumber(i)) {
+      Named iso = iso(i);
+      if (iso != null) {
+        return iso;
+      }
+      Match behind = passage.longest(i + 1, Sense.MONTH);
+      if (behind != null) {
+        return dayMonth(i, number(i), behind, behind.to());
+      }
+    }
+    Match day = passage.longest(i, Sense.DAY);
+    if (day != null && day.prefix() == null) {
+      LocalDate date = today == null ? null : today.plusDays(Integer.parseInt(day.value()));
+      int to = withWeekdayInBrackets(day.to());
+      return named(i, to, date, DateBasis.RESOLVED);
+    }
+    Match weekday = passage.longest(i, Sense.WEEKDAY);
+    if (weekday != null) {
+      return weekday(i, weekday);
+    }
+    return null;
+  }
+
+  private int withWeekdayInBrackets(int i) {
+    Match inside = tokens.first(i) == '(' ? passage.longest(i + 1, Sense.WEEKDAY) : null;
+    return inside != null && tokens.first(inside.to()) == ')' ? inside.to() + 1 : i;
+  }
+
+  private @Nullable Named weekday(int i, Match weekday) {
+    if (today == null) {
+      return named(i, weekday.to(), null, DateBasis.UNRESOLVED);
+    }
+    DayOfWeek day = DayOfWeek.of(Integer.parseInt(weekday.value()));
+    Match shift = passage.longest(weekday.to(), Sense.SHIFT);
+    if (shift == null) {
+      shift = passage.longest(i - 1, Sense.SHIFT);
+    }
+    int direction = shift == null ? 0 : Integer.parseInt(shift.value());
+    int back = Math.floorMod(today.getDayOfWeek().getValue() - day.getValue(), 7);
+    LocalDate date = today.minusDays(back);
+    if (direction > 0) {
+      date = date.plusDays(7);
+    } else if (direction < 0 && back == 0) {
+      date = date.minusDays(7);
+    }
+    int to = shift != null && shift.from() == weekday.to() ? shift.to() : weekday.to();
+    return named(i, to, date, DateBasis.RESOLVED);
+  }
+
+  private @Nullable Named month(int i, Match month) {
+    int number = number(month.to());
+    if (number >= 1
+        && number <= 31
+        && passage.language().names() == dragoman.reference.language.Language.Names.CAPITALISED
+        && tokens.isCapital(i)) {
+      return dayMonth(i, number, month, month.to() + 1);
+    }
+    return null;
+  }
+
+  private @Nullable Named dayMonth(int from, int day, Match month, int to) {
+    if (day < 1 || day > 31) {
+      return null;
+    }
+    int end = to;
+    int value = Integer.parseInt(month.value());
+    int yearAt = tokens.isComma(end) ? end + 1 : end;
+    int year = number(yearAt);
+    DateBasis basis = DateBasis.STATED;
+    if (year >= 1900 && year < 2100) {
+      end = yearAt + 1;
+    } else if (today == null) {
+      return named(from, end, null, DateBasis.UNRESOLVED);
+    } else {
+      year = nearest(day, value, today);
+      basis = DateBasis.INFERRED;
+    }
+    try {
+      return named(from, end, LocalDate.of(year, value, day), basis);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /** The year that brings the day nearest to the article's. */
+  private static int nearest(int day, int month, LocalDate today) {
+    int best = today.getYear();
+    long distance = Long.MAX_VALUE;
+    for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
+      if (month == 2 && day == 29 && !Year.isLeap(year)) {
+        continue;
+      }
+      int length = Math.min(day, java.time.YearMonth.of(year, month).lengthOfMonth());
+      long days = Math.abs(LocalDate.of(year, month, length).toEpochDay() - today.toEpochDay());
+      if (days < distance) {
+        distance = days;
+        best = year;
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Named iso(int i) {
+    int year = number(i);
+    if (year < 1900 || year > 2100 || !tokens.isDash(i + 1) || !tokens.isDash(i + 3)) {
+      return null;
+    }
+    try {
+      return named(i, i + 5, LocalDate.of(year, number(i + 2), number(i + 4)), DateBasis.STATED);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /** The whole number at a token; -1 when it is none. */
+  private int number(int token) {
+    String word = tokens.word(token);
+    if (word.isEmpty() || word.length() > 4) {
+      return -1;
+    }
+    int value = 0;
+    for (int i = 0; i < word.length(); i++) {
+      int digit = Character.digit(word.charAt(i), 10);
+      if (digit < 0) {
+        return -1;
+      }
+      value = value * 10 + digit;
+    }
+    return value;
+  }
+
+  private Named named(int from, int to, @Nullable LocalDate date, DateBasis basis) {
+    return new Named(
+        from,
+        to,
+        new When(date, date == null ? DateBasis.UNRESOLVED : basis, tokens.written(from, to)));
+  }
+
+  /** The days as mentions; those unresolved name nothing. */
+  List<Mention> mentions(List<Named> days) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Named named : days) {
+      if (named.when().day() != null) {
+        mentions.add(
+            new Mention(
+                tokens.span(named.from(), named.to()),
+                passage.language().tag(),
+                Mention.Kind.DATE,
+                String.valueOf(named.when().day())));
+      }
+    }
+    return mentions;
+  }
+}

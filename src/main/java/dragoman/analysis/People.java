@@ -1,0 +1,256 @@
+package dragoman.analysis;
+
+import dragoman.article.Speaker;
+import dragoman.reference.Person;
+import dragoman.reference.Reference;
+import dragoman.reference.language.Agreement;
+import dragoman.reference.language.Agreement.Gender;
+import dragoman.reference.language.Agreement.Number;
+import dragoman.reference.language.Language;
+import dragoman.reference.language.Words;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who is known in one article so far: by name, by last name, by office. */
+final class People {
+
+  /** Descriptions of an article without a day are read as of the end of the table's year. */
+  private static final LocalDate LATEST = LocalDate.of(2025, Month.DECEMBER, 31);
+
+  /** Consonants by sound; vowels and the letters that come and go between spellings are left out. */
+  private static final String SOUNDS = "bpfvckqdgjlmnrszșştțţx";
+
+  private static final String SOUNDS_AS = "bbffkkkdgglmnrsssstttk";
+
+  private static final List<String> HEADS =
+      List.of("president", "prime-minister", "king", "crown-prince", "religious-leader");
+
+  private final Reference reference;
+  private final LocalDate day;
+  private final Map<String, Speaker> byLastName = new HashMap<>();
+  private final Map<String, Speaker> suggested = new HashMap<>();
+  private final Map<String, Speaker> byOffice = new LinkedHashMap<>();
+  private final Map<String, Speaker> byConsonants = new HashMap<>();
+  private final Map<String, Speaker> bodies = new HashMap<>();
+  private final Map<String, Agreement> agreements = new HashMap<>();
+
+  People(Reference reference, @Nullable LocalDate day) {
+    this.reference = reference;
+    this.day = day == null ? LATEST : day;
+  }
+
+  /** The person of the table as a speaker. */
+  Speaker.Person known(String id) {
+    Optional<Person> person = reference.person(id);
+    if (person.isEmpty()) {
+      return new Speaker.Person(id, reference.name(id, "en"), null, null);
+    }
+    Person found = person.get();
+    String office =
+        found.offices().stream()
+            .filter(held -> held.heldOn(day))
+            .map(Person.Office::title)
+            .findFirst()
+            .orElse(null);
+    return new Speaker.Person(id, found.name(), found.country(), office);
+  }
+
+  /** Gender and number of a person, open when unknown. */
+  Agreement agreement(Speaker speaker) {
+    Optional<Person> person = reference.person(speaker.id());
+    if (person.isPresent()) {
+      Gender gender =
+          switch (person.get().gender()) {
+            case FEMININE -> Gender.FEMININE;
+            case MASCULINE -> Gender.MASCULINE;
+            case UNKNOWN -> Gender.OPEN;
+          };
+      return new Agreement(gender, Number.SINGULAR);
+    }
+    return agreements.getOrDefault(speaker.id(), new Agreement(Gender.OPEN, Number.SINGULAR));
+  }
+
+  /** Remembers that a last name means the person from here on. */
+  void bind(String foldedLastName, Speaker person) {
+    byLastName.put(foldedLastName, person);
+  }
+
+  /** Whether a folded word is the last one of a spelling of the person's name. */
+  boolean isLastName(Speaker person, String folded) {
+    return reference
+        .person(person.id())
+        .map(
+            found ->
+                found.names().values().stream()
+                    .flatMap(List::stream)
+                    .anyMatch(name -> last(name).equals(folded)))
+        .orElse(false);
+  }
+
+  private static String last(String name) {
+    List<String> words = Words.folded(name);
+    return words.isEmpty() ? "" : words.get(words.size() - 1);
+  }
+
+  /** Remembers a person of no table. */
+  void introduce(Speaker person, Agreement agreement) {
+    agreements.putIfAbsent(person.id(), agreement);
+  }
+
+  @Nullable Speaker byLastName(String folded) {
+    return byLastName.get(folded);
+  }
+
+  /** Remembers that a last name may mean somebody who has not spoken yet. */
+  void suggest(String foldedLastName, Speaker person) {
+    suggested.putIfAbsent(foldedLastName, person);
+  }
+
+  @Nullable Speaker suggested(String folded) {
+    return suggested.get(folded);
+  }
+
+  /** Remembers who the article says holds an office. */
+  void holds(String role, @Nullable String of, Speaker person) {
+    byOffice.put(role + "@" + (of == null ? "" : of), person);
+    byOffice.put(role + "@", person);
+  }
+
+  /** Who is meant by a title, of a country or institution if one is named; null when unclear. */
+  @Nullable Speaker holder(String role, @Nullable String of, Agreement agreement) {
+    Speaker said = byOffice.get(role + "@" + (of == null ? "" : of));
+    if (said != null && agreement.fits(agreement(said))) {
+      return said;
+    }
+    if (of == null || agreement.number() == Number.PLURAL) {
+      return null;
+    }
+    List<String> roles = role.equals("leader") ? HEADS : List.of(role);
+    for (String candidate : roles) {
+      Speaker known = byOffice.get(candidate + "@" + of);
+      if (known != null && agreement.fits(agreement(known))) {
+        return known;
+      }
+    }
+    for (String candidate : roles) {
+      Optional<Person> holder = reference.holder(candidate, of, day);
+      if (holder.isPresent()) {
+        Speaker person = known(holder.get().id());
+        if (agreement.fits(agreement(person))) {
+          return person;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The role a person is known by in this article, else on its day; null when none. */
+  @Nullable String role(Speaker person) {
+    for (Map.Entry<String, Speaker> office : byOffice.entrySet()) {
+      if (office.getValue().id().equals(person.id())) {
+        return office.getKey().substring(0, office.getKey().indexOf('@'));
+      }
+    }
+    return reference
+        .person(person.id())
+        .flatMap(found -> found.offices().stream().filter(held -> held.heldOn(day)).findFirst())
+        .map(Person.Office::role)
+        .orElse(null);
+  }
+
+  /** A state or alliance as a speaker. */
+  Speaker.Institution state(String code) {
+    String name = reference.name(code, "en");
+    String id = reference.state(code).orElseGet(() -> "organisation:" + hyphens(name));
+    return new Speaker.Institution(id, name, code);
+  }
+
+  /** A body of the table as a speaker. */
+  Speaker.Institution institution(String id) {
+    String full = id.startsWith("organisation:") ? id : "organisation:" + id;
+    return new Speaker.Institution(
+        full, reference.name(id, "en"), reference.country(id).orElse(null));
+  }
+
+  String englishName(String id) {
+    return reference.name(id, "en");
+  }
+
+  /** A person of no table, by a name as written. */
+  Speaker.Person unknown(String written, @Nullable String country, Passage passage) {
+    String romanised = romanise(written, passage.language());
+    String consonants = consonants(romanised);
+    Speaker known = byConsonants.get(consonants);
+    if (known instanceof Speaker.Person person && consonants.length() >= 4) {
+      return person;
+    }
+    Speaker.Person person =
+        new Speaker.Person(kebab(written, passage), romanised, country, null);
+    byConsonants.putIfAbsent(consonants, person);
+    return person;
+  }
+
+  /** What two romanisations of one name have in common: first consonants of each word. */
+  private static String consonants(String romanised) {
+    StringBuilder out = new StringBuilder();
+    char last = ' ';
+    for (char c : romanised.toLowerCase(Locale.ROOT).toCharArray()) {
+      int at = SOUNDS.indexOf(c);
+      char sound = at >= 0 ? SOUNDS_AS.charAt(at) : ' ';
+      if (sound != ' ' && sound != last) {
+        out.append(sound);
+      }
+      last = sound == ' ' ? last : sound;
+    }
+    return out.toString();
+  }
+
+  /** Words as an id. */
+  String kebab(String words, Passage passage) {
+    return hyphens(romanise(words, passage.language()));
+  }
+
+  /** The words in Latin letters, an article written together with its noun set off. */
+  private String romanise(String words, Language language) {
+    String article = language.article();
+    if (article.isEmpty()) {
+      return reference.romanise(words, language.tag());
+    }
+    StringBuilder out = new StringBuilder();
+    for (String word : words.split(" ")) {
+      out.append(out.length() == 0 ? "" : " ");
+      boolean set = word.startsWith(article) && word.length() > article.length() + 2;
+      if (set) {
+        out.append(reference.romanise(article, language.tag())).append('-');
+      }
+      String rest = set ? word.substring(article.length()) : word;
+      out.append(reference.romanise(rest, language.tag()));
+    }
+    return out.toString();
+  }
+
+  private static String hyphens(String romanised) {
+    return romanised
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]+", "-")
+        .replaceAll("^-|-$", "");
+  }
+
+  /** Remembers which body a word such as "ministry" stands for from here on. */
+  void names(String bodyWord, Speaker body) {
+    bodies.put(bodyWord, body);
+    bodies.put(bodyWord.substring(bodyWord.lastIndexOf('-') + 1), body);
+  }
+
+  /** The body that a word alone stands for; null when none was named. */
+  @Nullable Speaker named(String bodyWord) {
+    return bodies.get(bodyWord);
+  }
+}

@@ -1,0 +1,101 @@
+package dragoman.analysis;
+
+import dragoman.reference.language.Language;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pairs the quotation marks of one passage, outermost pairs only. A mark without its partner opens
+ * a quotation to the passage's end when it begins the passage or follows a colon, and is passed
+ * over elsewhere, so that it derails nothing behind it.
+ */
+final class QuoteFinder {
+
+  /** No quotation of a paragraph is longer; keeps a text full of lone marks linear. */
+  private static final int LONGEST = 2000;
+
+  private final Tokens tokens;
+  private final Language language;
+
+  QuoteFinder(Tokens tokens, Language language) {
+    this.tokens = tokens;
+    this.language = language;
+  }
+
+  List<Quote> find() {
+    List<Quote> quotes = new ArrayList<>();
+    int[] lastOf = lastPositions();
+    int i = 0;
+    while (i < tokens.count()) {
+      String closers = closers(i);
+      if (closers == null || !opens(i)) {
+        i++;
+        continue;
+      }
+      int close = close(i, closers, lastOf);
+      if (close > i) {
+        quotes.add(new Quote(i, close, true));
+        i = close + 1;
+      } else if (i == 0 || tokens.isColon(i - 1)) {
+        quotes.add(new Quote(i, tokens.count(), false));
+        break;
+      } else {
+        i++;
+      }
+    }
+    return quotes;
+  }
+
+  /**
+   * For each token the last place of a mark of its kind, so that a missing partner costs nothing.
+   */
+  private int[] lastPositions() {
+    int[] last = new int[256];
+    java.util.Arrays.fill(last, -1);
+    for (int i = 0; i < tokens.count(); i++) {
+      last[tokens.first(i) & 255] = i;
+    }
+    return last;
+  }
+
+  private @Nullable String closers(int token) {
+    return tokens.isWord(token) ? null : language.quotes().get(tokens.first(token));
+  }
+
+  private boolean opens(int token) {
+    char mark = tokens.first(token);
+    String closers = language.quotes().get(mark);
+    if (closers != null && closers.indexOf(mark) >= 0) {
+      // The same mark opens and closes: an opening one stands close to what follows.
+      return token + 1 < tokens.count()
+          && !(tokens.afterSpace(token + 1) && token > 0 && !tokens.afterSpace(token));
+    }
+    return true;
+  }
+
+  private int close(int open, String closers, int[] lastOf) {
+    int limit = -1;
+    for (int k = 0; k < closers.length(); k++) {
+      limit = Math.max(limit, lastOf[closers.charAt(k) & 255]);
+    }
+    limit = Math.min(limit, open + LONGEST);
+    char mark = tokens.first(open);
+    int depth = 0;
+    for (int i = open + 1; i <= limit; i++) {
+      char c = tokens.first(i);
+      if (tokens.isWord(i)) {
+        continue;
+      }
+      if (closers.indexOf(c) >= 0) {
+        if (depth == 0) {
+          return i;
+        }
+        depth--;
+      } else if (c == mark) {
+        depth++;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,121 @@
+package dragoman.analysis;
+
+import dragoman.article.Speaker;
+import dragoman.reference.language.Agreement;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may be meant by a sentence without a named subject: the grammatical subjects of an edition,
+ * the latest first. Addressees, objects and quoted names never enter.
+ */
+final class SpeakerStack {
+
+  private static final int DEPTH = 24;
+
+  private final Deque<Item> items = new ArrayDeque<>();
+  private @Nullable Item lastSpeaker;
+
+  /**
+   * A subject.
+   *
+   * @param speaker who it is
+   * @param agreement the gender and number of words that stand for them
+   * @param sort what they were named by
+   */
+  record Item(Speaker speaker, Agreement agreement, Chunk.Sort sort) {}
+
+  /** The subject of a cue. */
+  void speaks(Speaker speaker, Agreement agreement, Chunk.Sort sort) {
+    lastSpeaker = new Item(speaker, agreement, sort);
+    push(lastSpeaker);
+  }
+
+  /** The subject of a sentence without a cue. */
+  void acts(Speaker speaker, Agreement agreement, Chunk.Sort sort) {
+    push(new Item(speaker, agreement, sort));
+  }
+
+  private void push(Item item) {
+    items.removeIf(old -> old.speaker().id().equals(item.speaker().id()));
+    items.addFirst(item);
+    if (items.size() > DEPTH) {
+      items.removeLast();
+    }
+  }
+
+  /** Who spoke last, whatever the agreement; null before the first statement. */
+  @Nullable Item lastSpeaker() {
+    return lastSpeaker;
+  }
+
+  /** The last speaker if the words agree, else the latest subject that agrees; null when none. */
+  @Nullable Item elided(Agreement agreement) {
+    if (lastSpeaker != null && agreement.fits(lastSpeaker.agreement())) {
+      return lastSpeaker;
+    }
+    for (Item item : items) {
+      if (agreement.fits(item.agreement())) {
+        return item;
+      }
+    }
+    return null;
+  }
+
+  /** The latest subject a pronoun may stand for; people before bodies where it has a gender. */
+  @Nullable Item pronoun(Agreement agreement) {
+    boolean human = agreement.gender() != Agreement.Gender.OPEN;
+    for (Item item : items) {
+      boolean person =
+          item.speaker() instanceof Speaker.Person
+              || (item.speaker() instanceof Speaker.Unnamed && item.sort() == Chunk.Sort.UNNAMED);
+      if (agreement.fits(item.agreement()) && (!human || person)) {
+        return item;
+      }
+    }
+    return null;
+  }
+
+  /** The latest body that agrees; null when none. */
+  @Nullable Item thing(Agreement agreement) {
+    for (Item item : items) {
+      if (item.speaker() instanceof Speaker.Institution && agreement.fits(item.agreement())) {
+        return item;
+      }
+    }
+    return null;
+  }
+
+  /** The latest person of that country, of any where none is named, that agrees; null when none. */
+  @Nullable Item described(@Nullable String country, Agreement agreement) {
+    for (Item item : items) {
+      boolean here = country == null || country.equals(item.speaker().country());
+      if (item.speaker() instanceof Speaker.Person && here && agreement.fits(item.agreement())) {
+        return item;
+      }
+    }
+    boolean open =
+        lastSpeaker != null
+            && lastSpeaker.speaker() instanceof Speaker.Person
+            && lastSpeaker.speaker().country() == null
+            && agreement.fits(lastSpeaker.agreement());
+    return open ? lastSpeaker : null;
+  }
+
+  /** The latest unnamed source of that description and number; null when none. */
+  @Nullable Item unnamed(String kind, Agreement agreement) {
+    Item other = null;
+    for (Item item : items) {
+      if (item.speaker() instanceof Speaker.Unnamed) {
+        if (item.speaker().id().endsWith(kind)) {
+          return item;
+        }
+        if (other == null) {
+          other = item;
+        }
+      }
+    }
+    return other;
+  }
+}

@@ -1,0 +1,184 @@
+package dragoman.reference;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of people.
+ *
+ * @param byId in the order of the file
+ * @param spellings the spellings of each, with what is marked in them, by id and language
+ */
+record People(Map<String, Person> byId, Map<String, Map<String, List<Spelling>>> spellings) {
+
+  private static final int NOWHERE = -1;
+
+  /**
+   * A full name.
+   *
+   * @param name without marks
+   * @param last the surname as it stands alone
+   * @param alone whether the surname may stand for the person alone
+   */
+  record Spelling(String name, String last, boolean alone) {
+    static Spelling parse(String marked) {
+      boolean alone = !marked.startsWith("*");
+      String bare = alone ? marked : marked.substring(1).strip();
+      int mark = bare.indexOf('_');
+      String name = mark < 0 ? bare : bare.substring(0, mark) + bare.substring(mark + 1);
+      String last = mark < 0 ? bare.substring(bare.lastIndexOf(' ') + 1) : bare.substring(mark + 1);
+      return new Spelling(name, last, alone);
+    }
+  }
+
+  /** The columns that are no language. */
+  static final String[] COLUMNS = {"id", "gender", "country", "offices"};
+
+  /**
+   * Reads the people of a table.
+   *
+   * @throws TableException for the first row that is wrong
+   */
+  static People read(Table table) {
+    Map<String, Person> people = new LinkedHashMap<>();
+    Map<String, Map<String, List<Spelling>>> spellings = new HashMap<>();
+    for (Table.Row row : table.rows()) {
+      Person person = person(row, table.languages(), spellings);
+      if (people.put(person.id(), person) != null) {
+        throw row.error("the id '" + person.id() + "' stands twice");
+      }
+    }
+    return new People(people, spellings);
+  }
+
+  /** These people with the other's, whose rows replace those of the same id. */
+  People with(People other) {
+    Map<String, Person> people = new LinkedHashMap<>(byId);
+    people.putAll(other.byId);
+    Map<String, Map<String, List<Spelling>>> all = new HashMap<>(spellings);
+    all.putAll(other.spellings);
+    return new People(people, all);
+  }
+
+  /** Who held the office on the day; empty when nobody or several did. */
+  Optional<Person> holder(String role, String of, LocalDate day) {
+    Person found = null;
+    for (Person person : byId.values()) {
+      boolean held =
+          person.offices().stream()
+              .anyMatch(o -> o.role().equals(role) && o.of().equals(of) && o.heldOn(day));
+      if (held && found != null) {
+        return Optional.empty();
+      }
+      found = held ? person : found;
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private static Person person(
+      Table.Row row, List<String> languages, Map<String, Map<String, List<Spelling>>> spellings) {
+    String id = row.require("id");
+    if (!isId(id)) {
+      throw row.error("the id '" + id + "' is not made of small Latin letters, digits and hyphens");
+    }
+    Map<String, List<Spelling>> own = new LinkedHashMap<>();
+    Map<String, List<String>> names = new HashMap<>();
+    row.names(languages)
+        .forEach(
+            (language, forms) -> {
+              List<Spelling> parsed = new ArrayList<>();
+              Set<String> plain = new LinkedHashSet<>();
+              for (String form : forms) {
+                Spelling spelling = Spelling.parse(form);
+                parsed.add(spelling);
+                plain.add(spelling.name());
+              }
+              own.put(language, parsed);
+              names.put(language, List.copyOf(plain));
+            });
+    if (own.isEmpty()) {
+      throw row.error("'" + id + "' has no name in any language");
+    }
+    spellings.put(id, own);
+    String usual = own.values().iterator().next().get(0).name();
+    String country = row.get("country");
+    return new Person(
+        id, usual, names, country.isEmpty() ? null : country, gender(row), offices(row));
+  }
+
+  private static boolean isId(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      boolean inside = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      boolean between = c == '-' && i > 0 && i < id.length() - 1 && id.charAt(i - 1) != '-';
+      if (!inside && !between) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Person.Gender gender(Table.Row row) {
+    return switch (row.get("gender")) {
+      case "f" -> Person.Gender.FEMININE;
+      case "m" -> Person.Gender.MASCULINE;
+      case "" -> Person.Gender.UNKNOWN;
+      default -> throw row.error("gender '" + row.get("gender") + "' is neither f nor m nor empty");
+    };
+  }
+
+  private static List<Person.Office> offices(Table.Row row) {
+    List<Person.Office> offices = new ArrayList<>();
+    for (String office : row.get("offices").split(";")) {
+      if (!office.isBlank()) {
+        offices.add(office(row, office.strip()));
+      }
+    }
+    return offices;
+  }
+
+  private static Person.Office office(Table.Row row, String text) {
+    int at = text.indexOf('@');
+    int second = text.indexOf('@', at + 1);
+    int dots = second < 0 ? NOWHERE : text.indexOf("..", second);
+    if (at <= 0 || (second >= 0 && dots < 0)) {
+      throw row.error("the office '" + text + "' is not of the form role@of@from..to");
+    }
+    String role = text.substring(0, at);
+    String of = text.substring(at + 1, second < 0 ? text.length() : second);
+    LocalDate from = dots < 0 ? null : day(row, text.substring(second + 1, dots).strip());
+    LocalDate to = dots < 0 ? null : day(row, text.substring(dots + 2).strip());
+    if (from != null && to != null && to.isBefore(from)) {
+      throw row.error("the office '" + text + "' ends before it begins");
+    }
+    return new Person.Office(role, role.replace('-', ' '), of, from, to);
+  }
+
+  private static @Nullable LocalDate day(Table.Row row, String text) {
+    if (text.isEmpty()) {
+      return null;
+    }
+    try {
+      // By hand: the formatter takes more time than the rest of the table.
+      boolean shape = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+      if (shape) {
+        return LocalDate.of(
+            Integer.parseInt(text, 0, 4, 10),
+            Integer.parseInt(text, 5, 7, 10),
+            Integer.parseInt(text, 8, 10, 10));
+      }
+    } catch (DateTimeException | NumberFormatException e) {
+      throw row.error("'" + text + "' is not a date like 2025-01-20");
+    }
+    throw row.error("'" + text + "' is not a date like 2025-01-20");
+  }
+}

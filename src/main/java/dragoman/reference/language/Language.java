@@ -1,0 +1,54 @@
+package dragoman.reference.language;
+
+import java.lang.Character.UnicodeScript;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One language, as its folder tells.
+ *
+ * @param tag the folder's name, a BCP 47 tag
+ * @param script what it is written in
+ * @param order where the subject stands
+ * @param subjects whether a sentence may do without a subject
+ * @param names how names look
+ * @param article the definite article when it is written together with its noun, else empty
+ * @param quotes opening marks, each with the marks that may close it
+ * @param prefixes words written together with the next one, the longest first
+ * @param lexicon every word and phrase that is known
+ */
+public record Language(
+    String tag,
+    UnicodeScript script,
+    Order order,
+    Subjects subjects,
+    Names names,
+    String article,
+    Map<Character, String> quotes,
+    List<Prefix> prefixes,
+    Lexicon lexicon) {
+
+  /** Where the subject of a verb usually stands. */
+  public enum Order {
+    SUBJECT_FIRST,
+    VERB_FIRST
+  }
+
+  /** Whether a verb needs a subject beside it. */
+  public enum Subjects {
+    SPOKEN,
+    DROPPED
+  }
+
+  /** How a name shows that it is one. */
+  public enum Names {
+    CAPITALISED,
+    PLAIN
+  }
+
+  /** Makes the collections its own. */
+  public Language {
+    quotes = Map.copyOf(quotes);
+    prefixes = List.copyOf(prefixes);
+  }
+}
