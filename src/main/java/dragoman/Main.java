@@ -45,7 +45,7 @@ public final class Main {
       if (args.length == 0 && streams.interactive()) {
         code = wiring.console();
       } else {
-        code = wiring.program(interrupted::get, streams).run(streams, List.of(args));
+        code = wiring.program(interrupted::get).run(streams, List.of(args));
       }
     } finally {
       ended.countDown();

@@ -5,7 +5,6 @@ import dragoman.briefing.BriefingFolder;
 import dragoman.briefing.BriefingMarkdown;
 import dragoman.command.ExitCode;
 import dragoman.command.Program;
-import dragoman.command.Streams;
 import dragoman.desk.Desk;
 import dragoman.desk.Refresh;
 import dragoman.index.ArticleIndex;
@@ -65,7 +64,7 @@ final class Wiring implements Program.Opening {
   }
 
   /** The command line. */
-  Program program(BooleanSupplier interrupted, Streams streams) {
+  Program program(BooleanSupplier interrupted) {
     return new Program(this, settings -> ExitCode.FAILED, interrupted, "Dragoman " + version());
   }
 
@@ -73,6 +72,9 @@ final class Wiring implements Program.Opening {
   int console() {
     return ExitCode.FAILED;
   }
+
+  /** Paints the console's first screen where nobody sees it. */
+  void rehearseConsole() {}
 
   @Override
   public Settings settings(Map<Key, String> options) throws SettingsException {
@@ -83,7 +85,7 @@ final class Wiring implements Program.Opening {
   public Desk desk(Settings settings) throws IOException {
     ZoneId zone = settings.zone().value();
     Reference reference = Reference.load();
-    ArticleIndex index = ArticleIndex.open(settings.index().value(), build());
+    ArticleIndex index = ArticleIndex.open(settings.index().value(), build() + " " + zone);
     Refresh refresh =
         new Refresh(
             new Corpus(settings.corpus().value(), zone),

@@ -37,8 +37,8 @@ public final class Analyzer {
     People people = new People(reference, draft.published().day());
     List<Mention> mentions = new ArrayList<>();
     List<List<Statement>> byEdition = new ArrayList<>();
-    StatementMaker maker = new StatementMaker(draft, points);
-    for (Edition edition : editions) {
+    StatementMaker maker = new StatementMaker(draft, points, people);
+    for (Edition edition : capitalsFirst(editions)) {
       Optional<Language> language = languages.byTag(edition.language());
       if (language.isPresent()) {
         byEdition.add(edition(draft, edition, language.get(), people, mentions, maker));
@@ -68,6 +68,19 @@ public final class Analyzer {
         draft.hash());
   }
 
+  /** Editions that show names by capitals go first, so that the others find their people known. */
+  private List<Edition> capitalsFirst(List<Edition> editions) {
+    List<Edition> ordered = new ArrayList<>(editions);
+    ordered.sort(
+        Comparator.comparing(
+            edition ->
+                languages
+                    .byTag(edition.language())
+                    .map(Language::names)
+                    .orElse(Language.Names.PLAIN)));
+    return ordered;
+  }
+
   private List<Statement> edition(
       Draft draft,
       Edition edition,
@@ -87,8 +100,9 @@ public final class Analyzer {
       mentions(passage, chunks, mentions);
       mentions.addAll(dates.mentions(days));
       if (!Headings.isHeading(passage)) {
-        StatementFinder finder = new StatementFinder(passage, chunks, stack, spoke);
+        StatementFinder finder = new StatementFinder(passage, chunks, people, stack, spoke);
         List<Claim> claims = finder.find();
+        mentions.addAll(finder.introduced());
         spoke = finder.spoke() && !claims.isEmpty();
         statements.addAll(maker.make(passage, claims, days));
       }
@@ -100,6 +114,9 @@ public final class Analyzer {
     String tag = passage.language().tag();
     for (Found name : passage.names()) {
       mentions.add(new Mention(name.span(), tag, name.kind(), name.id()));
+    }
+    for (Found topic : passage.topics()) {
+      mentions.add(new Mention(topic.span(), tag, topic.kind(), topic.id()));
     }
     for (Chunk chunk : chunks) {
       if (chunk.isHuman() && chunk.speaker() != null && !isNamed(passage, chunk)) {

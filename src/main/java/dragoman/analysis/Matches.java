@@ -6,6 +6,7 @@ import dragoman.reference.language.Lexicon;
 import dragoman.reference.language.Prefix;
 import dragoman.reference.language.Sense;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Matches {
 
   private final List<List<Match>> at;
+  private final List<List<Match>> to;
 
   Matches(Tokens tokens, Language language) {
     at = new ArrayList<>(tokens.count());
@@ -29,6 +31,28 @@ final class Matches {
       }
       at.add(found.isEmpty() ? List.of() : found);
     }
+    to = new ArrayList<>(Collections.nCopies(tokens.count() + 1, List.of()));
+    for (List<Match> found : at) {
+      for (Match match : found) {
+        if (to.get(match.to()).isEmpty()) {
+          to.set(match.to(), new ArrayList<>(2));
+        }
+        to.get(match.to()).add(match);
+      }
+    }
+  }
+
+  /** The longest match of the sense that ends before the token; null when none. */
+  @Nullable Match endingAt(int token, Sense sense) {
+    Match best = null;
+    if (token > 0 && token < to.size()) {
+      for (Match match : to.get(token)) {
+        if (match.sense() == sense && (best == null || match.from() < best.from())) {
+          best = match;
+        }
+      }
+    }
+    return best;
   }
 
   private static void collect(

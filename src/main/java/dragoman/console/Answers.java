@@ -4,8 +4,6 @@ import dragoman.article.Article;
 import dragoman.article.CitedStatement;
 import dragoman.console.Effect.Reason;
 import dragoman.index.ArticleRow;
-import dragoman.query.Query;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What the desk's answers do to the state. */
@@ -46,8 +44,7 @@ final class Answers {
       return opened(state.withNames(state.names().with(opened.names())), opened);
     }
     if (answer instanceof Message.Understood understood) {
-      Query query = prefixed(understood.query(), understood.text());
-      Filter filter = state.filter().searching(understood.text().strip(), query);
+      Filter filter = state.filter().searching(understood.text().strip(), understood.query());
       AppState next =
           state.dialog() instanceof Dialog.Search search
               ? state.withDialog(
@@ -139,35 +136,23 @@ final class Answers {
     return admitted;
   }
 
-  /** A draft that was kept; what was begun meanwhile comes behind it. */
+  /**
+   * A draft that was kept; what was begun meanwhile comes behind it. Until now nothing was stored,
+   * so that it could not be written over.
+   */
   private Step draft(AppState state, Message.Draft answer) {
+    Drafting begun = state.drafting();
     if (answer.briefing().isEmpty() || answer.briefing().get().isEmpty()) {
-      return Step.of(state);
+      return begun.briefing().isEmpty()
+          ? Step.of(state)
+          : Step.of(state).and(new Effect.StoreDraft(begun.briefing()));
     }
     Drafting kept = Drafting.of(answer.briefing().get());
-    Drafting begun = state.drafting();
     if (!begun.briefing().isEmpty()) {
       kept = kept.joined(begun.briefing());
       return Step.of(state.withDrafting(kept)).and(new Effect.StoreDraft(kept.briefing()));
     }
     String text = texts.count("status.draft", kept.briefing().items().size());
     return Step.of(state.withDrafting(kept).withStatus(Status.note(text)));
-  }
-
-  /** The last word of a search found by its beginning, since it may not be typed to its end. */
-  private static Query prefixed(Query query, String text) {
-    if (text.isEmpty() || !Character.isLetterOrDigit(text.codePointBefore(text.length()))) {
-      return query;
-    }
-    if (query instanceof Query.Word word && text.endsWith(word.word())) {
-      return new Query.Word(word.word() + "*");
-    }
-    if (query instanceof Query.And and && !and.of().isEmpty()) {
-      List<Query> of = new ArrayList<>(and.of());
-      int last = of.size() - 1;
-      of.set(last, prefixed(of.get(last), text));
-      return new Query.And(List.copyOf(of));
-    }
-    return query;
   }
 }

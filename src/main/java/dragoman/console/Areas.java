@@ -9,6 +9,9 @@ import java.util.Map;
  */
 final class Areas {
 
+  /** The first row of the body. */
+  static final int TOP = 2;
+
   /** From this width on, more than one pane is shown. */
   static final int TWO_PANES = 100;
 
@@ -32,7 +35,7 @@ final class Areas {
   }
 
   static Rect body(Size size) {
-    return new Rect(0, 2, size.columns(), size.rows() - 4);
+    return new Rect(0, TOP, size.columns(), size.rows() - 4);
   }
 
   static Rect status(Size size) {

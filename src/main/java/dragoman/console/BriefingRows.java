@@ -94,11 +94,11 @@ final class BriefingRows {
       }
     } else if (item instanceof Item.Passage passage) {
       String source =
-          String.join(
-              " · ",
-              words.outlet(passage.source()),
-              words.day(passage.source()),
-              texts.languageName(passage.language()));
+          StatementText.facts(
+              List.of(
+                  words.outlet(passage.source()),
+                  words.day(passage.source()),
+                  texts.languageName(passage.language())));
       add(rows, entry, 2, text(source, Role.DIM), width);
       String exact = passage.citation().exact().strip().replaceAll("\\s+", " ");
       add(rows, entry, 4, text(exact, Role.TEXT), width);

@@ -117,11 +117,12 @@ final class BriefingUpdate {
     };
   }
 
-  /** The state with another briefing, which is kept at once. */
+  /** The state with another briefing, which is kept at once, if the one kept before is here. */
   private Step changed(AppState state, Drafting next) {
-    return next.briefing().equals(state.drafting().briefing())
-        ? Step.of(state)
-        : Step.of(inSight(state.withDrafting(next))).and(new Effect.StoreDraft(next.briefing()));
+    Step step = Step.of(inSight(state.withDrafting(next)));
+    boolean same = next.briefing().equals(state.drafting().briefing());
+    boolean tooEarly = state.tickets().open().containsKey(Slot.DRAFT);
+    return same || tooEarly ? step : step.and(new Effect.StoreDraft(next.briefing()));
   }
 
   /**

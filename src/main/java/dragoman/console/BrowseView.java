@@ -8,10 +8,12 @@ import dragoman.terminal.Alignment;
 import dragoman.terminal.Direction;
 import dragoman.terminal.Line;
 import dragoman.terminal.Text;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Draws Browse: what can be chosen, the articles, the one under the cursor. */
 final class BrowseView {
@@ -43,7 +45,18 @@ final class BrowseView {
         });
   }
 
+  /** The pane's name; where it stands alone, between those of the others. */
   private String title(Pane pane) {
+    return state.size().columns() >= Areas.TWO_PANES ? name(pane) : tabs(pane);
+  }
+
+  private String tabs(Pane shown) {
+    return Arrays.stream(Pane.values())
+        .map(pane -> pane == shown ? "[" + name(pane) + "]" : name(pane))
+        .collect(Collectors.joining("  "));
+  }
+
+  private String name(Pane pane) {
     return texts.get("pane." + pane.name().toLowerCase(Locale.ROOT));
   }
 
@@ -97,6 +110,7 @@ final class BrowseView {
       empty(canvas);
       return;
     }
+    int languages = languages(list, canvas.height());
     for (int i = 0; i < canvas.height() && list.top() + i < list.total(); i++) {
       int number = list.top() + i;
       boolean here = number == list.cursor();
@@ -105,11 +119,21 @@ final class BrowseView {
       canvas.put(0, i, canvas.width(), "", role);
       canvas.put(0, i, 1, mark(here, Pane.ARTICLES), role);
       if (row.isPresent()) {
-        article(canvas, i, row.get(), role);
+        article(canvas, i, row.get(), languages, role);
       } else {
         canvas.put(2, i, 1, "…", role);
       }
     }
+  }
+
+  /** The columns that the languages of the rows shown need, up to three of them. */
+  private static int languages(Listing<ArticleRow> list, int height) {
+    int widest = 2;
+    for (int i = 0; i < height; i++) {
+      int count = list.row(list.top() + i).map(row -> row.source().languages().size()).orElse(0);
+      widest = Math.max(widest, 3 * count - 1);
+    }
+    return Math.min(LANGUAGES, widest);
   }
 
   private void empty(Canvas canvas) {
@@ -121,14 +145,13 @@ final class BrowseView {
     canvas.wrapped(0, canvas.text(texts.get(key), Role.DIM), canvas.height());
   }
 
-  private void article(Canvas canvas, int row, ArticleRow article, Role role) {
+  private void article(Canvas canvas, int row, ArticleRow article, int languages, Role role) {
     Source source = article.source();
     StatementText words = new StatementText(state, texts);
     int width = canvas.width() - 1;
     int column = 2;
     canvas.put(column, row, DATE, words.day(source), role);
     column += DATE + 1;
-    int languages = width < 50 ? 5 : LANGUAGES;
     canvas.put(column, row, languages, String.join(" ", source.languages()), role);
     column += languages + 1;
     int outlet = width >= 90 ? OUTLET : 0;

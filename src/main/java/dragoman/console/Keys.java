@@ -49,7 +49,7 @@ public final class Keys {
   }
 
   private static final Set<Context> VIEWS = Context.VIEWS;
-  private static final Set<Context> LISTS = union(VIEWS, Context.PICKER, Context.HELP);
+  private static final Set<Context> CHOICES = EnumSet.of(Context.PICKER, Context.HELP);
   private static final Set<Context> DIALOGS =
       EnumSet.of(Context.ENTRY, Context.PICKER, Context.HELP);
 
@@ -129,13 +129,14 @@ public final class Keys {
             key(Name.BACK_TAB),
             typed("h"),
             key(Name.LEFT)));
-    rows.add(row(Action.UP, 0, LISTS, key(Name.UP)));
-    rows.add(row(Action.UP, 0, VIEWS, typed("k")));
-    rows.add(row(Action.DOWN, 0, LISTS, key(Name.DOWN)));
-    rows.add(row(Action.DOWN, 0, VIEWS, typed("j")));
-    rows.add(row(Action.PAGE_UP, 0, LISTS, key(Name.PAGE_UP), control("b")));
-    rows.add(row(Action.PAGE_DOWN, 0, LISTS, key(Name.PAGE_DOWN), control("f")));
-    rows.add(row(Action.PAGE_DOWN, 0, VIEWS, typed(" ")));
+    rows.add(row(Action.UP, 0, VIEWS, key(Name.UP), typed("k")));
+    rows.add(row(Action.UP, 0, CHOICES, key(Name.UP)));
+    rows.add(row(Action.DOWN, 0, VIEWS, key(Name.DOWN), typed("j")));
+    rows.add(row(Action.DOWN, 0, CHOICES, key(Name.DOWN)));
+    rows.add(row(Action.PAGE_UP, 0, VIEWS, key(Name.PAGE_UP), control("b")));
+    rows.add(row(Action.PAGE_UP, 0, CHOICES, key(Name.PAGE_UP)));
+    rows.add(row(Action.PAGE_DOWN, 0, VIEWS, key(Name.PAGE_DOWN), control("f"), typed(" ")));
+    rows.add(row(Action.PAGE_DOWN, 0, CHOICES, key(Name.PAGE_DOWN)));
     rows.add(row(Action.FIRST, 0, VIEWS, key(Name.HOME), typed("g")));
     rows.add(row(Action.LAST, 0, VIEWS, key(Name.END), typed("G")));
     rows.add(row(Action.SHOW_BROWSE, 0, VIEWS, typed("1")));
@@ -143,7 +144,7 @@ public final class Keys {
     rows.add(row(Action.SHOW_BRIEFING, 0, VIEWS, typed("5")));
     rows.add(row(Action.THEME, 0, VIEWS, typed("T")));
     rows.add(row(Action.BACK, 0, VIEWS, key(Name.ESCAPE)));
-    rows.add(row(Action.HELP, 11, VIEWS, typed("?"), key(Name.F1)));
+    rows.add(row(Action.HELP, 0, VIEWS, typed("?"), key(Name.F1)));
     rows.add(row(Action.QUIT, 12, VIEWS, typed("q"), control("c")));
     rows.add(row(Action.ACCEPT, 1, DIALOGS, key(Name.ENTER)));
     rows.add(row(Action.CANCEL, 2, DIALOGS, key(Name.ESCAPE), control("c")));

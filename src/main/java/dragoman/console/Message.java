@@ -133,6 +133,9 @@ public sealed interface Message {
   /** The draft could not be kept: what, where, what to do. */
   record DraftNotStored(String why) implements Message {}
 
+  /** Something to be said once. */
+  record Notice(Status status) implements Message {}
+
   /** The corpus is being read: so many of so many articles; equal when done. */
   record Indexing(int done, int total) implements Message {}
 

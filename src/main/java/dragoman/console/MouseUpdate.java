@@ -145,7 +145,7 @@ final class MouseUpdate {
     int side =
         Math.min(
             reader.layout().sides() - 1,
-            Math.max(0, event.column() - 2) / (reader.layout().width() + 1));
+            Math.max(0, event.column()) / (reader.layout().width() + ReaderLayout.GAP));
     int row = reader.top() + event.row() - text.row();
     Reader moved = side == reader.side() ? reader : reader.onSide(side, state.size());
     return Step.of(state.withReader(moved.atRow(row, state.size())));

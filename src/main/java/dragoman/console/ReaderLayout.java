@@ -25,6 +25,9 @@ record ReaderLayout(int sides, int width, List<Row> rows) {
     rows = List.copyOf(rows);
   }
 
+  /** The columns between two editions. */
+  static final int GAP = 3;
+
   /** Before anything is laid out. */
   static final ReaderLayout NONE = new ReaderLayout(1, 1, List.of());
 
@@ -73,7 +76,7 @@ record ReaderLayout(int sides, int width, List<Row> rows) {
     List<Edition> editions = editions(article);
     int sides = Areas.sides(size, editions.size());
     int text = Areas.readerText(size, editions.size()).width();
-    int width = Math.max(8, (text - 2) / sides - 1);
+    int width = Math.max(8, (text - 2 - (sides - 1) * GAP) / sides - 1);
     List<Row> rows = new ArrayList<>();
     if (sides > 1) {
       rows.add(new Row.Heading(editions.stream().map(Edition::language).toList()));
@@ -141,6 +144,11 @@ record ReaderLayout(int sides, int width, List<Row> rows) {
       return null;
     }
     return rows.get(row) instanceof Row.Words words ? words.on(side) : null;
+  }
+
+  /** The column where a side begins. */
+  int column(int side) {
+    return 2 + side * (width + GAP);
   }
 
   /** The first row that shows a part of a span, and its side; row -1 when none does. */

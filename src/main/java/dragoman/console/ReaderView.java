@@ -57,7 +57,7 @@ final class ReaderView {
       int number = reader.top() + i;
       ReaderLayout.Row row = layout.rows().get(number);
       for (int side = 0; side < layout.sides(); side++) {
-        int column = 2 + side * (layout.width() + 1);
+        int column = layout.column(side);
         if (row instanceof ReaderLayout.Row.Heading heading && side < heading.languages().size()) {
           String language = texts.languageName(heading.languages().get(side));
           canvas.put(column, i, layout.width(), "── " + language, Role.BORDER);
@@ -75,9 +75,13 @@ final class ReaderView {
               offset -> style(canvas, reader, current, piece.paragraph() + offset, selected));
         }
         boolean cursor = number == reader.row() && side == reader.side();
-        String mark = cursor ? "▸" : side == reader.side() && isSelected(reader, number) ? "┃" : "";
+        String mark =
+            cursor ? "▸" : side == reader.side() && isSelected(reader, number) ? "┃" : "";
+        if (side > 0 && mark.isEmpty()) {
+          canvas.put(column - 2, i, 1, "│", Role.BORDER);
+        }
         if (!mark.isEmpty()) {
-          canvas.put(column - 2 + (side == 0 ? 0 : 1), i, 1, mark, Role.FOCUS);
+          canvas.put(column - 2, i, 1, mark, Role.FOCUS);
         }
       }
     }

@@ -59,7 +59,7 @@ public final class ScreenView {
     Text line =
         canvas
             .text(texts.get("program"), Role.FOCUS)
-            .plus("   " + String.join(" · ", facts), canvas.style(Role.TEXT));
+            .plus("   " + String.join(StatementText.BETWEEN, facts), canvas.style(Role.TEXT));
     Line shown = Line.of(line, Direction.LEFT_TO_RIGHT);
     canvas.put(0, 0, canvas.width() - right - 2, shown, Alignment.LEFT, Role.TEXT);
   }
@@ -80,9 +80,14 @@ public final class ScreenView {
     }
   }
 
-  private void footer(Canvas canvas, AppState state) {
+  private void footer(Canvas whole, AppState state) {
+    Canvas canvas = whole;
     int column = 0;
     if (state.dialog() == null) {
+      Line help = hint(whole, "?", Action.HELP);
+      whole.put(whole.width() - help.width(), 0, help.width(), help, Alignment.LEFT, Role.TEXT);
+      Rect area = Areas.footer(state.size());
+      canvas = whole.at(area.left(area.width() - help.width() - 2));
       column = tab(canvas, column, "1", "view.browse", state.view() == View.BROWSE);
       column = tab(canvas, column, "2", "view.statements", state.view() == View.STATEMENTS);
       int items = state.drafting().briefing().items().size();
@@ -97,17 +102,18 @@ public final class ScreenView {
             .sorted(Comparator.comparingInt(Keys.Binding::footer))
             .toList();
     for (Keys.Binding hint : hints) {
-      String key = Keys.label(hint.keys().get(0));
-      Text text =
-          canvas
-              .text(key, Role.KEY)
-              .plus(" " + texts.get(hint.action().textKey()), canvas.style(Role.DIM));
-      Line line = Line.of(text, Direction.LEFT_TO_RIGHT);
+      Line line = hint(canvas, Keys.label(hint.keys().get(0)), hint.action());
       if (column + line.width() <= canvas.width()) {
         canvas.put(column, 0, line.width(), line, Alignment.LEFT, Role.TEXT);
         column += line.width() + 2;
       }
     }
+  }
+
+  private Line hint(Canvas canvas, String key, Action action) {
+    String words = " " + texts.get(action.textKey());
+    return Line.of(
+        canvas.text(key, Role.KEY).plus(words, canvas.style(Role.DIM)), Direction.LEFT_TO_RIGHT);
   }
 
   private int tab(

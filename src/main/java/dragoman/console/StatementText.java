@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** A statement in words: who said it, the chain it came by, the words, what speaks for care. */
 final class StatementText {
 
-  private static final String BETWEEN = " · ";
+  /**
+   * A left-to-right mark before and behind, so that a name in Arabic letters does not turn the
+   * digits of a date behind it.
+   */
+  static final String BETWEEN = "\u200E · \u200E";
 
   private final Theme theme;
   private final Names names;
@@ -90,7 +94,12 @@ final class StatementText {
     }
     links.add(when(statement.said()));
     links.add(texts.get("chain.outlet", outlet(cited.source())));
-    return String.join(BETWEEN, links);
+    return facts(links);
+  }
+
+  /** Facts in a line that is read from left to right, whatever letters it begins with. */
+  static String facts(List<String> facts) {
+    return "\u200E" + String.join(BETWEEN, facts);
   }
 
   /** The outlet, or that it is unknown. */
@@ -156,7 +165,7 @@ final class StatementText {
       facts.add(String.join(", ", statement.topics().stream().map(names::of).toList()));
     }
     facts.add(texts.languageName(statement.language()));
-    return String.join(BETWEEN, facts);
+    return facts(facts);
   }
 
   /** The style of a role in the theme. */

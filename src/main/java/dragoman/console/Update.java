@@ -60,6 +60,9 @@ public final class Update {
     if (message instanceof Message.DraftNotStored failure) {
       return Step.of(state.withStatus(Status.error(failure.why())));
     }
+    if (message instanceof Message.Notice notice) {
+      return Step.of(state.withStatus(notice.status()));
+    }
     if (message instanceof Message.Indexing indexing) {
       Corpus corpus = state.corpus().reading(indexing.done(), indexing.total());
       return Step.of(state.withCorpus(corpus));

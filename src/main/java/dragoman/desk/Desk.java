@@ -15,6 +15,7 @@ import dragoman.index.Facet;
 import dragoman.index.Hits;
 import dragoman.index.Overview;
 import dragoman.index.Page;
+import dragoman.query.Field;
 import dragoman.query.Query;
 import dragoman.query.QueryException;
 import dragoman.query.QueryParser;
@@ -26,8 +27,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -101,11 +104,6 @@ public final class Desk implements AutoCloseable {
     return index.overview();
   }
 
-  /** What could not be read of the corpus, a line each: where, why and what to do. */
-  public List<String> problems() {
-    return index.files().values().stream().flatMap(file -> file.problems().stream()).toList();
-  }
-
   /** The query of some words, names resolved. */
   public Query parse(String words) throws QueryException {
     return parser().parse(words);
@@ -158,6 +156,13 @@ public final class Desk implements AutoCloseable {
   /** The display name of an id in the desk's language. */
   public String name(String id) {
     return reference.name(id, language);
+  }
+
+  /** How a value of a field is written in any language and script, as far as it is known. */
+  public List<String> spellings(Field field, String id) {
+    Set<String> all = new LinkedHashSet<>(reference.spellings(id));
+    all.addAll(index.vocabulary().names(field, id));
+    return List.copyOf(all);
   }
 
   /** The display name of a speaker in the desk's language. */

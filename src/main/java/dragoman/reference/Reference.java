@@ -144,6 +144,14 @@ public final class Reference {
     return tables.name(id, language);
   }
 
+  /**
+   * How a person, institution, country, outlet, channel or topic is written in any language of the
+   * tables; empty when they do not have it.
+   */
+  public List<String> spellings(String id) {
+    return tables.spellings(id);
+  }
+
   /** The display name of a speaker: the tables' in a language, else the one the text gave. */
   public String name(Speaker speaker, String language) {
     if (speaker instanceof Speaker.Unnamed || !tables.knows(speaker.id())) {

@@ -62,7 +62,7 @@ class BriefingMarkdownTest {
 
         ### Ilinca Drăgulescu, state secretary
 
-        - *a spus* · direct · said via telegram · day not known · attribution likely · caveats: single source[^1]
+        - *a spus* · direct · said via Telegram · day not known · attribution likely · caveats: single source[^1]
 
           > „Portul e deschis”
 

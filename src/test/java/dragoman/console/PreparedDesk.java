@@ -92,7 +92,7 @@ final class PreparedDesk {
       }
       List<Query> words = new ArrayList<>();
       for (String word : it.text().strip().split("\\s+")) {
-        words.add(new Query.Word(word));
+        words.add(new Query.Word(word + "*"));
       }
       Query query = words.size() == 1 ? words.get(0) : new Query.And(words);
       return Optional.of(new Message.Understood(it.text(), query, it.ticket()));

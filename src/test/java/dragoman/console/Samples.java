@@ -43,7 +43,7 @@ final class Samples {
           "harbours", "harbours",
           "fishing", "fishing rights",
           "coast-agency", "Coast Agency",
-          "interview", "interview");
+          "unnamed:diplomat", "a diplomat");
 
   /** Spellings of the people in other scripts. */
   static final Map<String, List<String>> SPELLINGS =
