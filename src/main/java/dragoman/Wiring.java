@@ -66,7 +66,8 @@ final class Wiring implements Program.Opening {
 
   /** The command line. */
   Program program(BooleanSupplier interrupted) {
-    return new Program(this, settings -> ExitCode.FAILED, interrupted, crashes(), "Dragoman " + version());
+    return new Program(
+        this, settings -> ExitCode.FAILED, interrupted, crashes(), "Dragoman " + version());
   }
 
   /** The console under the settings of the environment. */

@@ -20,6 +20,9 @@ public final class Analyzer {
 
   private static final int HEADLINE = 90;
 
+  /** In paragraphs; a quotation that runs on longer lost its closing mark. */
+  private static final int LONGEST_QUOTE = 8;
+
   private final Reference reference;
   private final Languages languages;
 
@@ -91,15 +94,22 @@ public final class Analyzer {
     List<Statement> statements = new ArrayList<>();
     SpeakerStack stack = new SpeakerStack();
     boolean spoke = false;
+    char running = 0;
+    int index = 0;
     maker.startEdition();
     for (Span paragraph : edition.paragraphs()) {
-      Passage passage = new Passage(draft.text(), paragraph, language, reference);
+      Passage passage = new Passage(draft.text(), paragraph, language, reference, running);
+      running = passage.leftOpen();
+      index++;
+      if (running != 0 && !closesLater(draft.text(), edition, index, language, running)) {
+        running = 0;
+      }
       List<Chunk> chunks = new ChunkFinder(passage, people).find();
       DateFinder dates = new DateFinder(passage, draft.published());
       List<DateFinder.Named> days = dates.find();
       mentions(passage, chunks, mentions);
       mentions.addAll(dates.mentions(days));
-      if (!Headings.isHeading(passage)) {
+      if (passage.beginsQuoted() || !Headings.isHeading(passage)) {
         StatementFinder finder = new StatementFinder(passage, chunks, people, stack, spoke);
         List<Claim> claims = finder.find();
         mentions.addAll(finder.introduced());
@@ -108,6 +118,27 @@ public final class Analyzer {
       }
     }
     return statements;
+  }
+
+  /** Whether a quotation left open is closed before another one opens. */
+  private static boolean closesLater(
+      String text, Edition edition, int next, Language language, char mark) {
+    String closers = language.quotes().getOrDefault(mark, "");
+    int last = Math.min(edition.paragraphs().size(), next + LONGEST_QUOTE);
+    for (int k = next; k < last; k++) {
+      Span paragraph = edition.paragraphs().get(k);
+      for (int i = paragraph.start(); i < paragraph.end(); i++) {
+        char c = text.charAt(i);
+        boolean opens = c == mark && (i == paragraph.start() || text.charAt(i - 1) == ' ');
+        if (opens) {
+          return false;
+        }
+        if (closers.indexOf(c) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static void mentions(Passage passage, List<Chunk> chunks, List<Mention> mentions) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChunkFinder {
 
+  private static final int LONGEST_APPOSITION = 14;
+
   private final Passage passage;
   private final People people;
   private final Tokens tokens;
@@ -304,6 +306,13 @@ final class ChunkFinder {
       return to;
     }
     int end = group.to();
+    while (end < tokens.count() && end < to + LONGEST_APPOSITION && tokens.isWord(end)
+        && passage.cueAt(end) == null && !passage.has(end, Sense.RELATIVE)) {
+      end++;
+    }
+    if (!tokens.isComma(end)) {
+      end = group.to();
+    }
     return tokens.isComma(end) || end >= tokens.count() || !tokens.isWord(end)
             || passage.cueAt(end) != null
         ? end

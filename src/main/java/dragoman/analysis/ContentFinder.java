@@ -398,7 +398,7 @@ final class ContentFinder {
    * @param from where content may begin: the sentence's start, or behind what was taken
    */
   @Nullable Content before(CueSite site, Clause sentence, int from) {
-    if (!site.cue().mayFollowContent()) {
+    if (!site.cue().mayFollowContent() || site.isParticiple()) {
       return null;
     }
     int end = site.start();
@@ -416,8 +416,8 @@ final class ContentFinder {
     }
     Quote quote = end > from ? passage.quoteTo(end - 1) : null;
     if (quote != null && quote.size() >= 2) {
-      boolean alone = quote.open() == from || tokens.isStop(quote.open() - 1);
-      return new Content(alone ? quote.open() : start, end, Kind.BEFORE, null);
+      boolean alone = Math.max(0, quote.open()) == from || tokens.isStop(quote.open() - 1);
+      return new Content(alone ? Math.max(0, quote.open()) : start, end, Kind.BEFORE, null);
     }
     boolean exclaimed = end > from && (tokens.first(end - 1) == '!' || tokens.first(end - 1) == '?');
     boolean according = end < site.start() && !comma && !dash;

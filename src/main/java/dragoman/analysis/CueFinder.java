@@ -68,6 +68,9 @@ final class CueFinder {
     if (finite && isPassive(before) || finite && passage.matches().isWord(before, Sense.ARTICLE)) {
       return false;
     }
+    if (finite && tokens.isDash(before) && !tokens.afterSpace(match.from())) {
+      return false;
+    }
     boolean base =
         finite
             && match.entry().agreement().number() == Agreement.Number.PLURAL

@@ -38,6 +38,7 @@ final class People {
   private final Map<String, Speaker> suggested = new HashMap<>();
   private final Map<String, Speaker> byOffice = new LinkedHashMap<>();
   private final Map<String, Speaker> byConsonants = new HashMap<>();
+  private final Map<String, Optional<Person>> holders = new HashMap<>();
   private final Map<String, Speaker> bodies = new HashMap<>();
   private final Map<String, Agreement> agreements = new HashMap<>();
 
@@ -140,7 +141,9 @@ final class People {
       }
     }
     for (String candidate : roles) {
-      Optional<Person> holder = reference.holder(candidate, of, day);
+      Optional<Person> holder =
+          holders.computeIfAbsent(
+              candidate + "@" + of, office -> reference.holder(candidate, of, day));
       if (holder.isPresent()) {
         Speaker person = known(holder.get().id());
         if (agreement.fits(agreement(person))) {

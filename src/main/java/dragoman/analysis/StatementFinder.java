@@ -531,7 +531,7 @@ final class StatementFinder {
           new Claim(
               null,
               ContentFinder.Kind.QUOTE,
-              new Clause(quote.open(), quote.behind()),
+              new Clause(Math.max(0, quote.open()), quote.behind()),
               speaker,
               sentence,
               null));

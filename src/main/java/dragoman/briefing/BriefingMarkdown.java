@@ -28,7 +28,9 @@ public final class BriefingMarkdown {
 
   private static final String BETWEEN = " · ";
 
-  /** So many hexadecimal digits tell two texts of a desk apart; the front matter has all of them. */
+  /**
+   * So many hexadecimal digits tell two texts of a desk apart; the front matter has all of them.
+   */
   private static final int HASH_DIGITS = 16;
 
   private final Reference reference;
