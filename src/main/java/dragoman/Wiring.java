@@ -5,7 +5,6 @@ import dragoman.briefing.BriefingFolder;
 import dragoman.briefing.BriefingMarkdown;
 import dragoman.command.ExitCode;
 import dragoman.command.Program;
-import dragoman.command.Streams;
 import dragoman.desk.Desk;
 import dragoman.desk.Refresh;
 import dragoman.index.ArticleIndex;
@@ -15,6 +14,7 @@ import dragoman.reference.language.Languages;
 import dragoman.settings.Key;
 import dragoman.settings.Settings;
 import dragoman.settings.SettingsException;
+import dragoman.state.CrashLog;
 import dragoman.state.StateFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,14 +65,18 @@ final class Wiring implements Program.Opening {
   }
 
   /** The command line. */
-  Program program(BooleanSupplier interrupted, Streams streams) {
-    return new Program(this, settings -> ExitCode.FAILED, interrupted, "Dragoman " + version());
+  Program program(BooleanSupplier interrupted) {
+    return new Program(
+        this, settings -> ExitCode.FAILED, interrupted, crashes(), "Dragoman " + version());
   }
 
   /** The console under the settings of the environment. */
   int console() {
     return ExitCode.FAILED;
   }
+
+  /** Paints the console's first screen where nobody sees it. */
+  void rehearseConsole() {}
 
   @Override
   public Settings settings(Map<Key, String> options) throws SettingsException {
@@ -83,7 +87,7 @@ final class Wiring implements Program.Opening {
   public Desk desk(Settings settings) throws IOException {
     ZoneId zone = settings.zone().value();
     Reference reference = Reference.load();
-    ArticleIndex index = ArticleIndex.open(settings.index().value(), build());
+    ArticleIndex index = ArticleIndex.open(settings.index().value(), build() + " " + zone);
     Refresh refresh =
         new Refresh(
             new Corpus(settings.corpus().value(), zone),
@@ -98,6 +102,16 @@ final class Wiring implements Program.Opening {
         new BriefingMarkdown(reference, "Dragoman " + version()),
         clock.withZone(zone),
         settings.lang().value());
+  }
+
+  /** In the state folder's default place, which needs no settings to be right. */
+  CrashLog crashes() {
+    String state = environment.getOrDefault("XDG_STATE_HOME", "");
+    Path folder =
+        state.isEmpty()
+            ? Path.of(environment.getOrDefault("HOME", ""), ".local", "state")
+            : Path.of(state);
+    return new CrashLog(folder.resolve("dragoman").resolve("dragoman.log"), clock);
   }
 
   private String user() {

@@ -20,6 +20,9 @@ public final class Analyzer {
 
   private static final int HEADLINE = 90;
 
+  /** In paragraphs; a quotation that runs on longer lost its closing mark. */
+  private static final int LONGEST_QUOTE = 8;
+
   private final Reference reference;
   private final Languages languages;
 
@@ -37,8 +40,8 @@ public final class Analyzer {
     People people = new People(reference, draft.published().day());
     List<Mention> mentions = new ArrayList<>();
     List<List<Statement>> byEdition = new ArrayList<>();
-    StatementMaker maker = new StatementMaker(draft, points);
-    for (Edition edition : editions) {
+    StatementMaker maker = new StatementMaker(draft, points, people);
+    for (Edition edition : capitalsFirst(editions)) {
       Optional<Language> language = languages.byTag(edition.language());
       if (language.isPresent()) {
         byEdition.add(edition(draft, edition, language.get(), people, mentions, maker));
@@ -68,6 +71,19 @@ public final class Analyzer {
         draft.hash());
   }
 
+  /** Editions that show names by capitals go first, so that the others find their people known. */
+  private List<Edition> capitalsFirst(List<Edition> editions) {
+    List<Edition> ordered = new ArrayList<>(editions);
+    ordered.sort(
+        Comparator.comparing(
+            edition ->
+                languages
+                    .byTag(edition.language())
+                    .map(Language::names)
+                    .orElse(Language.Names.PLAIN)));
+    return ordered;
+  }
+
   private List<Statement> edition(
       Draft draft,
       Edition edition,
@@ -78,17 +94,25 @@ public final class Analyzer {
     List<Statement> statements = new ArrayList<>();
     SpeakerStack stack = new SpeakerStack();
     boolean spoke = false;
+    char running = 0;
+    int index = 0;
     maker.startEdition();
     for (Span paragraph : edition.paragraphs()) {
-      Passage passage = new Passage(draft.text(), paragraph, language, reference);
+      Passage passage = new Passage(draft.text(), paragraph, language, reference, running);
+      running = passage.leftOpen();
+      index++;
+      if (running != 0 && !closesLater(draft.text(), edition, index, language, running)) {
+        running = 0;
+      }
       List<Chunk> chunks = new ChunkFinder(passage, people).find();
       DateFinder dates = new DateFinder(passage, draft.published());
       List<DateFinder.Named> days = dates.find();
       mentions(passage, chunks, mentions);
       mentions.addAll(dates.mentions(days));
-      if (!Headings.isHeading(passage)) {
-        StatementFinder finder = new StatementFinder(passage, chunks, stack, spoke);
+      if (passage.beginsQuoted() || !Headings.isHeading(passage)) {
+        StatementFinder finder = new StatementFinder(passage, chunks, people, stack, spoke);
         List<Claim> claims = finder.find();
+        mentions.addAll(finder.introduced());
         spoke = finder.spoke() && !claims.isEmpty();
         statements.addAll(maker.make(passage, claims, days));
       }
@@ -96,10 +120,34 @@ public final class Analyzer {
     return statements;
   }
 
+  /** Whether a quotation left open is closed before another one opens. */
+  private static boolean closesLater(
+      String text, Edition edition, int next, Language language, char mark) {
+    String closers = language.quotes().getOrDefault(mark, "");
+    int last = Math.min(edition.paragraphs().size(), next + LONGEST_QUOTE);
+    for (int k = next; k < last; k++) {
+      Span paragraph = edition.paragraphs().get(k);
+      for (int i = paragraph.start(); i < paragraph.end(); i++) {
+        char c = text.charAt(i);
+        boolean opens = c == mark && (i == paragraph.start() || text.charAt(i - 1) == ' ');
+        if (opens) {
+          return false;
+        }
+        if (closers.indexOf(c) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static void mentions(Passage passage, List<Chunk> chunks, List<Mention> mentions) {
     String tag = passage.language().tag();
     for (Found name : passage.names()) {
       mentions.add(new Mention(name.span(), tag, name.kind(), name.id()));
+    }
+    for (Found topic : passage.topics()) {
+      mentions.add(new Mention(topic.span(), tag, topic.kind(), topic.id()));
     }
     for (Chunk chunk : chunks) {
       if (chunk.isHuman() && chunk.speaker() != null && !isNamed(passage, chunk)) {

@@ -48,6 +48,36 @@ final class Boundaries {
         && concession.prefix() == null;
   }
 
+  /** The end of a nominal object: where a further verb or a relative clause begins. */
+  int nounEnd(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      Quote quote = passage.quoteFrom(i);
+      if (quote != null && quote.behind() <= to) {
+        i = Math.max(i, quote.behind() - 1);
+      } else if (passage.matches().isWord(i, Sense.AND)
+          && (passage.matches().isWord(i + 1, Sense.AUXILIARY)
+              || passage.has(i + 1, Sense.REFUSAL))) {
+        return i;
+      } else if (tokens.isComma(i) && passage.has(i + 1, Sense.RELATIVE)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** The first comma outside quotation marks, else {@code to}. */
+  int firstComma(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Quote quote = passage.quoteFrom(i);
+      if (quote != null && quote.behind() <= to) {
+        i = Math.max(i, quote.behind() - 1);
+      } else if (tokens.isComma(i)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
   /** Whether somebody is named within a few words. */
   boolean names(int from) {
     for (int i = from; i < Math.min(tokens.count(), from + 5); i++) {
@@ -72,8 +102,14 @@ final class Boundaries {
     while (again && start < end) {
       again = false;
       Quote outer = passage.quoteFrom(start);
-      if (outer != null && (outer.behind() == end || !outer.closed())) {
-        start++;
+      if (outer != null
+          && start == Math.max(0, outer.open())
+          && (outer.behind() == end || !outer.closed())
+          && (outer.open() >= 0 || outer.closed())) {
+        start += outer.open() >= 0 ? 1 : 0;
+        if (outer.open() < 0) {
+          return trimEnd(start, end - 1);
+        }
         end = outer.closed() ? end - 1 : end;
         again = true;
       } else if (isLoose(start) && outer == null) {
@@ -88,6 +124,14 @@ final class Boundaries {
         end--;
         again = true;
       }
+    }
+    return new Clause(start, end);
+  }
+
+  private Clause trimEnd(int start, int to) {
+    int end = to;
+    while (end > start && isLoose(end - 1)) {
+      end--;
     }
     return new Clause(start, end);
   }

@@ -32,7 +32,7 @@ final class ChannelFinder {
         }
         continue;
       }
-      if (i > site.behind() && passage.has(i, Sense.CUE)) {
+      if (i > site.behind() && passage.cueAt(i) != null) {
         break;
       }
       boolean subject =

@@ -27,10 +27,14 @@ record Chunk(
 
   enum Sort {
     PERSON,
+    /** Words in capitals that no table has and no title explains; somebody only as a subject. */
+    NAME,
     DESCRIPTION,
     INSTITUTION,
     OUTLET,
     UNNAMED,
+    /** A noun phrase that no table knows, in a subject's place. */
+    STRANGER,
     BACK_REFERENCE,
     PRONOUN
   }

@@ -1,6 +1,5 @@
 package dragoman.analysis;
 
-import dragoman.article.Mention;
 import dragoman.article.Speaker;
 import dragoman.reference.Found;
 import dragoman.reference.language.Agreement;
@@ -16,17 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChunkFinder {
 
-  private static final int LONGEST_NAME = 4;
+  private static final int LONGEST_APPOSITION = 14;
 
   private final Passage passage;
   private final People people;
   private final Tokens tokens;
+  private final UnknownNames unknown;
   private final List<Chunk> chunks = new ArrayList<>();
 
   ChunkFinder(Passage passage, People people) {
     this.passage = passage;
     this.people = people;
     tokens = passage.tokens();
+    unknown = new UnknownNames(passage);
   }
 
   List<Chunk> find() {
@@ -47,13 +48,7 @@ final class ChunkFinder {
     Match pronoun = passage.longest(from, Sense.PRONOUN);
     if (pronoun != null && pronoun.prefix() == null) {
       return new Chunk(
-          from,
-          pronoun.to(),
-          Chunk.Sort.PRONOUN,
-          null,
-          pronoun.entry().agreement(),
-          place(from),
-          "");
+          from, pronoun.to(), Chunk.Sort.PRONOUN, null, pronoun.entry().agreement(), place(from), pronoun.value());
     }
     Match back = passage.longest(from, Sense.BACK_REFERENCE);
     Match title = passage.longest(from, Sense.TITLE);
@@ -65,11 +60,98 @@ final class ChunkFinder {
     }
     Group group = new Group(passage, people, from);
     group.read();
-    return group.isSolid() ? chunk(group) : null;
+    int body = group.person() == null ? unknown.body(from) : from;
+    if (body > group.to() || (body > from && group.institution() == null && body >= group.to()
+        && group.outlet() == null)) {
+      return body(from, body);
+    }
+    return group.isSolid() ? chunk(group) : name(from);
+  }
+
+  /** A body of no table by its name in capitals. */
+  private Chunk body(int from, int to) {
+    String words = tokens.written(from, to);
+    Speaker body =
+        new Speaker.Institution("organisation:" + people.kebab(words, passage), words, null);
+    people.names(unknown.bodyWord(from, to), body);
+    return new Chunk(
+        from, to, Chunk.Sort.INSTITUTION, body,
+        new Agreement(Agreement.Gender.OPEN, Agreement.Number.SINGULAR), place(from), "");
+  }
+
+  /** A name before a word for an outlet: the Meridian news agency. */
+  private @Nullable Chunk outlet(int from, int end) {
+    int noun = end;
+    while (passage.matches().isWord(noun, Sense.ADJECTIVE)) {
+      noun++;
+    }
+    Match kind = passage.longest(noun, Sense.OUTLET_NOUN);
+    if (kind == null) {
+      return null;
+    }
+    String id = people.kebab(tokens.written(from, end), passage);
+    Speaker speaker = people.institution(id);
+    people.names("outlet", speaker);
+    return new Chunk(
+        from, kind.to(), Chunk.Sort.OUTLET, speaker, kind.entry().agreement(), place(from), id);
+  }
+
+  /** Two or more words in capitals that may be somebody's name. */
+  private @Nullable Chunk name(int from) {
+    if (passage.language().names() == Language.Names.PLAIN || !tokens.isCapital(from)) {
+      return null;
+    }
+    int end = unknown.person(from);
+    Chunk outlet = end > from ? outlet(from, end) : null;
+    if (outlet != null) {
+      return outlet;
+    }
+    Speaker bound = end == from + 1 ? people.byLastName(tokens.word(from)) : null;
+    if (bound != null) {
+      return new Chunk(
+          from, end, Chunk.Sort.PERSON, bound, people.agreement(bound), place(from), "");
+    }
+    Speaker suggested = end == from + 1 ? people.suggested(tokens.word(from)) : null;
+    if (end - from < 2 && suggested == null) {
+      return null;
+    }
+    Speaker person =
+        suggested != null
+            ? suggested
+            : people.unknown(tokens.written(from, end), null, passage);
+    people.suggest(tokens.word(end - 1), person);
+    int to = apposition(end);
+    if (to > end) {
+      Group said = new Group(passage, people, end + (passage.has(end + 1, Sense.ARTICLE) ? 2 : 1));
+      said.read();
+      person = people.unknown(tokens.written(from, end), said.country(), passage);
+      people.introduce(person, said.agreement());
+      people.bind(tokens.word(end - 1), person);
+      if (!said.role().isEmpty()) {
+        people.holds(said.role(), said.of(), person);
+      }
+    }
+    return new Chunk(
+        from,
+        to,
+        to > end ? Chunk.Sort.PERSON : Chunk.Sort.NAME,
+        person,
+        new Agreement(Agreement.Gender.OPEN, Agreement.Number.SINGULAR),
+        place(from),
+        "");
   }
 
   private @Nullable Chunk backReference(Match back) {
     int next = back.to();
+    Speaker outlet = back.value().equals("outlet") ? people.named("outlet") : null;
+    if (back.value().equals("outlet")) {
+      return outlet == null || passage.nameAt(next) != null || passage.quoteFrom(next) != null
+          ? null
+          : new Chunk(
+              back.from(), next, Chunk.Sort.OUTLET, outlet, back.entry().agreement(),
+              back.joinedByPreposition() ? Chunk.Place.GOVERNED : place(back.from()),
+              outlet.id().substring(outlet.id().indexOf(':') + 1));
+    }
     if (passage.nameAt(next) != null || passage.has(next, Sense.ADJECTIVE)) {
       return null;
     }
@@ -97,29 +179,41 @@ final class ChunkFinder {
         people.holds(role, group.of(), person);
       }
       int to = apposition(group.to());
-      return new Chunk(from, to, Chunk.Sort.PERSON, person, people.agreement(person), place, role);
+      return new Chunk(
+          from, to, Chunk.Sort.PERSON, person, people.agreement(person), place, role);
     }
     if (group.counterpart() != null) {
       return new Chunk(
           from, group.to(), Chunk.Sort.DESCRIPTION, counterpart(group), agreement, place, role);
     }
     if (group.unnamed() != null) {
-      String id = "unnamed:" + People.kebab(group.unnamedName());
-      Speaker speaker = new Speaker.Unnamed(id, tokens.written(from, group.to()), group.country());
+      String id = "unnamed:" + people.kebab(group.unnamedName(), passage);
+      Speaker speaker =
+          new Speaker.Unnamed(id, tokens.written(from, group.to()), group.country());
       return new Chunk(from, group.to(), Chunk.Sort.UNNAMED, speaker, agreement, place, role);
     }
     if (group.title() != null) {
       return described(group, place, agreement, role);
     }
     if (group.outlet() != null) {
+      Speaker outlet = people.institution(group.outlet());
+      if (!group.isPlatform()) {
+        people.names("outlet", outlet);
+      }
       return new Chunk(
           from,
           group.to(),
           Chunk.Sort.OUTLET,
-          people.institution(group.outlet()),
+          outlet,
           agreement,
           place,
           group.outlet());
+    }
+    if (group.isUnnamedBody() && passage.language().names() == Language.Names.PLAIN) {
+      int end = unknown.complement(group.to());
+      if (end > group.to()) {
+        return body(from, end);
+      }
     }
     return new Chunk(
         from,
@@ -131,7 +225,8 @@ final class ChunkFinder {
         "");
   }
 
-  private Chunk described(Group group, Chunk.Place place, Agreement agreement, String role) {
+  private Chunk described(
+      Group group, Chunk.Place place, Agreement agreement, String role) {
     Speaker holder = people.holder(role, group.of(), agreement);
     if (holder != null) {
       return new Chunk(
@@ -146,7 +241,8 @@ final class ChunkFinder {
     Speaker unnamed =
         new Speaker.Unnamed(
             "unnamed:" + role, tokens.written(group.from(), group.to()), group.country());
-    return new Chunk(group.from(), group.to(), Chunk.Sort.UNNAMED, unnamed, agreement, place, role);
+    return new Chunk(
+        group.from(), group.to(), Chunk.Sort.UNNAMED, unnamed, agreement, place, role);
   }
 
   private @Nullable Speaker counterpart(Group group) {
@@ -167,86 +263,32 @@ final class ChunkFinder {
   /** A name in no table right behind a title, with its comma in some languages. */
   private @Nullable Speaker unknownPerson(Group group) {
     int start = group.to();
-    if (tokens.isComma(start)) {
+    boolean comma = tokens.isComma(start);
+    if (comma) {
       start++;
     }
-    int end = nameRun(start);
-    if (end <= start || (start > group.to() && end - start < 2)) {
+    boolean construct =
+        !comma
+            && passage.language().names() == Language.Names.PLAIN
+            && group.of() == null
+            && !group.isDefinite();
+    int complement = construct ? unknown.complement(start) : start;
+    start = complement;
+    int end = unknown.person(start);
+    if (end <= start || (comma && end - start < 2)) {
       return null;
     }
-    Speaker person =
-        new Speaker.Person(
-            People.kebab(tokens.written(start, end)),
-            display(tokens.written(start, end)),
-            group.country(),
-            null);
+    Speaker holder = people.holder(group.role(), group.of(), group.agreement());
+    if (holder != null && people.isLastName(holder, tokens.word(end - 1))) {
+      people.bind(tokens.word(end - 1), holder);
+      group.extend(end);
+      return holder;
+    }
+    Speaker person = people.unknown(tokens.written(start, end), group.country(), passage);
     people.introduce(person, group.agreement());
     people.bind(tokens.word(end - 1), person);
     group.extend(end);
     return person;
-  }
-
-  private static String display(String written) {
-    return Romaniser.romanise(written);
-  }
-
-  /** Behind the last word of a name of no table that begins at the token. */
-  private int nameRun(int start) {
-    return passage.language().names() == Language.Names.CAPITALISED
-        ? capitalRun(start)
-        : plainRun(start);
-  }
-
-  private int capitalRun(int start) {
-    int i = start;
-    while (i < tokens.count() && i - start < LONGEST_NAME + 1) {
-      boolean particle = i > start && passage.matches().isWord(i, Sense.NAME_PARTICLE);
-      boolean name =
-          tokens.isWord(i)
-              && tokens.isCapital(i)
-              && !passage.has(i, Sense.NO_NAME)
-              && !passage.has(i, Sense.WEEKDAY)
-              && (passage.nameAt(i) == null || passage.nameAt(i).kind() == Mention.Kind.PERSON);
-      boolean hyphen =
-          i > start && tokens.isDash(i) && !tokens.afterSpace(i) && tokens.isCapital(i + 1);
-      boolean initial =
-          i > start
-              && tokens.first(i) == '.'
-              && !tokens.afterSpace(i)
-              && tokens.end(i - 1) - tokens.start(i - 1) == 1;
-      if (!name && !particle && !hyphen && !initial) {
-        break;
-      }
-      i++;
-    }
-    while (i > start && !tokens.isCapital(i - 1)) {
-      i--;
-    }
-    return i;
-  }
-
-  private int plainRun(int start) {
-    int i = start;
-    int solid = 0;
-    while (i < tokens.count() && solid < LONGEST_NAME) {
-      if (!tokens.isWord(i) || tokens.isNumber(i)) {
-        break;
-      }
-      boolean particle = passage.matches().isWord(i, Sense.NAME_PARTICLE);
-      if (!particle) {
-        boolean known = !passage.matches().at(i).isEmpty() || passage.nameAt(i) != null;
-        if (known || (solid >= 2 && !particle(i - 1))) {
-          break;
-        }
-        solid++;
-      }
-      i++;
-    }
-    return solid >= 2 ? i : start;
-  }
-
-  private boolean particle(int token) {
-    return passage.matches().isWord(token, Sense.NAME_PARTICLE);
   }
 
   /** Takes in what a name is said to be between commas behind it. */
@@ -264,10 +306,15 @@ final class ChunkFinder {
       return to;
     }
     int end = group.to();
-    return tokens.isComma(end)
-            || end >= tokens.count()
-            || !tokens.isWord(end)
-            || passage.has(end, Sense.CUE)
+    while (end < tokens.count() && end < to + LONGEST_APPOSITION && tokens.isWord(end)
+        && passage.cueAt(end) == null && !passage.has(end, Sense.RELATIVE)) {
+      end++;
+    }
+    if (!tokens.isComma(end)) {
+      end = group.to();
+    }
+    return tokens.isComma(end) || end >= tokens.count() || !tokens.isWord(end)
+            || passage.cueAt(end) != null
         ? end
         : to;
   }
@@ -280,8 +327,7 @@ final class ChunkFinder {
       before--;
     }
     Found name = passage.nameAt(from);
-    boolean joined =
-        name != null && passage.nameIsJoined(from) && !tokens.word(from).startsWith("و");
+    boolean joined = name != null && passage.nameIsJoined(from) && !passage.isJoinedByAnd(from);
     boolean governed =
         before >= 0
             && (passage.has(before, Sense.PREPOSITION) || passage.has(before, Sense.GENITIVE))

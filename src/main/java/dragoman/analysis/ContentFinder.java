@@ -70,6 +70,14 @@ final class ContentFinder {
         i = quote.behind();
         continue;
       }
+      Match citing = passage.longest(i, Sense.CITING);
+      if (citing != null) {
+        int behind = behindNamed(citing.to(), sentence);
+        if (behind > 0) {
+          i = behind;
+          continue;
+        }
+      }
       Content governed = governed(i, site, sentence, addressee);
       if (governed != null) {
         return governed;
@@ -84,13 +92,17 @@ final class ContentFinder {
       }
       Chunk chunk = subjects.chunkAt(i);
       if (chunk != null) {
-        if (!phrase && frames.contains(Frame.ADDRESSEE) && addressee == null) {
+        boolean object = frames.contains(Frame.ADDRESSEE) || frames.contains(Frame.ORIGIN);
+        if (!phrase && object && addressee == null) {
           addressee = chunk;
         } else if (!phrase && (frames.contains(Frame.TARGET) || nounHere(i, frames, sentence))) {
           return noun(i, sentence, addressee);
-        } else if (frames.contains(Frame.BARE) && chunk.isFree() && startsClause(i)) {
+        } else if (frames.contains(Frame.BARE)
+            && chunk.isFree()
+            && !(phrase && thatAhead(i, sentence))
+            && !passage.has(i - 1, Sense.AND)) {
           return clause(i, sentence, addressee);
-        } else if (addressee == null && !chunk.isFree()) {
+        } else if (addressee == null && isAddressed(chunk)) {
           addressee = chunk;
         }
         i = chunk.to();
@@ -98,7 +110,9 @@ final class ContentFinder {
       }
       int passed = pass(i, sentence);
       if (passed > i) {
-        phrase |= passage.longest(i, Sense.PREPOSITION) != null;
+        phrase |=
+            passage.longest(i, Sense.PREPOSITION) != null
+                && passage.longest(i, Sense.ADVERB) == null;
         i = passed;
         continue;
       }
@@ -120,8 +134,9 @@ final class ContentFinder {
         return noun(i, sentence, addressee);
       }
       if (frames.contains(Frame.BARE)
-          && (!phrase || tokens.isComma(i - 1) || startsClause(i))
-          && !(frames.contains(Frame.ADDRESSEE) && addressee == null && i == site.behind())) {
+          && (!phrase || ((tokens.isComma(i - 1) || startsClause(i)) && !thatAhead(i, sentence)))
+          && !(frames.contains(Frame.ADDRESSEE) && addressee == null && i == site.behind())
+          && !(frames.contains(Frame.ORIGIN) && addressee == null)) {
         return clause(i, sentence, addressee);
       }
       i++;
@@ -135,9 +150,62 @@ final class ContentFinder {
     if (chunk != null) {
       return true;
     }
-    return passage.has(i, Sense.ARTICLE)
-        && !passage.has(i - 1, Sense.PREPOSITION)
-        && !passage.has(i - 1, Sense.CUE);
+    return passage.has(i, Sense.ARTICLE) && !passage.has(i - 1, Sense.PREPOSITION)
+        && passage.cueAt(i - 1) == null;
+  }
+
+  /** Behind the first chunk within a few tokens; -1 when there is none. */
+  private int behindNamed(int from, Clause sentence) {
+    for (int k = from; k < Math.min(from + 5, sentence.to()); k++) {
+      Chunk chunk = subjects.chunkAt(k);
+      if (chunk != null) {
+        return chunk.to();
+      }
+    }
+    return -1;
+  }
+
+  /** Behind time and place phrases at the token, where a comma may close a parenthesis. */
+  int behindPhrase(int from, Clause sentence) {
+    int i = from;
+    while (i < sentence.to() && i < from + 8) {
+      int passed = pass(i, sentence);
+      Chunk chunk = subjects.chunkAt(i);
+      if (chunk != null && i > from && !chunk.isFree()) {
+        i = chunk.to();
+      } else if (passed > i && !tokens.isComma(i)) {
+        i = passed;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  /** Whether a complementiser follows before the next comma. */
+  private boolean thatAhead(int i, Clause sentence) {
+    for (int k = i; k < sentence.to() && k < i + 25; k++) {
+      if (passage.matches().isWord(k, Sense.THAT)) {
+        return true;
+      }
+      if (tokens.isComma(k) || passage.cueAt(k) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a chunk behind the cue is whom it is said to, not something else in the clause. */
+  private boolean isAddressed(Chunk chunk) {
+    if (chunk.isFree()) {
+      return false;
+    }
+    return chunk.sort() == Chunk.Sort.OUTLET
+        || passage.nameIsJoined(chunk.from())
+        || passage.matches().isWord(chunk.from() - 1, Sense.INFINITIVE)
+        || passage.matches().isWord(chunk.from() - 1, Sense.GENITIVE)
+            && passage.matches().isWord(chunk.from() - 1, Sense.PREPOSITION)
+            && passage.cueAt(chunk.from() - 2) != null;
   }
 
   /** Whether the words here are a nominal object: no complementiser of the same cue follows. */
@@ -155,7 +223,7 @@ final class ContentFinder {
       if (passage.has(k, Sense.THAT) || passage.has(k, Sense.THAT_WITH_SUBJECT)) {
         return passage.has(i, Sense.PREPOSITION);
       }
-      if (passage.has(k, Sense.CUE) && k > i && subjects.chunkAt(k) == null) {
+      if (passage.cueAt(k) != null && k > i && subjects.chunkAt(k) == null) {
         return true;
       }
     }
@@ -246,16 +314,8 @@ final class ContentFinder {
   private int pass(int i, Clause sentence) {
     for (Sense sense :
         new Sense[] {
-          Sense.ADVERB,
-          Sense.DAY,
-          Sense.WEEKDAY,
-          Sense.TIME,
-          Sense.CHANNEL,
-          Sense.PREPOSITION,
-          Sense.OUTLET_NOUN,
-          Sense.SHIFT,
-          Sense.MONTH,
-          Sense.QUANTITY
+          Sense.ADVERB, Sense.DAY, Sense.WEEKDAY, Sense.TIME, Sense.CHANNEL, Sense.PREPOSITION,
+          Sense.OUTLET_NOUN, Sense.SHIFT, Sense.MONTH, Sense.QUANTITY
         }) {
       Match match = passage.longest(i, sense);
       if (match != null && !passage.has(i, Sense.THAT)) {
@@ -280,7 +340,7 @@ final class ContentFinder {
     if (tokens.isStop(i) || tokens.isSemicolon(i)) {
       return true;
     }
-    Match match = passage.longest(i, Sense.CUE);
+    Match match = passage.cueAt(i);
     Cue cue = match == null ? null : match.entry().cue();
     if (cue != null) {
       boolean apart =
@@ -317,7 +377,9 @@ final class ContentFinder {
     if (quote != null && !joinsOn(quote, sentence)) {
       return new Content(from, quote.behind(), Kind.QUOTE, addressee);
     }
-    return from < sentence.to() ? new Content(from, sentence.to(), Kind.CLAUSE, addressee) : null;
+    return from < sentence.to()
+        ? new Content(from, sentence.to(), Kind.CLAUSE, addressee)
+        : null;
   }
 
   /** Whether the clause goes on behind the quotation. */
@@ -330,13 +392,13 @@ final class ContentFinder {
   }
 
   /**
-   * The content before a cue that closes or interrupts it; null when the words before cannot be its
-   * content.
+   * The content before a cue that closes or interrupts it; null when the words before cannot be
+   * its content.
    *
    * @param from where content may begin: the sentence's start, or behind what was taken
    */
-  @Nullable Content before(CueSite site, int from) {
-    if (!site.cue().mayFollowContent()) {
+  @Nullable Content before(CueSite site, Clause sentence, int from) {
+    if (!site.cue().mayFollowContent() || site.isParticiple()) {
       return null;
     }
     int end = site.start();
@@ -346,6 +408,7 @@ final class ContentFinder {
     while (end - 1 > from && passage.has(end - 1, Sense.ACCORDING)) {
       end--;
     }
+    int start = behindOpening(from, end);
     boolean dash = end > from && tokens.isDash(end - 1);
     boolean comma = end > from && tokens.isComma(end - 1);
     if (comma || dash) {
@@ -353,15 +416,35 @@ final class ContentFinder {
     }
     Quote quote = end > from ? passage.quoteTo(end - 1) : null;
     if (quote != null && quote.size() >= 2) {
-      boolean alone = quote.open() == from || tokens.isStop(quote.open() - 1);
-      return new Content(alone ? quote.open() : from, end, Kind.BEFORE, null);
+      boolean alone = Math.max(0, quote.open()) == from || tokens.isStop(quote.open() - 1);
+      return new Content(alone ? Math.max(0, quote.open()) : start, end, Kind.BEFORE, null);
     }
-    boolean exclaimed =
-        end > from && (tokens.first(end - 1) == '!' || tokens.first(end - 1) == '?');
+    boolean exclaimed = end > from && (tokens.first(end - 1) == '!' || tokens.first(end - 1) == '?');
     boolean according = end < site.start() && !comma && !dash;
     if (!comma && !dash && !exclaimed && !according) {
       return null;
     }
-    return end - from >= SHORTEST_SPEECH ? new Content(from, end, Kind.BEFORE, null) : null;
+    boolean clause = site.cue().frames().contains(Frame.THAT);
+    boolean speech = clause && !passage.has(start, Sense.ACCORDING);
+    boolean interrupted = comma && tokens.isComma(behindPhrase(site.behind(), sentence));
+    int shortest = interrupted ? SHORTEST_SPEECH - 1 : SHORTEST_SPEECH;
+    return speech && end - start >= shortest
+        ? new Content(start, end, Kind.BEFORE, null)
+        : null;
+  }
+
+  /** Behind "meanwhile," and the like, and behind the comma that closed what was taken. */
+  private int behindOpening(int from, int end) {
+    int i = from;
+    while (i < end && (tokens.isComma(i) || passage.matches().isWord(i, Sense.AND))) {
+      i++;
+    }
+    for (Sense sense : new Sense[] {Sense.ADVERB, Sense.CONTRAST}) {
+      Match match = passage.longest(i, sense);
+      if (match != null && tokens.isComma(match.to())) {
+        return match.to() + 1;
+      }
+    }
+    return i;
   }
 }

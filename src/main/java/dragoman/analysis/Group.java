@@ -23,6 +23,7 @@ final class Group {
   private final int from;
   private int to;
   private @Nullable Match title;
+  private @Nullable String titleRole;
   private @Nullable Match counterpart;
   private @Nullable Match unnamed;
   private @Nullable Match body;
@@ -64,6 +65,15 @@ final class Group {
     if (name != null && (best == null || passage.nameEnd(i) >= best.to())) {
       return name(i, name);
     }
+    if (title != null && to == i && tokens.first(i) == '.' && !tokens.afterSpace(i)
+        && tokens.word(i - 1).length() <= 4) {
+      to = i + 1;
+      return to;
+    }
+    int tail = tail(i);
+    if (tail > 0) {
+      return tail;
+    }
     if (best != null) {
       return part(best);
     }
@@ -71,11 +81,16 @@ final class Group {
       linked = true;
       return i + 1;
     }
+    boolean part = body != null && to == i && institution == null;
+    if (part && tokens.isCapital(i) && !passage.has(i, Sense.NO_NAME)) {
+      to = i + 1;
+      return to;
+    }
     Speaker bound = people.byLastName(tokens.word(i));
     if (bound != null && mayBeName(i)) {
       return person(bound, i + 1);
     }
-    if (outletNoun != null && outlet == null) {
+    if (outletNoun != null && outlet == null && title == null) {
       return quotedOutlet(i);
     }
     return -1;
@@ -135,6 +150,17 @@ final class Group {
     }
     linked = false;
     return advance(match.to(), true);
+  }
+
+  /** The rest of a title behind a demonym: ministrul rus de externe. */
+  private int tail(int i) {
+    Match tail = title == null || to != i ? null : passage.longest(i, Sense.TITLE_TAIL);
+    if (tail == null) {
+      return -1;
+    }
+    titleRole = tail.value();
+    to = tail.to();
+    return to;
   }
 
   private boolean isGoverning(Match match) {
@@ -206,7 +232,7 @@ final class Group {
         return person(found, end);
       }
       case COUNTRY -> {
-        if (first && passage.nameIsJoined(i) && !tokens.word(i).startsWith("و")) {
+        if (first && passage.nameIsJoined(i) && !passage.isJoinedByAnd(i)) {
           governed = true;
         }
         if (first || country == null) {
@@ -266,7 +292,7 @@ final class Group {
     }
     return SERVING.contains(title.value())
         && title.to() == title.from() + 1
-        && !tokens.word(title.from()).startsWith("ال")
+        && !tokens.word(title.from()).startsWith(passage.language().article())
         && country == null
         && institution == null
         && end > 0;
@@ -275,10 +301,18 @@ final class Group {
   /** The name of an outlet of no table, in quotation marks or capitals. */
   private int quotedOutlet(int i) {
     Quote quote = passage.quoteFrom(i);
+    if (quote == null && passage.language().names() == Language.Names.CAPITALISED) {
+      int end = new UnknownNames(passage).person(i);
+      if (end > i) {
+        outlet = people.kebab(tokens.written(i, end), passage);
+        to = end;
+        return end;
+      }
+    }
     if (quote == null || !quote.closed() || quote.size() > 4 || quote.size() < 1) {
       return -1;
     }
-    outlet = People.kebab(tokens.written(quote.first(), quote.close()));
+    outlet = people.kebab(tokens.written(quote.first(), quote.close()), passage);
     for (int k = quote.first(); k < quote.close(); k++) {
       Found name = passage.nameAt(k);
       if (name != null && name.kind() == Mention.Kind.OUTLET) {
@@ -306,6 +340,25 @@ final class Group {
     return title != null
         && title.entry().agreement().number() != Agreement.Number.PLURAL
         && unnamed == null;
+  }
+
+  /** Whether anybody may publish there, so that it reports nothing itself. */
+  boolean isPlatform() {
+    return outletNoun == null || outletNoun.value().equals("platform");
+  }
+
+  /** Whether a word for a body stands alone. */
+  boolean isUnnamedBody() {
+    return body != null && institution == null && country == null && person == null;
+  }
+
+  /** Whether the title has an article, so that what follows is no part of it. */
+  boolean isDefinite() {
+    return title != null && tokens.word(title.to() - 1).contains(passage.language().article());
+  }
+
+  @Nullable String institution() {
+    return institution;
   }
 
   void extend(int end) {
@@ -349,6 +402,9 @@ final class Group {
   }
 
   String role() {
+    if (titleRole != null) {
+      return titleRole;
+    }
     return title == null ? "" : title.value();
   }
 
@@ -380,13 +436,24 @@ final class Group {
 
   Speaker institutionSpeaker() {
     if (institution != null) {
-      return people.institution(institution);
+      Speaker known = people.institution(institution);
+      if (body != null) {
+        people.names(body.value(), known);
+      }
+      return known;
     }
     if (body != null) {
       String name =
           country == null ? body.value() : people.englishName(country) + " " + body.value();
+      Speaker named = country == null ? people.named(body.value()) : null;
+      if (named != null) {
+        return named;
+      }
+      if (country == null) {
+        name = tokens.written(from, to);
+      }
       return new Speaker.Institution(
-          "organisation:" + People.kebab(name), tokens.written(from, to), country);
+          "organisation:" + people.kebab(name, passage), tokens.written(from, to), country);
     }
     return people.state(Objects.requireNonNull(country));
   }

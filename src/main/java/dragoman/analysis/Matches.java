@@ -6,6 +6,7 @@ import dragoman.reference.language.Lexicon;
 import dragoman.reference.language.Prefix;
 import dragoman.reference.language.Sense;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class Matches {
 
   private final List<List<Match>> at;
+  private final List<List<Match>> to;
+
+  /** For each token the senses that begin there, a bit each. */
+  private final long[] senses;
 
   Matches(Tokens tokens, Language language) {
     at = new ArrayList<>(tokens.count());
+    senses = new long[tokens.count()];
     Lexicon.Node root = language.lexicon().root();
     for (int i = 0; i < tokens.count(); i++) {
       List<Match> found = new ArrayList<>(2);
@@ -27,8 +33,33 @@ final class Matches {
           collect(tokens, i, root.next(rest), prefix, found);
         }
       }
+      for (Match match : found) {
+        senses[i] |= 1L << match.sense().ordinal();
+      }
       at.add(found.isEmpty() ? List.of() : found);
     }
+    to = new ArrayList<>(Collections.nCopies(tokens.count() + 1, List.of()));
+    for (List<Match> found : at) {
+      for (Match match : found) {
+        if (to.get(match.to()).isEmpty()) {
+          to.set(match.to(), new ArrayList<>(2));
+        }
+        to.get(match.to()).add(match);
+      }
+    }
+  }
+
+  /** The longest match of the sense that ends before the token; null when none. */
+  @Nullable Match endingAt(int token, Sense sense) {
+    Match best = null;
+    if (token > 0 && token < to.size()) {
+      for (Match match : to.get(token)) {
+        if (match.sense() == sense && (best == null || match.from() < best.from())) {
+          best = match;
+        }
+      }
+    }
+    return best;
   }
 
   private static void collect(
@@ -74,6 +105,9 @@ final class Matches {
 
   /** The longest match of the sense that begins at the token; a word as written goes first. */
   @Nullable Match longest(int token, Sense sense) {
+    if (!has(token, sense)) {
+      return null;
+    }
     Match best = null;
     for (Match match : at(token)) {
       if (match.sense() == sense && (best == null || match.to() > best.to())) {
@@ -84,16 +118,14 @@ final class Matches {
   }
 
   boolean has(int token, Sense sense) {
-    for (Match match : at(token)) {
-      if (match.sense() == sense) {
-        return true;
-      }
-    }
-    return false;
+    return token >= 0 && token < senses.length && (senses[token] >>> sense.ordinal() & 1) != 0;
   }
 
   /** Whether the single word as written has the sense. */
   boolean isWord(int token, Sense sense) {
+    if (!has(token, sense)) {
+      return false;
+    }
     for (Match match : at(token)) {
       if (match.sense() == sense && match.to() == token + 1 && match.prefix() == null) {
         return true;

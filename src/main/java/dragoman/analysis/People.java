@@ -6,6 +6,8 @@ import dragoman.reference.Reference;
 import dragoman.reference.language.Agreement;
 import dragoman.reference.language.Agreement.Gender;
 import dragoman.reference.language.Agreement.Number;
+import dragoman.reference.language.Language;
+import dragoman.reference.language.Words;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.HashMap;
@@ -22,13 +24,22 @@ final class People {
   /** Descriptions of an article without a day are read as of the end of the table's year. */
   private static final LocalDate LATEST = LocalDate.of(2025, Month.DECEMBER, 31);
 
+  /** Consonants by sound; vowels and the letters that come and go between spellings are left out. */
+  private static final String SOUNDS = "bpfvckqdgjlmnrszșştțţx";
+
+  private static final String SOUNDS_AS = "bbffkkkdgglmnrsssstttk";
+
   private static final List<String> HEADS =
       List.of("president", "prime-minister", "king", "crown-prince", "religious-leader");
 
   private final Reference reference;
   private final LocalDate day;
   private final Map<String, Speaker> byLastName = new HashMap<>();
+  private final Map<String, Speaker> suggested = new HashMap<>();
   private final Map<String, Speaker> byOffice = new LinkedHashMap<>();
+  private final Map<String, Speaker> byConsonants = new HashMap<>();
+  private final Map<String, Optional<Person>> holders = new HashMap<>();
+  private final Map<String, Speaker> bodies = new HashMap<>();
   private final Map<String, Agreement> agreements = new HashMap<>();
 
   People(Reference reference, @Nullable LocalDate day) {
@@ -72,6 +83,23 @@ final class People {
     byLastName.put(foldedLastName, person);
   }
 
+  /** Whether a folded word is the last one of a spelling of the person's name. */
+  boolean isLastName(Speaker person, String folded) {
+    return reference
+        .person(person.id())
+        .map(
+            found ->
+                found.names().values().stream()
+                    .flatMap(List::stream)
+                    .anyMatch(name -> last(name).equals(folded)))
+        .orElse(false);
+  }
+
+  private static String last(String name) {
+    List<String> words = Words.folded(name);
+    return words.isEmpty() ? "" : words.get(words.size() - 1);
+  }
+
   /** Remembers a person of no table. */
   void introduce(Speaker person, Agreement agreement) {
     agreements.putIfAbsent(person.id(), agreement);
@@ -79,6 +107,15 @@ final class People {
 
   @Nullable Speaker byLastName(String folded) {
     return byLastName.get(folded);
+  }
+
+  /** Remembers that a last name may mean somebody who has not spoken yet. */
+  void suggest(String foldedLastName, Speaker person) {
+    suggested.putIfAbsent(foldedLastName, person);
+  }
+
+  @Nullable Speaker suggested(String folded) {
+    return suggested.get(folded);
   }
 
   /** Remembers who the article says holds an office. */
@@ -104,7 +141,9 @@ final class People {
       }
     }
     for (String candidate : roles) {
-      Optional<Person> holder = reference.holder(candidate, of, day);
+      Optional<Person> holder =
+          holders.computeIfAbsent(
+              candidate + "@" + of, office -> reference.holder(candidate, of, day));
       if (holder.isPresent()) {
         Speaker person = known(holder.get().id());
         if (agreement.fits(agreement(person))) {
@@ -132,23 +171,89 @@ final class People {
   /** A state or alliance as a speaker. */
   Speaker.Institution state(String code) {
     String name = reference.name(code, "en");
-    return new Speaker.Institution("organisation:" + kebab(name), name, code);
+    String id = reference.state(code).orElseGet(() -> "organisation:" + hyphens(name));
+    return new Speaker.Institution(id, name, code);
   }
 
   /** A body of the table as a speaker. */
   Speaker.Institution institution(String id) {
     String full = id.startsWith("organisation:") ? id : "organisation:" + id;
-    return new Speaker.Institution(full, reference.name(id, "en"), null);
+    return new Speaker.Institution(
+        full, reference.name(id, "en"), reference.country(id).orElse(null));
   }
 
   String englishName(String id) {
     return reference.name(id, "en");
   }
 
-  static String kebab(String words) {
-    return Romaniser.romanise(words)
+  /** A person of no table, by a name as written. */
+  Speaker.Person unknown(String written, @Nullable String country, Passage passage) {
+    String romanised = romanise(written, passage.language());
+    String consonants = consonants(romanised);
+    Speaker known = byConsonants.get(consonants);
+    if (known instanceof Speaker.Person person && consonants.length() >= 4) {
+      return person;
+    }
+    Speaker.Person person =
+        new Speaker.Person(kebab(written, passage), romanised, country, null);
+    byConsonants.putIfAbsent(consonants, person);
+    return person;
+  }
+
+  /** What two romanisations of one name have in common: first consonants of each word. */
+  private static String consonants(String romanised) {
+    StringBuilder out = new StringBuilder();
+    char last = ' ';
+    for (char c : romanised.toLowerCase(Locale.ROOT).toCharArray()) {
+      int at = SOUNDS.indexOf(c);
+      char sound = at >= 0 ? SOUNDS_AS.charAt(at) : ' ';
+      if (sound != ' ' && sound != last) {
+        out.append(sound);
+      }
+      last = sound == ' ' ? last : sound;
+    }
+    return out.toString();
+  }
+
+  /** Words as an id. */
+  String kebab(String words, Passage passage) {
+    return hyphens(romanise(words, passage.language()));
+  }
+
+  /** The words in Latin letters, an article written together with its noun set off. */
+  private String romanise(String words, Language language) {
+    String article = language.article();
+    if (article.isEmpty()) {
+      return reference.romanise(words, language.tag());
+    }
+    StringBuilder out = new StringBuilder();
+    for (String word : words.split(" ")) {
+      out.append(out.length() == 0 ? "" : " ");
+      boolean set = word.startsWith(article) && word.length() > article.length() + 2;
+      if (set) {
+        out.append(reference.romanise(article, language.tag())).append('-');
+      }
+      String rest = set ? word.substring(article.length()) : word;
+      out.append(reference.romanise(rest, language.tag()));
+    }
+    return out.toString();
+  }
+
+  private static String hyphens(String romanised) {
+    return romanised
         .toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("[^\\p{L}\\p{N}]+", "-")
         .replaceAll("^-|-$", "");
+  }
+
+  /** Remembers which body a word such as "ministry" stands for from here on. */
+  void names(String bodyWord, Speaker body) {
+    bodies.put(bodyWord, body);
+    bodies.put(bodyWord.substring(bodyWord.lastIndexOf('-') + 1), body);
+  }
+
+  /** The body that a word alone stands for; null when none was named. */
+  @Nullable Speaker named(String bodyWord) {
+    return bodies.get(bodyWord);
   }
 }

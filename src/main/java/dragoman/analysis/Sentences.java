@@ -12,6 +12,8 @@ import java.util.List;
  */
 final class Sentences {
 
+  private static final int LONGEST_DATELINE = 8;
+
   private final Tokens tokens;
   private final List<Quote> quotes;
   private final Language language;
@@ -25,11 +27,14 @@ final class Sentences {
   /** The token ranges of the sentences in order, together the whole passage. */
   List<Clause> find() {
     List<Clause> sentences = new ArrayList<>();
-    int start = 0;
+    int start = behindDateline();
     int nextQuote = 0;
-    int i = 0;
+    int i = start;
     while (i < tokens.count()) {
-      if (nextQuote < quotes.size() && quotes.get(nextQuote).open() == i) {
+      while (nextQuote < quotes.size() && Math.max(0, quotes.get(nextQuote).open()) < i) {
+        nextQuote++;
+      }
+      if (nextQuote < quotes.size() && Math.max(0, quotes.get(nextQuote).open()) == i) {
         Quote quote = quotes.get(nextQuote++);
         i = quote.behind();
         if (endsWithin(quote) && startsSentence(i)) {
@@ -53,6 +58,21 @@ final class Sentences {
       sentences.add(new Clause(start, tokens.count()));
     }
     return sentences;
+  }
+
+  /** Behind "TALLINN —": a few words in front of a long dash or a bracketed agency. */
+  private int behindDateline() {
+    for (int i = 1; i < Math.min(tokens.count() - 1, LONGEST_DATELINE); i++) {
+      boolean dash = tokens.first(i) == '—' || tokens.first(i) == '–'
+          || (tokens.first(i) == '-' && tokens.afterSpace(i) && tokens.afterSpace(i + 1));
+      if (dash) {
+        return i + 1;
+      }
+      if (language.lexicon().has(tokens.word(i), Sense.FUNCTION)) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   private boolean endsWithin(Quote quote) {

@@ -8,10 +8,14 @@ import dragoman.reference.language.Cue;
 import dragoman.reference.language.Cue.Frame;
 import dragoman.reference.language.Language;
 import dragoman.reference.language.Sense;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Says who the subject of a cue is, with the speaker stack's help. */
 final class SpeakerFinder {
+
+  /** The value of a pronoun that stands for no human being. */
+  private static final String THING = "thing";
 
   private final Passage passage;
   private final Tokens tokens;
@@ -24,7 +28,7 @@ final class SpeakerFinder {
   }
 
   /** The speaker of a cue; null when nobody can be meant. */
-  @Nullable Resolved of(CueSite site, @Nullable Claim open) {
+  @Nullable Resolved of(CueSite site, Clause sentence, @Nullable Claim open) {
     Chunk subject = site.subject();
     if (subject != null) {
       return named(subject, site.subjectPlace());
@@ -32,13 +36,14 @@ final class SpeakerFinder {
     if (site.isParticiple() && open != null) {
       return inherited(open, "participle");
     }
-    boolean coordinated =
-        tokens.word(site.start() - 1).length() > 0 && passage.has(site.start() - 1, Sense.AND);
+    boolean coordinated = tokens.word(site.start() - 1).length() > 0
+        && passage.has(site.start() - 1, Sense.AND);
     if (coordinated && open != null) {
       return inherited(open, "coordinated");
     }
     boolean dropped = passage.language().subjects() == Language.Subjects.DROPPED;
-    if (!dropped && !site.isParticiple()) {
+    boolean opens = site.match().from() == sentence.from();
+    if (!dropped && !(site.isParticiple() && opens)) {
       return null;
     }
     if (site.cue().form() == Cue.Form.NOUN) {
@@ -56,7 +61,10 @@ final class SpeakerFinder {
     String words = tokens.written(chunk.from(), chunk.to());
     switch (chunk.sort()) {
       case PRONOUN -> {
-        SpeakerStack.Item item = stack.pronoun(chunk.agreement());
+        SpeakerStack.Item item =
+            chunk.role().equals(THING)
+                ? stack.thing(chunk.agreement())
+                : stack.pronoun(chunk.agreement());
         return item == null ? null : pointed(item, words, "pronoun");
       }
       case BACK_REFERENCE -> {
@@ -64,15 +72,26 @@ final class SpeakerFinder {
         if (item != null) {
           return pointed(item, words, "back-reference");
         }
-        Speaker speaker = new Speaker.Unnamed("unnamed:" + People.kebab(chunk.role()), words, null);
+        Speaker speaker =
+            new Speaker.Unnamed("unnamed:" + chunk.role(), words, null);
         return resolved(chunk, speaker, Confidence.LIKELY, "unnamed");
+      }
+      case UNNAMED -> {
+        SpeakerStack.Item item = described(chunk);
+        return item != null
+            ? pointed(item, words, "description")
+            : resolved(chunk, Objects.requireNonNull(chunk.speaker()), Confidence.CERTAIN, "unnamed");
       }
       default -> {
         Speaker speaker = chunk.speaker();
         if (speaker == null) {
           return null;
         }
-        boolean sure = chunk.sort() != Chunk.Sort.DESCRIPTION && place != SubjectPlace.FAR;
+        boolean sure =
+            chunk.sort() != Chunk.Sort.DESCRIPTION
+                && chunk.sort() != Chunk.Sort.STRANGER
+                && chunk.sort() != Chunk.Sort.NAME
+                && place != SubjectPlace.FAR;
         return resolved(
             chunk,
             speaker,
@@ -80,6 +99,27 @@ final class SpeakerFinder {
             chunk.sort() == Chunk.Sort.DESCRIPTION ? "description" : "named");
       }
     }
+  }
+
+  /** A person spoken of before who fits a title or a description: the Norwegian minister. */
+  private SpeakerStack.@Nullable Item described(Chunk chunk) {
+    Speaker speaker = chunk.speaker();
+    if (chunk.role().isEmpty() || speaker == null || !isDefinite(chunk)) {
+      return null;
+    }
+    return stack.described(speaker.country(), chunk.agreement());
+  }
+
+  private boolean isDefinite(Chunk chunk) {
+    if (passage.has(chunk.from() - 1, Sense.ARTICLE)) {
+      String article = tokens.word(chunk.from() - 1);
+      return article.length() > 2;
+    }
+    if (passage.language().order() == Language.Order.VERB_FIRST) {
+      return tokens.word(chunk.from()).startsWith(passage.language().article());
+    }
+    return passage.language().subjects() == Language.Subjects.DROPPED
+        && tokens.word(chunk.from()).matches(".*(ul|a)");
   }
 
   private Resolved resolved(Chunk chunk, Speaker speaker, Confidence confidence, String rule) {
@@ -107,7 +147,8 @@ final class SpeakerFinder {
   private static Resolved inherited(Claim open, String rule) {
     Confidence confidence =
         open.confidence == Confidence.CERTAIN ? Confidence.LIKELY : open.confidence;
-    return new Resolved(open.speaker, Agreement.OPEN, Chunk.Sort.PERSON, null, confidence, rule);
+    return new Resolved(
+        open.speaker, Agreement.OPEN, Chunk.Sort.PERSON, null, confidence, rule);
   }
 
   /** Whoever spoke last goes on. */

@@ -77,6 +77,32 @@ final class SpeakerStack {
     return null;
   }
 
+  /** The latest body that agrees; null when none. */
+  @Nullable Item thing(Agreement agreement) {
+    for (Item item : items) {
+      if (item.speaker() instanceof Speaker.Institution && agreement.fits(item.agreement())) {
+        return item;
+      }
+    }
+    return null;
+  }
+
+  /** The latest person of that country, of any where none is named, that agrees; null when none. */
+  @Nullable Item described(@Nullable String country, Agreement agreement) {
+    for (Item item : items) {
+      boolean here = country == null || country.equals(item.speaker().country());
+      if (item.speaker() instanceof Speaker.Person && here && agreement.fits(item.agreement())) {
+        return item;
+      }
+    }
+    boolean open =
+        lastSpeaker != null
+            && lastSpeaker.speaker() instanceof Speaker.Person
+            && lastSpeaker.speaker().country() == null
+            && agreement.fits(lastSpeaker.agreement());
+    return open ? lastSpeaker : null;
+  }
+
   /** The latest unnamed source of that description and number; null when none. */
   @Nullable Item unnamed(String kind, Agreement agreement) {
     Item other = null;

@@ -2,6 +2,7 @@ package dragoman.analysis;
 
 import dragoman.analysis.ContentFinder.Content;
 import dragoman.analysis.CueSite.SubjectPlace;
+import dragoman.article.Mention;
 import dragoman.reference.language.Agreement;
 import dragoman.reference.language.Cue;
 import dragoman.reference.language.Cue.Act;
@@ -25,14 +26,22 @@ final class StatementFinder {
   private final Boundaries boundaries;
   private final SpeakerFinder speakers;
   private final List<Claim> claims = new ArrayList<>();
+  private final People people;
+  private final List<Mention> introduced = new ArrayList<>();
   private boolean spokeBefore;
 
-  StatementFinder(Passage passage, List<Chunk> chunks, SpeakerStack stack, boolean spokeBefore) {
+  StatementFinder(
+      Passage passage,
+      List<Chunk> chunks,
+      People people,
+      SpeakerStack stack,
+      boolean spokeBefore) {
     this.passage = passage;
+    this.people = people;
     this.stack = stack;
     this.spokeBefore = spokeBefore;
     tokens = passage.tokens();
-    subjects = new SubjectFinder(passage, chunks);
+    subjects = new SubjectFinder(passage, chunks, people);
     contents = new ContentFinder(passage, subjects);
     boundaries = new Boundaries(passage, subjects);
     speakers = new SpeakerFinder(passage, stack);
@@ -57,13 +66,8 @@ final class StatementFinder {
         i = Math.max(i + 1, quote.behind());
         continue;
       }
-      Match refusal = passage.longest(i, Sense.REFUSAL);
-      if (refusal != null) {
-        i = refusal.to();
-        continue;
-      }
-      Match match = passage.longest(i, Sense.CUE);
-      if (match == null || !isCue(match)) {
+      Match match = passage.cueAt(i);
+      if (match == null) {
         i++;
         continue;
       }
@@ -89,40 +93,16 @@ final class StatementFinder {
     }
   }
 
-  /** Whether the word is used as a cue here. */
-  private boolean isCue(Match match) {
-    Cue cue = match.entry().cue();
-    if (cue == null) {
-      return false;
-    }
-    int before = match.from() - 1;
-    if (cue.form() == Cue.Form.FINITE
-        && passage.matches().isWord(before, Sense.PASSIVE)
-        && passage.language().subjects() == Language.Subjects.SPOKEN) {
-      return false;
-    }
-    if (cue.form() == Cue.Form.FINITE && passage.matches().isWord(before, Sense.ARTICLE)) {
-      return false;
-    }
-    for (Match other : passage.matches().at(match.from())) {
-      if (other.sense() == Sense.TITLE && other.to() >= match.to()) {
-        return false;
-      }
-    }
-    return passage.nameAt(match.from()) == null;
-  }
-
   private @Nullable Claim claim(Match match, Clause sentence, int taken, @Nullable Claim open) {
     int limit = open == null ? sentence.from() : Math.max(taken, sentence.from());
     CueSite site = subjects.find(match, sentence, limit);
     boolean inside = open != null && open.covers(match.from());
     boolean nested = inside && open != null && !breaks(site, open);
-    Resolved speaker = speakers.of(site, open);
+    Resolved speaker = speakers.of(site, sentence, open);
     Content content =
-        speaker == null && site.subject() == null && !mayBeUnknown(site)
-            ? null
-            : content(site, sentence, taken, inside ? open : null);
+        speaker == null ? null : content(site, sentence, taken, inside ? open : null);
     if (content == null) {
+      announce(site, speaker, open);
       return null;
     }
     if (content.kind() == ContentFinder.Kind.BEFORE && inside && open != null) {
@@ -133,10 +113,7 @@ final class StatementFinder {
       return nested(site, content, speaker, sentence, open);
     }
     if (speaker == null) {
-      speaker = unknownSubject(site, content);
-      if (speaker == null) {
-        return null;
-      }
+      return null;
     }
     if (inside && open != null) {
       open.to = Math.min(open.to, behindComma(site.start()));
@@ -144,8 +121,14 @@ final class StatementFinder {
     return main(site, content, speaker, sentence);
   }
 
-  private boolean mayBeUnknown(CueSite site) {
-    return site.cue().form() == Cue.Form.FINITE;
+  /** A cue without content in its sentence may introduce a quotation that follows. */
+  private void announce(CueSite site, @Nullable Resolved speaker, @Nullable Claim open) {
+    if (speaker != null && open == null && site.subject() != null
+        && site.cue().form() == Cue.Form.FINITE && site.cue().frames().contains(Frame.QUOTE)
+        && site.cue().act() != Act.RELAY) {
+      stack.speaks(speaker.speaker(), agreement(speaker), speaker.sort());
+      spokeBefore = true;
+    }
   }
 
   private @Nullable Content content(
@@ -155,22 +138,33 @@ final class StatementFinder {
         start > taken
             && (passage.quoteTo(start - 1) != null
                 || (tokens.isComma(start - 1) && passage.quoteTo(start - 2) != null));
-    Content before = quoteBefore && open == null ? contents.before(site, taken) : null;
+    boolean between =
+        start > taken
+            && tokens.isComma(start - 1)
+            && tokens.isComma(contents.behindPhrase(site.behind(), sentence))
+            && site.subject() != null
+            && passage.language().order() == Language.Order.SUBJECT_FIRST;
+    Content before =
+        (quoteBefore || between) && open == null ? contents.before(site, sentence, taken) : null;
     if (before != null) {
       return before;
     }
     Content behind = contents.behind(site, sentence);
-    return behind != null ? behind : contents.before(site, open == null ? taken : open.from);
+    return behind != null ? behind : contents.before(site, sentence, open == null ? taken : open.from);
   }
 
   private int behindComma(int token) {
     int i = token;
-    while (i > 0
-        && (passage.has(i - 1, Sense.AND)
-            || passage.has(i - 1, Sense.CONTRAST)
-            || passage.has(i - 1, Sense.ADVERB))
-        && tokens.isWord(i - 1)) {
-      i--;
+    boolean again = true;
+    while (again) {
+      again = false;
+      for (Sense sense : List.of(Sense.CONTRAST, Sense.AND, Sense.ADVERB)) {
+        Match match = passage.endingAt(i, sense);
+        if (match != null) {
+          i = match.from();
+          again = true;
+        }
+      }
     }
     return i;
   }
@@ -181,21 +175,17 @@ final class StatementFinder {
     if (site.start() <= open.from) {
       return false;
     }
-    boolean comma =
-        tokens.isComma(before)
-            || tokens.isSemicolon(before)
-            || tokens.isDash(before)
-            || passage.quoteTo(before) != null
-            || tokens.isStop(before);
+    boolean comma = tokens.isComma(before) || tokens.isSemicolon(before) || tokens.isDash(before)
+        || passage.quoteTo(before) != null || tokens.isStop(before);
     if (site.isParticiple()) {
-      return comma
-          || passage.language().order() == Language.Order.VERB_FIRST
+      return comma || passage.language().order() == Language.Order.VERB_FIRST
           || passage.has(before, Sense.AND);
     }
     if (site.cue().form() == Cue.Form.NOUN) {
       return false;
     }
-    if (passage.has(before, Sense.CONTRAST) || passage.has(before - 1, Sense.CONTRAST)) {
+    int start = behindComma(site.start());
+    if (contrasts(start, site.start())) {
       return true;
     }
     boolean and = site.match().joinedByAnd() || passage.has(before, Sense.AND);
@@ -205,7 +195,17 @@ final class StatementFinder {
     if (site.subjectPlace() == SubjectPlace.ANTECEDENT || site.subjectPlace() == SubjectPlace.FAR) {
       return false;
     }
-    return comma || (and && (site.match().joinedByAnd() || tokens.isComma(before - 1)));
+    boolean strong = tokens.isSemicolon(before) || tokens.isStop(before);
+    return strong || (and && (site.match().joinedByAnd() || tokens.isComma(before - 1)));
+  }
+
+  private boolean contrasts(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.has(i, Sense.CONTRAST)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean fits(Agreement agreement, Claim open) {
@@ -214,10 +214,8 @@ final class StatementFinder {
   }
 
   private boolean hasOwnClause(CueSite site) {
-    return site.cue().frames().contains(Frame.THAT)
-        || site.cue().frames().contains(Frame.QUOTE)
-        || site.cue().frames().contains(Frame.NOUN)
-        || !site.cue().prepositions().isEmpty();
+    return site.cue().frames().contains(Frame.THAT) || site.cue().frames().contains(Frame.QUOTE)
+        || site.cue().frames().contains(Frame.NOUN) || !site.cue().prepositions().isEmpty();
   }
 
   private Claim main(CueSite site, Content content, Resolved speaker, Clause sentence) {
@@ -232,14 +230,44 @@ final class StatementFinder {
         relays.add(carrierId(carrier));
       }
     }
+    introduce(origin, source == null ? carrier : source);
     stack.speaks(origin.speaker(), agreement(origin), origin.sort());
-    int to = boundaries.end(content.from(), content.to());
+    int to = end(content);
     Claim claim =
-        new Claim(site, content.kind(), new Clause(content.from(), to), origin, sentence, null);
+        new Claim(
+            site, content.kind(), new Clause(content.from(), to), origin, sentence, null);
     claim.relays.addAll(relays);
     address(claim, content.addressee());
     pause(claim, site, content, sentence);
     return claim;
+  }
+
+  private int end(Content content) {
+    int to = boundaries.end(content.from(), content.to());
+    return content.kind() == ContentFinder.Kind.NOUN
+        ? boundaries.nounEnd(content.from(), to)
+        : to;
+  }
+
+  /** A name of no table becomes a person by speaking. */
+  private void introduce(Resolved speaker, @Nullable Chunk chunk) {
+    if (chunk == null || chunk.sort() != Chunk.Sort.NAME) {
+      return;
+    }
+    int end = chunk.to();
+    people.introduce(speaker.speaker(), chunk.agreement());
+    people.bind(tokens.word(end - 1), speaker.speaker());
+    introduced.add(
+        new Mention(
+            tokens.span(chunk.from(), end),
+            passage.language().tag(),
+            Mention.Kind.PERSON,
+            speaker.speaker().id()));
+  }
+
+  /** The people of no table that spoke here. */
+  List<Mention> introduced() {
+    return introduced;
   }
 
   private static Agreement agreement(Resolved speaker) {
@@ -251,37 +279,39 @@ final class StatementFinder {
     if (content.kind() != ContentFinder.Kind.BEFORE) {
       return;
     }
-    int behind = site.behind();
+    int behind = contents.behindPhrase(site.behind(), sentence);
     if (!tokens.isComma(behind) || behind + 2 >= sentence.to()) {
       return;
     }
     Quote next = passage.quoteFrom(behind + 1);
     Quote last = passage.quoteTo(content.to() - 1);
     boolean wholeClause = last != null && tokens.isStop(last.close() - 1);
-    if (next != null
-        && last != null
-        && !wholeClause
-        && next.behind() <= sentence.to()
-        && !tokens.isCapital(next.first())) {
+    if (next != null && last != null && !wholeClause && next.behind() <= sentence.to()
+        && goesOn(next.first())) {
       claim.pauseFrom = content.to();
       claim.pauseTo = next.open();
       claim.to = next.behind();
-    } else if (next == null
-        && last == null
-        && !passage.has(behind + 1, Sense.CUE)
-        && !passage.has(behind + 1, Sense.CONTRAST)
-        && !passage.has(behind + 1, Sense.CONCESSIVE)
+    } else if (next == null && last == null && passage.cueAt(behind + 1) == null
+        && !passage.has(behind + 1, Sense.CONTRAST) && !passage.has(behind + 1, Sense.CONCESSIVE)
         && !passage.has(behind + 1, Sense.CITING)
-        && !passage.has(behind + 1, Sense.PREPOSITION)
-        && !passage.has(behind + 1, Sense.RELATIVE)
-        && !passage.has(behind + 1, Sense.AND)
+        && (content.to() - content.from() < 4 || !passage.has(behind + 1, Sense.PREPOSITION))
+        && !passage.has(behind + 1, Sense.RELATIVE) && !passage.has(behind + 1, Sense.AND)
         && !passage.has(behind + 1, Sense.ACCORDING)
-        && site.subjectPlace() != SubjectPlace.FAR
-        && content.to() - content.from() < 12) {
+        && site.subjectPlace() != SubjectPlace.FAR && content.to() - content.from() < 12) {
       claim.pauseFrom = content.to();
       claim.pauseTo = behind + 1;
       claim.to = boundaries.end(behind + 1, sentence.to());
     }
+  }
+
+  /** Whether a quotation's second half is no clause of its own. */
+  private boolean goesOn(int token) {
+    return passage.matches().isWord(token, Sense.AUXILIARY)
+        || passage.matches().isWord(token, Sense.PASSIVE)
+        || passage.has(token, Sense.PREPOSITION)
+        || passage.has(token, Sense.RELATIVE)
+        || passage.has(token, Sense.INFINITIVE)
+        || passage.has(token, Sense.THAT);
   }
 
   private void address(Claim claim, @Nullable Chunk addressee) {
@@ -301,17 +331,19 @@ final class StatementFinder {
         : carrier.speaker().id();
   }
 
-  /** Who stands behind a carrier: citing X, نقلاً عن X, نقلت R عن X. */
+  /** Who stands behind a carrier: citing X, نقلاً عن X, نقلت R عن X, quoted X as saying. */
   private @Nullable Chunk origin(CueSite site, Content content, Clause sentence) {
-    boolean relays =
-        site.cue().act() == Act.RELAY
-            || (site.subject() != null && site.subject().sort() == Chunk.Sort.OUTLET);
+    if (site.cue().frames().contains(Frame.ORIGIN)) {
+      return content.addressee();
+    }
+    boolean relays = site.cue().act() == Act.RELAY
+        || (site.subject() != null && site.subject().sort() == Chunk.Sort.OUTLET);
     for (int i = site.match().to(); i < sentence.to(); i++) {
       Match citing = passage.longest(i, Sense.CITING);
-      boolean from = relays && passage.matches().isWord(i, Sense.FROM_ORIGIN) && i < content.from();
+      boolean from = relays && passage.matches().isWord(i, Sense.FROM_ORIGIN)
+          && i < content.from();
       if (citing == null && !from) {
-        if (passage.has(i, Sense.CUE)
-            && i > content.from()
+        if (passage.cueAt(i) != null && i > content.from()
             && content.kind() == ContentFinder.Kind.BEFORE) {
           return null;
         }
@@ -321,7 +353,7 @@ final class StatementFinder {
       for (int k = next; k < Math.min(next + 5, sentence.to()); k++) {
         Chunk chunk = subjects.chunkAt(k);
         if (chunk != null) {
-          return chunk;
+          return chunk.sort() == Chunk.Sort.OUTLET ? null : chunk;
         }
       }
     }
@@ -346,27 +378,23 @@ final class StatementFinder {
       @Nullable Resolved speaker,
       Clause sentence,
       @Nullable Claim open) {
-    boolean adjacent =
-        site.subjectPlace() == SubjectPlace.BEFORE || site.subjectPlace() == SubjectPlace.BEHIND;
-    if (open == null
-        || speaker == null
-        || site.subject() == null
-        || !adjacent
+    boolean adjacent = site.subjectPlace() == SubjectPlace.BEFORE
+        || site.subjectPlace() == SubjectPlace.BEHIND;
+    if (open == null || speaker == null || site.subject() == null || !adjacent
         || site.subject().sort() == Chunk.Sort.PRONOUN
-        || site.cue().act() == Act.ASK
-        || content.kind() == ContentFinder.Kind.BEFORE) {
+        || site.subject().sort() == Chunk.Sort.STRANGER
+        || site.subject().sort() == Chunk.Sort.NAME
+        || site.cue().act() == Act.ASK || content.kind() == ContentFinder.Kind.BEFORE) {
       return null;
     }
-    int to = boundaries.end(content.from(), content.to());
+    int to = end(content);
+    if (site.cue().form() == Cue.Form.NOUN || content.kind() == ContentFinder.Kind.NOUN) {
+      to = boundaries.firstComma(content.from(), to);
+    }
     Claim claim =
         new Claim(site, content.kind(), new Clause(content.from(), to), speaker, sentence, open);
     address(claim, content.addressee());
     return claim;
-  }
-
-  /** Words in the subject's place that no table knows. */
-  private @Nullable Resolved unknownSubject(CueSite site, Content content) {
-    return null;
   }
 
   /** According-to phrases with no cue in their sentence, or as relays of its statement. */
@@ -414,27 +442,23 @@ final class StatementFinder {
       start = sentence.from();
       end = match.from();
     }
+    Match that = passage.longest(start, Sense.THAT);
+    if (that != null) {
+      start = that.to();
+    }
     if (end - start < 3) {
       return;
     }
-    Cue cue =
-        new Cue(
-            tokens.written(match.from(), match.to()),
-            Act.SAY,
-            Cue.Form.NOUN,
-            java.util.Set.of(),
-            java.util.Set.of());
-    Match asCue =
-        new Match(
-            match.from(),
-            match.to(),
-            new dragoman.reference.language.Entry(
-                Sense.ACCORDING, match.value(), Agreement.OPEN, cue),
-            null);
+    Cue cue = new Cue(tokens.written(match.from(), match.to()), Act.SAY, Cue.Form.NOUN,
+        java.util.Set.of(), java.util.Set.of());
+    Match asCue = new Match(match.from(), match.to(),
+        new dragoman.reference.language.Entry(Sense.ACCORDING, match.value(), Agreement.OPEN, cue),
+        null);
     CueSite site = new CueSite(asCue, chunk, SubjectPlace.BEHIND, match.from(), chunk.to());
+    introduce(speaker, chunk);
     stack.speaks(speaker.speaker(), agreement(speaker), speaker.sort());
-    Claim claim =
-        new Claim(site, ContentFinder.Kind.CLAUSE, new Clause(start, end), speaker, sentence, null);
+    Claim claim = new Claim(site, ContentFinder.Kind.CLAUSE, new Clause(start, end), speaker,
+        sentence, null);
     claims.add(claim);
     spokeBefore = true;
   }
@@ -466,11 +490,9 @@ final class StatementFinder {
       for (int k = first; k < claims.size(); k++) {
         taken |= claims.get(k).covers(quote.first());
       }
-      boolean clause =
-          quote.size() >= 6
-              && (tokens.isComma(quote.open() - 1)
-                  || tokens.isColon(quote.open() - 1)
-                  || quote.open() == sentence.from());
+      boolean clause = quote.size() >= 6
+          && (tokens.isComma(quote.open() - 1) || tokens.isColon(quote.open() - 1)
+              || quote.open() == sentence.from());
       if (!taken && clause) {
         continueQuote(quote, sentence);
       }
@@ -497,7 +519,8 @@ final class StatementFinder {
     boolean goesOn = !claims.isEmpty() && passage.has(sentence.from(), Sense.CONTINUER);
     Resolved speaker = speakers.continuing();
     if (goesOn && sentence.size() > 5 && speaker != null) {
-      claims.add(new Claim(null, ContentFinder.Kind.CLAUSE, sentence, speaker, sentence, null));
+      claims.add(
+          new Claim(null, ContentFinder.Kind.CLAUSE, sentence, speaker, sentence, null));
     }
   }
 
@@ -508,7 +531,7 @@ final class StatementFinder {
           new Claim(
               null,
               ContentFinder.Kind.QUOTE,
-              new Clause(quote.open(), quote.behind()),
+              new Clause(Math.max(0, quote.open()), quote.behind()),
               speaker,
               sentence,
               null));
@@ -522,8 +545,7 @@ final class StatementFinder {
       if (chunk == null) {
         continue;
       }
-      if (chunk.isFree()
-          && chunk.speaker() != null
+      if (chunk.isFree() && chunk.speaker() != null
           && (chunk.isHuman() || chunk.sort() == Chunk.Sort.INSTITUTION)) {
         stack.acts(chunk.speaker(), chunk.agreement(), chunk.sort());
         return;

@@ -27,12 +27,14 @@ final class StatementMaker {
 
   private final Draft draft;
   private final CodePoints points;
+  private final People people;
   private final Set<String> ids = new HashSet<>();
   private @Nullable String channel;
   private @Nullable String channelSpeaker;
 
-  StatementMaker(Draft draft, CodePoints points) {
+  StatementMaker(Draft draft, CodePoints points, People people) {
     this.draft = draft;
+    this.people = people;
     this.points = points;
   }
 
@@ -45,7 +47,7 @@ final class StatementMaker {
   List<Statement> make(Passage passage, List<Claim> claims, List<DateFinder.Named> days) {
     List<Statement> statements = new ArrayList<>();
     Map<Claim, String> made = new IdentityHashMap<>();
-    Boundaries boundaries = new Boundaries(passage, new SubjectFinder(passage, List.of()));
+    Boundaries boundaries = new Boundaries(passage, new SubjectFinder(passage, List.of(), people));
     ChannelFinder channels = new ChannelFinder(passage);
     for (Claim claim : claims) {
       int end = claim.host == null ? claim.to : Math.min(claim.to, claim.host.to);
@@ -74,7 +76,9 @@ final class StatementMaker {
 
   private static boolean isAnaphor(Passage passage, Clause content) {
     Match anaphor = passage.longest(content.from(), Sense.ANAPHOR);
-    return anaphor != null && anaphor.to() >= content.to() - 1 && content.size() <= 3;
+    return anaphor != null
+        && (anaphor.value().equals("opens")
+            || (anaphor.to() >= content.to() - 1 && content.size() <= 3));
   }
 
   private Statement statement(
@@ -92,9 +96,10 @@ final class StatementMaker {
     for (Found name : passage.names(span)) {
       if (name.kind() == Mention.Kind.COUNTRY) {
         countries.add(name.id());
-      } else if (name.kind() == Mention.Kind.TOPIC) {
-        topics.add(name.id());
       }
+    }
+    for (Found topic : passage.topics(span)) {
+      topics.add(topic.id());
     }
     String where = channel(claim, channels);
     CueSite site = claim.site;
@@ -218,7 +223,7 @@ final class StatementMaker {
 
   /** The day nearest to the cue outside the content. */
   private static When said(Claim claim, List<DateFinder.Named> days) {
-    if (claim.site == null) {
+    if (claim.site == null || claim.host != null) {
       return When.UNKNOWN;
     }
     int cue = claim.site.match().from();

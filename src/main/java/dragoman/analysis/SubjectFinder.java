@@ -1,6 +1,8 @@
 package dragoman.analysis;
 
 import dragoman.analysis.CueSite.SubjectPlace;
+import dragoman.article.Speaker;
+import dragoman.reference.language.Agreement;
 import dragoman.reference.language.Cue;
 import dragoman.reference.language.Language;
 import dragoman.reference.language.Sense;
@@ -17,9 +19,13 @@ final class SubjectFinder {
   private final @Nullable Chunk[] chunkAt;
   private final @Nullable Chunk[] chunkTo;
   private final boolean verbFirst;
+  private final People people;
+  private final UnknownNames unknown;
 
-  SubjectFinder(Passage passage, List<Chunk> chunks) {
+  SubjectFinder(Passage passage, List<Chunk> chunks, People people) {
     this.passage = passage;
+    this.people = people;
+    unknown = new UnknownNames(passage);
     tokens = passage.tokens();
     chunkAt = new Chunk[tokens.count() + 1];
     chunkTo = new Chunk[tokens.count() + 1];
@@ -46,12 +52,12 @@ final class SubjectFinder {
       return noun(match, limit);
     }
     Chunk behind = behind(match, sentence);
-    if (verbFirst && behind != null) {
-      return new CueSite(match, behind, SubjectPlace.BEHIND, match.from(), behind.to());
-    }
-    CueSite before = before(match, start, limit, sentence);
+    CueSite before = match.joinedByAnd() ? null : before(match, start, limit);
     if (before != null) {
       return before;
+    }
+    if (verbFirst && behind != null) {
+      return new CueSite(match, behind, SubjectPlace.BEHIND, match.from(), behind.to());
     }
     if (!verbFirst && behind != null && mayInvert(match, start, sentence, behind)) {
       return new CueSite(match, behind, SubjectPlace.BEHIND, start, behind.to());
@@ -60,10 +66,34 @@ final class SubjectFinder {
     if (far != null) {
       return new CueSite(match, far, SubjectPlace.FAR, far.from(), match.to());
     }
+    boolean plural = match.entry().agreement().number() == Agreement.Number.PLURAL;
+    boolean nominal =
+        !cue.frames().contains(Cue.Frame.THAT) && !cue.frames().contains(Cue.Frame.QUOTE)
+            && cue.prepositions().isEmpty();
+    Chunk stranger =
+        verbFirst && !plural && !nominal ? strangerBehind(match, sentence) : null;
+    if (stranger != null) {
+      return new CueSite(match, stranger, SubjectPlace.BEHIND, match.from(), stranger.to());
+    }
+    stranger = verbFirst ? null : strangerBefore(start, limit);
+    if (stranger != null) {
+      return new CueSite(match, stranger, SubjectPlace.BEFORE, stranger.from(), match.to());
+    }
+    if (!verbFirst && mayInvert(match, start, sentence, null)) {
+      stranger = strangerInverted(match, sentence);
+      if (stranger != null) {
+        return new CueSite(match, stranger, SubjectPlace.BEHIND, start, stranger.to());
+      }
+    }
     return new CueSite(match, null, SubjectPlace.NONE, start, match.to());
   }
 
   private CueSite noun(Match match, int limit) {
+    Match source = passage.longest(match.to(), Sense.FROM_ORIGIN);
+    Chunk giver = source == null ? null : chunkAt(source.to());
+    if (giver != null) {
+      return new CueSite(match, giver, SubjectPlace.BEHIND, match.from(), giver.to());
+    }
     Chunk owner = chunkAt(match.to());
     if (verbFirst && owner != null && !tokens.isComma(match.to())) {
       return new CueSite(match, owner, SubjectPlace.BEHIND, match.from(), owner.to());
@@ -87,7 +117,7 @@ final class SubjectFinder {
           tokens.isWord(before)
               && chunkTo[i] == null
               && (passage.has(before, Sense.AUXILIARY)
-                  || passage.has(before, Sense.ADVERB)
+                  || (passage.has(before, Sense.ADVERB) && !passage.has(before, Sense.AND))
                   || passage.has(before, Sense.NEGATION)
                   || passage.has(before, Sense.TIME)
                   || passage.has(before, Sense.DAY)
@@ -133,7 +163,7 @@ final class SubjectFinder {
       word = word == null ? passage.longest(i, Sense.DAY) : word;
       word = word == null ? passage.longest(i, Sense.WEEKDAY) : word;
       word = word == null ? passage.longest(i, Sense.TIME) : word;
-      if (word != null && chunkAt(i) == null && !passage.has(i, Sense.CUE)) {
+      if (word != null && chunkAt(i) == null && passage.cueAt(i) == null) {
         i = word.to();
       } else if (tokens.isComma(i) && i > from && i + 1 < to && chunkAt(i + 1) != null) {
         i++;
@@ -153,7 +183,7 @@ final class SubjectFinder {
     return i;
   }
 
-  private @Nullable CueSite before(Match match, int start, int limit, Clause sentence) {
+  private @Nullable CueSite before(Match match, int start, int limit) {
     int i = start;
     if (i > limit
         && tokens.isComma(i - 1)
@@ -167,6 +197,11 @@ final class SubjectFinder {
       if (!chunk.isFree()) {
         return null;
       }
+      Chunk first =
+          passage.matches().isWord(chunk.from() - 1, Sense.AND) ? chunkTo[chunk.from() - 1] : null;
+      if (first != null && first.isFree() && first.from() >= limit) {
+        chunk = first;
+      }
       int from = chunk.from();
       while (from > limit
           && (passage.has(from - 1, Sense.ARTICLE) || passage.has(from - 1, Sense.QUANTITY))) {
@@ -174,14 +209,34 @@ final class SubjectFinder {
       }
       return new CueSite(match, chunk, SubjectPlace.BEFORE, from, match.to());
     }
-    if (i > limit && passage.has(i - 1, Sense.RELATIVE)) {
-      int end = i - 1;
+    Chunk joint = coordinated(i, limit);
+    if (joint != null) {
+      return new CueSite(match, joint, SubjectPlace.BEFORE, joint.from(), match.to());
+    }
+    Match relative = passage.endingAt(i, Sense.RELATIVE);
+    if (relative != null && relative.from() > limit) {
+      int end = relative.from();
       if (tokens.isComma(end - 1)) {
         end--;
       }
       Chunk antecedent = end >= limit ? chunkTo[end] : null;
       if (antecedent != null && antecedent.from() >= limit) {
-        return new CueSite(match, antecedent, SubjectPlace.ANTECEDENT, i - 1, match.to());
+        return new CueSite(
+            match, antecedent, SubjectPlace.ANTECEDENT, relative.from(), match.to());
+      }
+    }
+    return null;
+  }
+
+  /** The first of two subjects when the second is no name: Kyiv and its allies. */
+  private @Nullable Chunk coordinated(int end, int limit) {
+    for (int i = end - 1; i > limit && i >= end - 4; i--) {
+      if (!tokens.isWord(i) || passage.cueAt(i) != null) {
+        return null;
+      }
+      if (passage.matches().isWord(i, Sense.AND)) {
+        Chunk first = i < end - 1 ? chunkTo[i] : null;
+        return first != null && first.isFree() && first.from() >= limit ? first : null;
       }
     }
     return null;
@@ -194,10 +249,98 @@ final class SubjectFinder {
         return true;
       }
     }
-    return verbFirst || chunk.from() <= limit + 1;
+    return verbFirst || chunk.from() <= limit + 1 || tokens.isComma(chunk.from() - 1);
   }
 
-  private boolean mayInvert(Match match, int start, Clause sentence, Chunk behind) {
+  /** Words of no table behind the verb: a name, or a noun phrase with content behind it. */
+  private @Nullable Chunk strangerBehind(Match match, Clause sentence) {
+    int from = skip(match.to(), sentence.to());
+    int name = unknown.person(from);
+    if (name > from && name <= sentence.to()) {
+      Speaker person = people.unknown(tokens.written(from, name), null, passage);
+      return stranger(from, name, Chunk.Sort.NAME, person);
+    }
+    int end = unknown.complement(from);
+    if (end <= from || end > sentence.to() || !opensContent(end)) {
+      return null;
+    }
+    return stranger(from, end, Chunk.Sort.STRANGER, nobody(from, end));
+  }
+
+  private Chunk stranger(int from, int to, Chunk.Sort sort, Speaker speaker) {
+    return new Chunk(from, to, sort, speaker, Agreement.OPEN, Chunk.Place.FREE, "");
+  }
+
+  private Speaker nobody(int from, int to) {
+    String words = tokens.written(from, to);
+    return new Speaker.Unnamed("unnamed:" + people.kebab(words, passage), words, null);
+  }
+
+  private boolean opensContent(int i) {
+    return passage.has(i, Sense.THAT)
+        || passage.has(i, Sense.THAT_WITH_SUBJECT)
+        || tokens.isColon(i)
+        || tokens.isComma(i)
+        || passage.has(i, Sense.PREPOSITION)
+        || passage.quoteFrom(i) != null;
+  }
+
+  /** A noun phrase of no table that fills the clause before the verb. */
+  private @Nullable Chunk strangerBefore(int start, int limit) {
+    int from = start;
+    while (from > limit && start - from < REACH && isNounWord(from - 1)) {
+      from--;
+    }
+    boolean whole =
+        from <= limit || tokens.isComma(from - 1) || passage.matches().isWord(from - 1, Sense.AND)
+            || passage.endingAt(from, Sense.CONTRAST) != null || tokens.isSemicolon(from - 1);
+    while (from < start && (passage.matches().isWord(from, Sense.ADVERB)
+        || passage.matches().isWord(from, Sense.AND))) {
+      from++;
+    }
+    if (!whole || start - from < 1 || passage.has(from, Sense.PREPOSITION)
+        || passage.has(from, Sense.RELATIVE)) {
+      return null;
+    }
+    boolean noun =
+        start - from >= 2 || passage.language().subjects() == Language.Subjects.DROPPED;
+    return noun ? stranger(from, start, Chunk.Sort.STRANGER, nobody(from, start)) : null;
+  }
+
+  private boolean isNounWord(int i) {
+    return (tokens.isWord(i) || tokens.isDash(i))
+        && passage.cueAt(i) == null
+        && !passage.matches().isWord(i, Sense.AND)
+        && !passage.matches().isWord(i, Sense.THAT)
+        && !passage.matches().isWord(i, Sense.AUXILIARY)
+        && !passage.matches().isWord(i, Sense.RELATIVE)
+        && !passage.matches().isWord(i, Sense.INFINITIVE)
+        && !passage.matches().isWord(i, Sense.CONTRAST);
+  }
+
+  /** A noun phrase of no table behind a verb that follows its content. */
+  private @Nullable Chunk strangerInverted(Match match, Clause sentence) {
+    int from = skip(match.to(), sentence.to());
+    int end = unknown.person(from);
+    if (end > from) {
+      Speaker person = people.unknown(tokens.written(from, end), null, passage);
+      return stranger(from, end, Chunk.Sort.NAME, person);
+    }
+    end = from;
+    while (end < sentence.to() && end - from < 5 && isNounWord(end)
+        && !(end > from && passage.has(end, Sense.PREPOSITION))
+        && !passage.has(end, Sense.WEEKDAY)) {
+      end++;
+    }
+    boolean article = passage.has(from, Sense.ARTICLE)
+        || passage.language().subjects() == Language.Subjects.DROPPED;
+    return article && end > from && !passage.has(from, Sense.PREPOSITION)
+        ? stranger(from, end, Chunk.Sort.STRANGER, nobody(from, end))
+        : null;
+  }
+
+  private boolean mayInvert(
+      Match match, int start, Clause sentence, @Nullable Chunk behind) {
     int before = start - 1;
     boolean afterContent =
         before > sentence.from()
@@ -212,6 +355,9 @@ final class SubjectFinder {
     if (!afterContent && !opens && !accordingBefore) {
       return false;
     }
+    if (behind == null) {
+      return true;
+    }
     int next = behind.to();
     if (next >= sentence.to() || !tokens.isWord(next)) {
       return true;
@@ -224,7 +370,7 @@ final class SubjectFinder {
         || passage.has(next, Sense.RELATIVE)
         || passage.has(next, Sense.CONTRAST)
         || passage.has(next, Sense.THAT)
-        || passage.has(next, Sense.CUE);
+        || passage.cueAt(next) != null;
   }
 
   private boolean after(Match match) {

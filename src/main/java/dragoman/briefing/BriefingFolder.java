@@ -2,6 +2,7 @@ package dragoman.briefing;
 
 import dragoman.file.AtomicFile;
 import dragoman.file.FileName;
+import dragoman.file.WriteException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,16 +34,24 @@ public final class BriefingFolder {
    * @throws IOException when it can't be written, with a message for the user
    */
   public Path save(String title, String note) throws IOException {
-    Files.createDirectories(folder);
+    create();
     return FileName.of(title).create(folder, EXTENSION, bytes(note));
   }
 
   /** Saves a note in place of the one that has its name, or a new one. */
   public Path saveOver(String title, String note) throws IOException {
-    Files.createDirectories(folder);
+    create();
     Path file = folder.resolve(FileName.of(title).numbered(1, EXTENSION));
     AtomicFile.write(file, bytes(note));
     return file;
+  }
+
+  private void create() throws WriteException {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new WriteException(folder, e);
+    }
   }
 
   private static byte[] bytes(String note) {

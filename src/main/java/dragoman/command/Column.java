@@ -8,10 +8,17 @@ import org.jspecify.annotations.Nullable;
  * A field of a listing.
  *
  * @param name its name in the data contract
+ * @param kind what it holds in every row
  * @param value what a row has in it; null when nothing
  * @param <T> the rows
  */
-record Column<T>(String name, Function<T, @Nullable Value> value) {
+record Column<T>(String name, Kind kind, Function<T, @Nullable Value> value) {
+
+  /** How a field's values line up below each other. */
+  enum Kind {
+    WORDS,
+    NUMBER
+  }
 
   /** What a field can hold. */
   sealed interface Value {
@@ -32,6 +39,7 @@ record Column<T>(String name, Function<T, @Nullable Value> value) {
   static <T> Column<T> text(String name, Function<T, @Nullable String> text) {
     return new Column<>(
         name,
+        Kind.WORDS,
         row -> {
           @Nullable String value = text.apply(row);
           return value == null ? null : new Value.Text(value);
@@ -39,10 +47,10 @@ record Column<T>(String name, Function<T, @Nullable Value> value) {
   }
 
   static <T> Column<T> number(String name, Function<T, Integer> number) {
-    return new Column<>(name, row -> new Value.Number(number.apply(row)));
+    return new Column<>(name, Kind.NUMBER, row -> new Value.Number(number.apply(row)));
   }
 
   static <T> Column<T> texts(String name, Function<T, List<String>> texts) {
-    return new Column<>(name, row -> new Value.Texts(texts.apply(row)));
+    return new Column<>(name, Kind.WORDS, row -> new Value.Texts(texts.apply(row)));
   }
 }

@@ -30,7 +30,7 @@ final class Fields {
           Column.number("start", row -> row.citation().place().start()),
           Column.number("end", row -> row.citation().place().end()),
           Column.text("text", row -> row.citation().exact()),
-          new Column<>("parts", Fields::parts),
+          new Column<>("parts", Column.Kind.WORDS, Fields::parts),
           Column.text("speaker", row -> speaker(row).id()),
           Column.text("speaker_name", row -> speaker(row).name()),
           Column.text("speaker_as_written", row -> attribution(row).asWritten()),

@@ -26,9 +26,8 @@ final class IndexCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Refreshed refreshed = invocation.refreshed();
     List<String> problems = refreshed.problems();
-    for (String problem : problems) {
-      invocation.err().println(problem);
-    }
+    problems.forEach(invocation.err()::println);
+    refreshed.notes().forEach(invocation.err()::println);
     invocation
         .out()
         .write(

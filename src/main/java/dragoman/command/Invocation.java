@@ -7,6 +7,8 @@ import dragoman.query.QueryException;
 import dragoman.settings.Key;
 import dragoman.settings.Settings;
 import dragoman.settings.SettingsException;
+import dragoman.terminal.BidiMode;
+import dragoman.terminal.Progress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -81,8 +83,16 @@ final class Invocation implements AutoCloseable {
     if (desk == null) {
       Desk opened = opening.desk(settings());
       desk = opened;
-      try (ProgressLine progress = ProgressLine.of(streams)) {
-        refreshed = opened.refresh(progress, interrupted);
+      try (Progress progress =
+          new Progress(
+              "reading articles",
+              err(),
+              streams.terminals().contains(Streams.Stream.ERR)
+                  ? Progress.Surface.TERMINAL
+                  : Progress.Surface.LOG,
+              streams.columns(),
+              System::nanoTime)) {
+        refreshed = opened.refresh(progress::at, interrupted);
       }
       refreshed.notice().ifPresent(notice -> err().println("dragoman: " + notice));
       if (refreshed.outcome() == Refreshed.Outcome.FAILED) {
@@ -111,7 +121,16 @@ final class Invocation implements AutoCloseable {
 
   /** How rows are written. */
   Listing listing(Format format) {
-    return new Listing(streams, format);
+    return new Listing(
+        streams,
+        format,
+        switch (settings().rtl().value()) {
+          case AUTO, VISUAL -> BidiMode.VISUAL;
+          case WORDS -> BidiMode.WORDS;
+          case KITTY -> BidiMode.KITTY;
+          case SGR -> BidiMode.SGR;
+          case TERMINAL -> BidiMode.TERMINAL;
+        });
   }
 
   /** Opens the full-screen console; answers its exit code. */

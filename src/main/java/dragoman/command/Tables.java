@@ -29,7 +29,7 @@ final class Tables {
     return List.of(
         Column.text("day", row -> day(row.statement().said().day())),
         Column.text("speaker", row -> speaker(row, desk)),
-        Column.text("cue", row -> Objects.requireNonNullElse(row.statement().cue(), "–")),
+        Column.text("cue", row -> Objects.requireNonNullElse(row.statement().cue(), "…")),
         Column.text("statement", row -> row.citation().exact()),
         Column.text("form", row -> row.statement().form().label()),
         Column.text("confidence", row -> row.statement().attribution().confidence().label()),

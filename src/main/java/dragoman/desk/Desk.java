@@ -104,11 +104,6 @@ public final class Desk implements AutoCloseable {
     return index.overview();
   }
 
-  /** What could not be read of the corpus, a line each: where, why and what to do. */
-  public List<String> problems() {
-    return index.files().values().stream().flatMap(file -> file.problems().stream()).toList();
-  }
-
   /** The query of some words, names resolved. */
   public Query parse(String words) throws QueryException {
     return parser().parse(words);

@@ -14,6 +14,7 @@ import dragoman.ingest.Problem;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -78,7 +80,9 @@ public final class Refresh {
     try (WriteSession session = ready.session()) {
       now.gone().forEach(session::remove);
       now.unlisted()
-          .forEach((file, rows) -> session.replace(new FileStamp(file, "", 0, rows), List.of()));
+          .forEach(
+              (file, rows) ->
+                  session.replace(new FileStamp(file, "", 0, rows, List.of()), List.of()));
       outcome = new Run(session, now.changed(), progress, stop).run();
     }
     index.refresh();
@@ -92,8 +96,16 @@ public final class Refresh {
         listing.files().size(),
         changes.changed().size(),
         changes.gone().size(),
-        index.files().values().stream().flatMap(stamp -> stamp.problems().stream()).toList(),
+        sorted(FileStamp::problems),
+        sorted(FileStamp::notes),
         notice);
+  }
+
+  private List<String> sorted(Function<FileStamp, List<String>> rows) {
+    return index.files().values().stream()
+        .sorted(Comparator.comparing(FileStamp::file))
+        .flatMap(stamp -> rows.apply(stamp).stream())
+        .toList();
   }
 
   /**
@@ -198,6 +210,7 @@ public final class Refresh {
 
     private void take(CorpusFile file, Analyzer with) {
       List<String> problems = new ArrayList<>();
+      List<String> notes = new ArrayList<>();
       AtomicInteger articles = new AtomicInteger();
       session.start(file.path());
       corpus.read(
@@ -207,8 +220,9 @@ public final class Refresh {
             session.add(article);
             articles.incrementAndGet();
           },
-          problem -> problems.add(problem.row()));
-      session.finish(new FileStamp(file.path(), file.version(), articles.get(), problems));
+          problem ->
+              (problem.severity() == Problem.Severity.ERROR ? problems : notes).add(problem.row()));
+      session.finish(new FileStamp(file.path(), file.version(), articles.get(), problems, notes));
     }
 
     private synchronized void commitNowAndThen() {

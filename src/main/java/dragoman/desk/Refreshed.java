@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param read how many of them were new or changed, and read
  * @param removed how many were gone, and taken out
  * @param problems what can't be read of the corpus, old problems too, a line each
+ * @param notes what is worth knowing of how files were read, a line each
  * @param notice what else the user should know, such as an index that was built anew; empty when
  *     nothing
  */
@@ -20,11 +21,13 @@ public record Refreshed(
     int read,
     int removed,
     List<String> problems,
+    List<String> notes,
     Optional<String> notice) {
 
-  /** Makes the list its own. */
+  /** Makes the lists its own. */
   public Refreshed {
     problems = List.copyOf(problems);
+    notes = List.copyOf(notes);
   }
 
   /** How it ended. */

@@ -3,10 +3,12 @@ package dragoman.file;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -140,10 +142,20 @@ public final class AtomicFile {
     Instant old = Instant.now().minus(LEFT_OVER);
     try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
       for (Path path : left) {
-        if (Files.exists(path) && Files.getLastModifiedTime(path).toInstant().isBefore(old)) {
-          Files.deleteIfExists(path);
-        }
+        removeOlder(path, old);
       }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void removeOlder(Path path, Instant old) throws IOException {
+    try {
+      if (Files.getLastModifiedTime(path).toInstant().isBefore(old)) {
+        Files.delete(path);
+      }
+    } catch (NoSuchFileException e) {
+      // Its writer has finished, or another one has removed it.
     }
   }
 

@@ -44,12 +44,13 @@ final class Stored {
     out.text(stamp.version());
     out.count(stamp.articles());
     out.texts(stamp.problems());
+    out.texts(stamp.notes());
     return out.bytes();
   }
 
   static FileStamp stamp(BytesRef bytes) {
     In in = new In(bytes);
-    return new FileStamp(in.text(), in.text(), in.count(), in.texts());
+    return new FileStamp(in.text(), in.text(), in.count(), in.texts(), in.texts());
   }
 
   static BytesRef article(Article article) {

@@ -11,6 +11,7 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** One walk through a corpus folder; links are never followed, so it ends. */
 final class Walk extends SimpleFileVisitor<Path> {
@@ -75,9 +77,17 @@ final class Walk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
-    if (hidden(path)) {
-      return FileVisitResult.CONTINUE;
+    if (!hidden(path)) {
+      try {
+        take(path, attributes);
+      } catch (IOException e) {
+        return visitFileFailed(path, e);
+      }
     }
+    return FileVisitResult.CONTINUE;
+  }
+
+  private void take(Path path, BasicFileAttributes attributes) throws IOException {
     String name = name(folder, path);
     if (name.indexOf('\uFFFD') >= 0) {
       problem(name, "its name is not UTF-8; it was not read", "rename it");
@@ -99,13 +109,15 @@ final class Walk extends SimpleFileVisitor<Path> {
           "'." + Format.extension(name) + "' is no format that is read",
           "save it as .txt, .md, .json or .ndjson");
     }
-    return FileVisitResult.CONTINUE;
   }
 
   @Override
   public FileVisitResult visitFileFailed(Path path, IOException cause) throws IOException {
     if (path.equals(folder)) {
       throw cause;
+    }
+    if (cause instanceof NoSuchFileException) {
+      return FileVisitResult.CONTINUE; // Removed while the walk went on.
     }
     String what =
         cause instanceof AccessDeniedException ? "no permission to read it" : "unreadable";
@@ -114,8 +126,8 @@ final class Walk extends SimpleFileVisitor<Path> {
   }
 
   @Override
-  public FileVisitResult postVisitDirectory(
-      Path path, @org.jspecify.annotations.Nullable IOException cause) throws IOException {
+  public FileVisitResult postVisitDirectory(Path path, @Nullable IOException cause)
+      throws IOException {
     return cause == null ? FileVisitResult.CONTINUE : visitFileFailed(path, cause);
   }
 

@@ -87,7 +87,7 @@ final class Lexer {
         return sign(Kind.NOT, start);
       }
       if (end == End.TYPED && at == text.length()) {
-        return sign(Kind.END, at);
+        return sign(Kind.END, start);
       }
       throw new QueryException(start, "-: put the word to leave out right behind the dash");
     }

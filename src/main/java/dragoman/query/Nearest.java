@@ -9,13 +9,14 @@ import java.util.stream.Collectors;
 final class Nearest {
 
   private static final int SHOWN = 3;
+  private static final int MENTIONED = 5;
 
   private Nearest() {}
 
   /** Those at most a third of the letters away, the nearest first, three at most. */
   static List<String> to(String wrong, Collection<String> valid) {
     String folded = Fold.words(wrong);
-    int limit = Math.max(1, (folded.length() + 1) / 3);
+    int limit = folded.length() < 3 ? 0 : (folded.length() + 1) / 3;
     record Candidate(String word, int distance) {}
     return valid.stream()
         .distinct()
@@ -28,19 +29,20 @@ final class Nearest {
         .toList();
   }
 
-  /** {@code "; nearest: a, b"}; empty for none. */
-  static String hint(String wrong, Collection<String> valid) {
-    List<String> nearest = to(wrong, valid);
+  /** {@code "; nearest: a, b"}, five at most; empty for none. */
+  static String shown(Collection<String> nearest) {
     return nearest.isEmpty()
         ? ""
-        : "; nearest: "
-            + nearest.stream().map(QueryPrinter::value).collect(Collectors.joining(", "));
+        : nearest.stream()
+            .limit(MENTIONED)
+            .map(QueryPrinter::value)
+            .collect(Collectors.joining(", ", "; nearest: ", ""));
   }
 
-  /** As {@link #hint}, and all valid words when none is near. */
-  static String hintOrAll(String wrong, Collection<String> valid) {
-    String hint = hint(wrong, valid);
-    return hint.isEmpty() ? "; there are: " + String.join(", ", valid) : hint;
+  /** The nearest, or all valid words when none is near. */
+  static String shownOrAll(String wrong, Collection<String> valid) {
+    String nearest = shown(to(wrong, valid));
+    return nearest.isEmpty() ? "; there are: " + String.join(", ", valid) : nearest;
   }
 
   /** Insertions, deletions, changes and swaps of neighbours (optimal string alignment). */

@@ -219,7 +219,8 @@ public final class QueryParser {
       if (Fold.words(word).isEmpty()) {
         throw new QueryException(token.at(), QueryPrinter.value(word) + ": no letter to look for");
       }
-      boolean typed = end == End.TYPED && last() && !Lexer.blank(text.charAt(text.length() - 1));
+      boolean atEnd = last() && peek().at() == text.length();
+      boolean typed = end == End.TYPED && atEnd && !Lexer.blank(text.charAt(text.length() - 1));
       return new Query.Word(typed && !word.endsWith("*") ? word + "*" : word);
     }
 
@@ -315,7 +316,7 @@ public final class QueryParser {
               + ":"
               + QueryPrinter.value(value.text())
               + ": not known"
-              + Nearest.hintOrAll(value.text(), known));
+              + Nearest.shownOrAll(value.text(), known));
     }
   }
 

@@ -1,15 +1,18 @@
 package dragoman.query;
 
 import dragoman.article.Attribution;
+import dragoman.article.Mention;
 import dragoman.article.Statement;
 import dragoman.reference.Reference;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The values of fields as people write them, resolved to ids. */
 final class Values {
@@ -43,17 +46,11 @@ final class Values {
 
   /** The people and institutions that words of a query name, sorted; empty when they name none. */
   List<String> named(String words) {
-    return List.copyOf(actors(words));
+    return List.copyOf(actors(reference.named(words)));
   }
 
-  private Set<String> actors(String spelling) {
-    Set<String> ids = new TreeSet<>();
-    for (String id : reference.resolve(spelling)) {
-      if (actor(id)) {
-        ids.add(id);
-      }
-    }
-    return ids;
+  private Set<String> actors(List<String> ids) {
+    return ids.stream().filter(this::actor).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private boolean actor(String id) {
@@ -64,9 +61,17 @@ final class Values {
     if (reference.person(value).isPresent() || vocabulary.get().has(field, value)) {
       return Set.of(value);
     }
-    Set<String> ids = actors(value);
+    Set<String> ids = actors(reference.named(value));
     ids.addAll(vocabulary.get().find(field, value));
-    return ids;
+    return ids.isEmpty() && !latin(value) ? actors(reference.resolve(value)) : ids;
+  }
+
+  /** In Latin letters a name that only sounds alike is a slip; in others it is a romanisation. */
+  private static boolean latin(String value) {
+    return value
+        .codePoints()
+        .filter(Character::isLetter)
+        .allMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.LATIN);
   }
 
   private Set<String> countries(Field field, String value) {
@@ -118,13 +123,22 @@ final class Values {
   private QueryException unknown(Field field, Lexer.Value value) {
     String hint =
         switch (field) {
-          case FORM, CONFIDENCE -> Nearest.hintOrAll(value.text(), labels(field));
-          case LANG, TOPIC -> Nearest.hintOrAll(value.text(), spellings(field));
-          default -> Nearest.hint(value.text(), spellings(field));
+          case FORM, CONFIDENCE -> Nearest.shownOrAll(value.text(), labels(field));
+          case LANG, TOPIC -> Nearest.shownOrAll(value.text(), spellings(field));
+          case SPEAKER, PERSON ->
+              nearest(field, value, Set.of(Mention.Kind.PERSON, Mention.Kind.INSTITUTION));
+          case FROM, COUNTRY -> nearest(field, value, Set.of(Mention.Kind.COUNTRY));
+          case OUTLET, CHANNEL, VIA -> nearest(field, value, Set.of(Mention.Kind.OUTLET));
         };
     return new QueryException(
         value.at(),
         field.label() + ":" + QueryPrinter.value(value.text()) + ": no such " + noun(field) + hint);
+  }
+
+  private String nearest(Field field, Lexer.Value value, Set<Mention.Kind> kinds) {
+    Set<String> words = new LinkedHashSet<>(Nearest.to(value.text(), spellings(field)));
+    words.addAll(reference.nearest(value.text(), kinds));
+    return Nearest.shown(words);
   }
 
   private Collection<String> spellings(Field field) {

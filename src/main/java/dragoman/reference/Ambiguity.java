@@ -71,7 +71,8 @@ record Ambiguity(String reading, When when, List<String> words) {
   }
 
   /**
-   * Which of the names is meant; null when none is.
+   * Which of the names is meant; null when none is. A reading that is none of them is meant by a
+   * nickname, as the EU by Brussels.
    *
    * @param start of the spelling in the letters
    * @param end behind it
@@ -85,7 +86,9 @@ record Ambiguity(String reading, When when, List<String> words) {
             return name;
           }
         }
-        return null;
+        return rule.reading.equals(NOTHING)
+            ? null
+            : new Name(rule.reading, names.get(0).kind(), Found.Sort.METONYM, 0);
       }
     }
     return names.get(0);

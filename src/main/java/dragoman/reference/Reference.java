@@ -94,6 +94,11 @@ public final class Reference {
     return spellings.get().resolve(spelling);
   }
 
+  /** As {@link #resolve}, without the names that only sound alike. */
+  public List<String> named(String spelling) {
+    return spellings.get().named(spelling);
+  }
+
   /** The country codes that a spelling in any language may name (code, name, demonym, capital). */
   public List<String> countries(String spelling) {
     return spellings.get().countries(spelling);

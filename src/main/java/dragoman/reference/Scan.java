@@ -208,7 +208,9 @@ final class Scan {
         return;
       }
       if (letter == Letters.SPACE) {
+        walk(node, i + 1, way);
         betweenWords(node, i + 1, way);
+        return;
       }
     }
   }

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The tables, each read when it is first needed. */
@@ -119,9 +121,14 @@ final class Tables {
     return countryTable.get().languages().get(0);
   }
 
-  private boolean isHistorical(String code) {
-    return countryTable.get().rows().stream()
-        .anyMatch(r -> r.get("code").equals(code) && r.get("kind").equals(HISTORICAL));
+  private Set<String> historical() {
+    Set<String> codes = new HashSet<>();
+    for (Table.Row row : countryTable.get().rows()) {
+      if (row.get("kind").equals(HISTORICAL)) {
+        codes.add(row.get("code"));
+      }
+    }
+    return codes;
   }
 
   /** The names that a text in the language may have. */
@@ -146,8 +153,9 @@ final class Tables {
         }
       }
     }
+    Set<String> historical = historical();
     for (Entry entry : geography()) {
-      Entry known = isHistorical(entry.id()) ? entry.withId(Ambiguity.NOTHING) : entry;
+      Entry known = historical.contains(entry.id()) ? entry.withId(Ambiguity.NOTHING) : entry;
       List<String> forms = entry.names().getOrDefault(tag, List.of());
       if (entry.sort() == Found.Sort.DEMONYM) {
         names.addDemonyms(known, forms);

@@ -13,17 +13,20 @@ import java.util.HexFormat;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** One look at the options, the environment and the configuration file. */
+/**
+ * One look at the options, the environment and the configuration file. It stands on the way to the
+ * first screen: no lambdas, which cost some 10 ms where they are the first ones.
+ */
 final class SettingsLoader {
   private static final String FOLDER = "dragoman";
 
   private final Map<Key, String> options;
   private final Map<String, String> environment;
   private final Path home;
-  private final Optional<Path> configuration;
+  private final @Nullable Path configuration;
   private final Map<Key, ConfigFile.Entry> file;
 
   SettingsLoader(Map<Key, String> options, Map<String, String> environment, Path home)
@@ -31,11 +34,10 @@ final class SettingsLoader {
     this.options = options;
     this.environment = environment;
     this.home = home;
-    this.configuration =
-        base("XDG_CONFIG_HOME", ".config")
-            .map(base -> base.resolve(FOLDER).resolve("config.toml"))
-            .filter(Files::exists);
-    this.file = configuration.isPresent() ? ConfigFile.read(configuration.get()) : Map.of();
+    Path base = base("XDG_CONFIG_HOME", ".config");
+    Path named = base == null ? null : base.resolve(FOLDER).resolve("config.toml");
+    this.configuration = named != null && Files.exists(named) ? named : null;
+    this.file = configuration == null ? Map.of() : ConfigFile.read(configuration);
   }
 
   Settings load() throws SettingsException {
@@ -60,21 +62,19 @@ final class SettingsLoader {
     }
   }
 
-  private Optional<Given> given(Key key) throws SettingsException {
+  private @Nullable Given given(Key key) throws SettingsException {
     String option = options.get(key);
     if (option != null) {
-      return Optional.of(given(key, option, new Origin(Strength.OPTION, "--" + key.label())));
+      return given(key, option, new Origin(Strength.OPTION, "--" + key.label()));
     }
     String variable = environment.getOrDefault(key.variable(), "");
     if (!variable.isBlank()) {
-      return Optional.of(given(key, variable, new Origin(Strength.ENVIRONMENT, key.variable())));
+      return given(key, variable, new Origin(Strength.ENVIRONMENT, key.variable()));
     }
     ConfigFile.Entry entry = file.get(key);
-    if (entry != null && configuration.isPresent()) {
-      String where = configuration.get() + ":" + entry.line();
-      return Optional.of(given(key, entry.text(), new Origin(Strength.FILE, where)));
-    }
-    return Optional.empty();
+    return entry == null
+        ? null
+        : given(key, entry.text(), new Origin(Strength.FILE, configuration + ":" + entry.line()));
   }
 
   private static Given given(Key key, String text, Origin origin) throws SettingsException {
@@ -90,24 +90,24 @@ final class SettingsLoader {
   }
 
   private Setting<Path> folder(Key key, Path otherwise, String why) throws SettingsException {
-    Optional<Given> given = given(key);
-    return given.isPresent()
-        ? folder(key, given.get())
-        : new Setting<>(
-            key, otherwise.toAbsolutePath().normalize(), new Origin(Strength.DEFAULT, why));
+    Given given = given(key);
+    return given == null
+        ? new Setting<>(
+            key, otherwise.toAbsolutePath().normalize(), new Origin(Strength.DEFAULT, why))
+        : folder(key, given);
   }
 
   /** A path: {@code ~/} is the user's home, and a relative one in the file begins at the file. */
   private Setting<Path> folder(Key key, Given given) throws SettingsException {
     try {
       String text = given.text();
-      Optional<Path> user = userHome();
+      Path user = userHome();
       Path path =
-          user.isPresent() && (text.equals("~") || text.startsWith("~/"))
-              ? user.get().resolve(text.substring(Math.min(2, text.length())))
+          user != null && (text.equals("~") || text.startsWith("~/"))
+              ? user.resolve(text.substring(Math.min(2, text.length())))
               : Path.of(text);
-      if (given.origin().strength() == Strength.FILE && configuration.isPresent()) {
-        path = configuration.get().resolveSibling(path);
+      if (given.origin().strength() == Strength.FILE && configuration != null) {
+        path = configuration.resolveSibling(path);
       }
       return new Setting<>(key, path.toAbsolutePath().normalize(), given.origin());
     } catch (InvalidPathException e) {
@@ -116,45 +116,48 @@ final class SettingsLoader {
   }
 
   private Setting<Path> index(Path corpus) throws SettingsException {
-    Optional<Given> given = given(Key.INDEX);
-    if (given.isPresent()) {
-      return folder(Key.INDEX, given.get());
-    }
-    Path cache = needed(Key.INDEX, "XDG_CACHE_HOME", ".cache");
-    return folder(Key.INDEX, cache.resolve(hash(corpus)), "by the corpus folder");
+    Given given = given(Key.INDEX);
+    return given == null
+        ? folder(
+            Key.INDEX,
+            needed(Key.INDEX, "XDG_CACHE_HOME", ".cache").resolve(hash(corpus)),
+            "by the corpus folder")
+        : folder(Key.INDEX, given);
   }
 
   private Setting<Path> state() throws SettingsException {
-    Optional<Given> given = given(Key.STATE);
-    return given.isPresent()
-        ? folder(Key.STATE, given.get())
-        : folder(
-            Key.STATE, needed(Key.STATE, "XDG_STATE_HOME", ".local/state"), "in the user's home");
+    Given given = given(Key.STATE);
+    return given == null
+        ? folder(
+            Key.STATE, needed(Key.STATE, "XDG_STATE_HOME", ".local/state"), "in the user's home")
+        : folder(Key.STATE, given);
   }
 
   private Path needed(Key key, String variable, String below) throws SettingsException {
-    return base(variable, below)
-        .orElseThrow(
-            () ->
-                new SettingsException(
-                    "HOME is not set, so there is no place for the "
-                        + key.label()
-                        + "; set HOME or "
-                        + key.variable()))
-        .resolve(FOLDER);
+    Path base = base(variable, below);
+    if (base == null) {
+      throw new SettingsException(
+          "HOME is not set, so there is no place for the "
+              + key.label()
+              + "; set HOME or "
+              + key.variable());
+    }
+    return base.resolve(FOLDER);
   }
 
-  /** A base folder of the XDG specification 0.8: its variable counts only when it is absolute. */
-  private Optional<Path> base(String variable, String below) {
+  /**
+   * A base folder of the XDG specification 0.8: its variable counts only when it is absolute; null
+   * without that and a home.
+   */
+  private @Nullable Path base(String variable, String below) {
     String value = environment.getOrDefault(variable, "");
-    return value.startsWith("/")
-        ? Optional.of(Path.of(value))
-        : userHome().map(user -> user.resolve(below));
+    Path user = userHome();
+    return value.startsWith("/") ? Path.of(value) : user == null ? null : user.resolve(below);
   }
 
-  private Optional<Path> userHome() {
+  private @Nullable Path userHome() {
     String user = environment.getOrDefault("HOME", environment.getOrDefault("USERPROFILE", ""));
-    return user.isBlank() ? Optional.empty() : Optional.of(Path.of(user));
+    return user.isBlank() ? null : Path.of(user);
   }
 
   private static String hash(Path corpus) {
@@ -173,31 +176,31 @@ final class SettingsLoader {
   }
 
   private Setting<ZoneId> zone() throws SettingsException {
-    Optional<Given> given = given(Key.ZONE);
-    if (given.isEmpty()) {
+    Given given = given(Key.ZONE);
+    if (given == null) {
       return new Setting<>(
           Key.ZONE, ZoneId.systemDefault(), new Origin(Strength.DEFAULT, "the system's"));
     }
     try {
-      return new Setting<>(Key.ZONE, ZoneId.of(given.get().text()), given.get().origin());
+      return new Setting<>(Key.ZONE, ZoneId.of(given.text()), given.origin());
     } catch (DateTimeException e) {
-      throw given.get().wrong(Key.ZONE, "name a time zone such as Europe/Bucharest or UTC");
+      throw given.wrong(Key.ZONE, "name a time zone such as Europe/Bucharest or UTC");
     }
   }
 
   private <T extends Choice> Setting<T> choice(Key key, T[] choices, Setting<T> otherwise)
       throws SettingsException {
-    Optional<Given> given = given(key);
-    if (given.isEmpty()) {
+    Given given = given(key);
+    if (given == null) {
       return otherwise;
     }
     for (T choice : choices) {
-      if (choice.label().equals(given.get().text())) {
-        return new Setting<>(key, choice, given.get().origin());
+      if (choice.label().equals(given.text())) {
+        return new Setting<>(key, choice, given.origin());
       }
     }
     String known = Arrays.stream(choices).map(Choice::label).collect(Collectors.joining(", "));
-    throw given.get().wrong(key, "choose one of " + known);
+    throw given.wrong(key, "choose one of " + known);
   }
 
   private Setting<Theme> theme() {
@@ -207,21 +210,22 @@ final class SettingsLoader {
   }
 
   private Setting<String> lang() throws SettingsException {
-    Optional<Given> given = given(Key.LANG);
-    if (given.isEmpty()) {
+    Given given = given(Key.LANG);
+    if (given == null) {
       return defaultOf(Key.LANG, Locale.ENGLISH.toLanguageTag());
     }
     try {
-      String tag = new Locale.Builder().setLanguageTag(given.get().text()).build().toLanguageTag();
-      return new Setting<>(Key.LANG, tag, given.get().origin());
+      String tag = new Locale.Builder().setLanguageTag(given.text()).build().toLanguageTag();
+      return new Setting<>(Key.LANG, tag, given.origin());
     } catch (IllformedLocaleException e) {
-      throw given.get().wrong(Key.LANG, "write a language tag");
+      throw given.wrong(Key.LANG, "write a language tag");
     }
   }
 
   private Setting<String> author() throws SettingsException {
-    return given(Key.AUTHOR)
-        .map(given -> new Setting<>(Key.AUTHOR, given.text(), given.origin()))
-        .orElse(defaultOf(Key.AUTHOR, ""));
+    Given given = given(Key.AUTHOR);
+    return given == null
+        ? defaultOf(Key.AUTHOR, "")
+        : new Setting<>(Key.AUTHOR, given.text(), given.origin());
   }
 }

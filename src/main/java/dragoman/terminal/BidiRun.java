@@ -79,23 +79,21 @@ final class BidiRun {
 
   private static void part(List<Cell> part) {
     List<Cell> visual = List.copyOf(part);
-    List<List<Cell>> tries = new ArrayList<>();
-    int from = first(visual);
-    int to = last(visual) + 1;
-    for (String joiners : JOINERS) {
-      tries.add(turned(visual, from, to, joiners));
-    }
     List<Cell> arabic = visual.stream().map(BidiRun::arabicDigit).toList();
-    for (String joiners : JOINERS) {
-      tries.add(turned(arabic, from, to, joiners));
-    }
-    for (List<Cell> sent : tries) {
-      if (text(shown(sent)).equals(text(visual)) || text(shown(sent)).equals(text(arabic))) {
-        replace(part, sent);
-        return;
+    for (List<Cell> shown : List.of(visual, arabic)) {
+      for (int from : new int[] {first(visual), 0}) {
+        for (int to : new int[] {last(visual) + 1, visual.size()}) {
+          for (String joiners : JOINERS) {
+            List<Cell> sent = turned(shown, from, to, joiners);
+            if (text(shown(sent)).equals(text(shown))) {
+              replace(part, sent);
+              return;
+            }
+          }
+        }
       }
     }
-    replace(part, tries.get(0));
+    replace(part, turned(visual, first(visual), last(visual) + 1, SEPARATORS));
   }
 
   private static void replace(List<Cell> part, List<Cell> sent) {

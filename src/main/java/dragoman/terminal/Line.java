@@ -89,8 +89,9 @@ public final class Line {
   /**
    * The column of the cell that holds an offset, where a block cursor stands.
    *
-   * @return for an offset before or behind this line's text the column next to it on that side,
-   *     which is -1 or {@link #width()} where the line has no padding there
+   * @return for an offset behind this line's text the column where the next letter would stand,
+   *     which is -1 or {@link #width()} where the line has no padding there; for one before it that
+   *     of its first letter
    */
   public int column(int offset) {
     int column = 0;
@@ -114,16 +115,14 @@ public final class Line {
       }
       column += cells[i].width();
     }
-    int left = leftOfText();
-    int right = rightOfText();
     boolean leftToRight = direction() == Direction.LEFT_TO_RIGHT;
     if (last < 0) {
-      return leftToRight ? left : right - 1;
+      return leftToRight ? 0 : width - 1;
     }
     if (offset < first) {
-      return leftToRight ? firstColumn : firstColumn;
+      return firstColumn;
     }
-    return offset > last ? (leftToRight ? right : left - 1) : lastColumn;
+    return offset > last ? (leftToRight ? rightOfText() : leftOfText() - 1) : lastColumn;
   }
 
   private int leftOfText() {

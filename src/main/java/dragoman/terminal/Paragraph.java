@@ -61,7 +61,7 @@ public final class Paragraph {
     int[] ends = new int[count];
     for (int i = 0; i < count; i++) {
       starts[i] = cleaned.original(i);
-      ends[i] = cleaned.original(i + 1);
+      ends[i] = cleaned.originalEnd(i + 1);
       cells[i] = Cell.of(string.charAt(i), text.styleAt(starts[i]));
     }
     return new Paragraph(cells, starts, ends, new byte[count], count, 0);
@@ -94,7 +94,7 @@ public final class Paragraph {
       int start = i == 0 ? 0 : breaks[i - 1];
       levels[count] = (byte) bidi.getLevelAt(start);
       starts[count] = cleaned.original(start);
-      ends[count] = cleaned.original(breaks[i + merged[i]]);
+      ends[count] = cleaned.originalEnd(breaks[i + merged[i]]);
       String shown = (levels[count] & 1) == 1 ? mirror(drawn[i]) : drawn[i];
       Style style = text.styleAt(starts[count]);
       cells[count] =

@@ -23,6 +23,15 @@ public final class TerminalText {
     int original(int offset) {
       return offsets == null ? offset : offsets[offset];
     }
+
+    /** The offset in the original behind what made the unit before this offset. */
+    int originalEnd(int offset) {
+      int behind = offset;
+      while (offsets != null && behind < text.length() && offsets[behind] == offsets[offset - 1]) {
+        behind++;
+      }
+      return original(behind);
+    }
   }
 
   private static final String[] EMBEDDINGS = {"LRE", "RLE", "PDF", "LRO", "RLO"};

@@ -60,9 +60,9 @@ class BriefingMarkdownTest {
 
         ## Key statements
 
-        ### Ilinca Drăgulescu, state secretary
+        ### Ilinca Drăgulescu · Romania, state secretary
 
-        - *a spus* · direct · said via telegram · day not known · attribution likely · caveats: single source[^1]
+        - *a spus* · direct · said via Telegram · day not known · attribution likely · caveats: single source[^1]
 
           > „Portul e deschis”
 

@@ -57,7 +57,7 @@ class ArticleIndexTest {
   }
 
   private static FileStamp stamp(String file) {
-    return new FileStamp(file, "10,20", 1, List.of(file + ": odd"));
+    return new FileStamp(file, "10,20", 1, List.of(file + ": odd"), List.of());
   }
 
   private static Query match(Field field, String... ids) {
@@ -169,7 +169,8 @@ class ArticleIndexTest {
         new Sample("c.txt").said("en", OMAR, "oil"));
 
     assertEquals(
-        List.of("b.txt"), articles(and(new Query.Word("grain"), new Query.Not(new Query.Word("oil")))));
+        List.of("b.txt"),
+        articles(and(new Query.Word("grain"), new Query.Not(new Query.Word("oil")))));
     assertEquals(List.of("b.txt"), articles(new Query.Not(new Query.Word("oil"))));
     assertEquals(
         List.of("b.txt", "c.txt"),
@@ -204,7 +205,10 @@ class ArticleIndexTest {
         new Sample("x.txt").said("en", ANA, "undated"),
         new Sample("b.txt").on("2025-08-15").said("en", ANA, "b1").said("en", ANA, "b2"),
         new Sample("c.txt").on("2025-09-01").saidOn("en", ANA, "c1", "2025-08-15"),
-        new Sample("a.txt").on("2025-08-15").said("en", ANA, "a1").saidOn("en", ANA, "a0", "2025-09-30"));
+        new Sample("a.txt")
+            .on("2025-08-15")
+            .said("en", ANA, "a1")
+            .saidOn("en", ANA, "a0", "2025-09-30"));
 
     List<String> order = List.of("a0", "a1", "b1", "b2", "c1", "undated");
     assertEquals(order, statements(new Query.All()));
@@ -214,7 +218,10 @@ class ArticleIndexTest {
   @Test
   void theStatementsDayCountsBeforeTheArticles() {
     add(
-        new Sample("a.txt").on("2025-09-10").saidOn("en", ANA, "early", "2025-08-01").said("en", ANA, "late"),
+        new Sample("a.txt")
+            .on("2025-09-10")
+            .saidOn("en", ANA, "early", "2025-08-01")
+            .said("en", ANA, "late"),
         new Sample("b.txt").said("en", ANA, "undated"));
     Query since = days("2025-09-01", null);
 
@@ -224,7 +231,8 @@ class ArticleIndexTest {
     assertEquals(1, index.undatedArticles(since));
     assertEquals(0, index.undatedArticles(new Query.All()));
     assertEquals(
-        List.of(), articles(and(match(Field.SPEAKER, "ana-pop"), days("2025-08-02", "2025-08-31"))));
+        List.of(),
+        articles(and(match(Field.SPEAKER, "ana-pop"), days("2025-08-02", "2025-08-31"))));
     assertEquals(List.of("b.txt"), articles(new Query.Is(Query.Trait.UNDATED)));
   }
 
@@ -242,7 +250,8 @@ class ArticleIndexTest {
     assertEquals(3, all.rows().size());
     assertEquals(2, index.statements(new Query.All(), Page.ALL).total());
     assertEquals(2, index.articles(new Query.All(), Page.ALL).rows().get(0).statements());
-    assertEquals(List.of(new Count("omar-said", 2)), index.facet(new Query.All(), Facet.SPEAKER, 9));
+    assertEquals(
+        List.of(new Count("omar-said", 2)), index.facet(new Query.All(), Facet.SPEAKER, 9));
     assertEquals(List.of(new Count("EG", 1)), index.facet(new Query.All(), Facet.COUNTRY, 9));
     assertEquals(
         List.of(new Count("en", 2), new Count("ar", 1)),
@@ -254,11 +263,16 @@ class ArticleIndexTest {
   void facetsCountStatementsTheMostFirstThenById() {
     add(
         new Sample("a.txt").on("2025-08-15").said("en", OMAR, "one").said("en", ANA, "two"),
-        new Sample("b.txt").outlet("The Ledger").saidOn("en", SOURCE, "three", "2025-08-01").said("en", SOURCE, "four"));
+        new Sample("b.txt")
+            .outlet("The Ledger")
+            .saidOn("en", SOURCE, "three", "2025-08-01")
+            .said("en", SOURCE, "four"));
 
     assertEquals(
         List.of(
-            new Count("unnamed:two-diplomats", 2), new Count("ana-pop", 1), new Count("omar-said", 1)),
+            new Count("unnamed:two-diplomats", 2),
+            new Count("ana-pop", 1),
+            new Count("omar-said", 1)),
         index.facet(new Query.All(), Facet.SPEAKER, 9));
     assertEquals(
         List.of(new Count("unnamed:two-diplomats", 2)),
@@ -283,7 +297,8 @@ class ArticleIndexTest {
     index.refresh();
     assertEquals(List.of("stays"), statements(new Query.All()));
     assertEquals(Map.of("b.txt", stamp("b.txt")), index.files());
-    assertEquals(List.of(new Count("omar-said", 1)), index.facet(new Query.All(), Facet.SPEAKER, 9));
+    assertEquals(
+        List.of(new Count("omar-said", 1)), index.facet(new Query.All(), Facet.SPEAKER, 9));
   }
 
   @Test
@@ -292,7 +307,7 @@ class ArticleIndexTest {
       session.start("many.ndjson");
       session.add(new Sample("many.ndjson#1").line("en", "first").article());
       session.add(new Sample("many.ndjson#2").line("en", "second").article());
-      session.finish(new FileStamp("many.ndjson", "1,1", 2, List.of()));
+      session.finish(new FileStamp("many.ndjson", "1,1", 2, List.of(), List.of()));
     }
     index.refresh();
     assertEquals(List.of("many.ndjson#1", "many.ndjson#2"), articles(new Query.All()));
@@ -392,8 +407,7 @@ class ArticleIndexTest {
     }
     add(samples.toArray(Sample[]::new));
 
-    for (ArticleRow row :
-        index.articles(match(Field.SPEAKER, "omar-said"), Page.ALL).rows()) {
+    for (ArticleRow row : index.articles(match(Field.SPEAKER, "omar-said"), Page.ALL).rows()) {
       int all = Integer.parseInt(row.source().id().substring(0, 2)) + 1;
       assertEquals(all / 2, row.statements(), row.source().id());
     }

@@ -28,7 +28,7 @@ class WriteSessionTest {
 
   private static void put(WriteSession session, String file) {
     session.replace(
-        new FileStamp(file, "1", 1, List.of()),
+        new FileStamp(file, "1", 1, List.of(), List.of()),
         List.of(new Sample(file).line("en", "words").article()));
   }
 
@@ -194,8 +194,7 @@ class WriteSessionTest {
     try (ArticleIndex index = ArticleIndex.open(folder, "1")) {
       assertEquals(Optional.empty(), index.notice());
       assertEquals(2, articles(index));
-      assertEquals(
-          index.files().get("a.txt").version(), index.files().get("b.txt").version());
+      assertEquals(index.files().get("a.txt").version(), index.files().get("b.txt").version());
       ready(index).session().close();
       assertEquals(2, articles(index));
     }

@@ -17,7 +17,7 @@ final class Writer {
             ready
                 .session()
                 .replace(
-                    new FileStamp(file, "" + round, 1, List.of()),
+                    new FileStamp(file, "" + round, 1, List.of(), List.of()),
                     List.of(new Sample(file).line("en", "round " + round).article()));
           }
           ready.session().commit();

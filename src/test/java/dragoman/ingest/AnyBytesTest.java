@@ -82,10 +82,12 @@ class AnyBytesTest {
       byte[] bytes = round % 3 == 0 ? noise(random) : pieces(random);
       for (String name : NAMES) {
         folder.put(name, bytes);
-        folder.put("a.meta.yaml", pieces(random));
-        CorpusFile file =
-            folder.list().files().stream().filter(f -> f.path().equals(name)).findFirst().get();
-        check(folder.corpus().read(file), "seed " + seed + ", round " + round + ", " + name);
+      }
+      folder.put("a.meta.yaml", pieces(random));
+      List<CorpusFile> files = folder.list().files();
+      assertEquals(NAMES.size(), files.size());
+      for (CorpusFile file : files) {
+        check(folder.corpus().read(file), "seed " + seed + ", round " + round + ", " + file.path());
       }
     }
   }

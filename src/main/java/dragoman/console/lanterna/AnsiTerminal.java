@@ -204,7 +204,7 @@ final class AnsiTerminal extends ANSITerminal {
     } else if (atColumn >= 0 && column == 0 && row == atRow + 1) {
       send("\r\n");
     } else {
-      send("\033[" + (row + 1) + (column == 0 ? "" : ";" + (column + 1)) + "H");
+      send("\033[" + (row == 0 ? "" : row + 1) + (column == 0 ? "" : ";" + (column + 1)) + "H");
     }
     atColumn = column;
     atRow = row;

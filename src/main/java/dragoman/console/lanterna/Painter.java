@@ -97,6 +97,9 @@ final class Painter {
       while (last < after.length && after[last].width() == 0) {
         last++;
       }
+      if (isBlankToTheEdge(after, last - 1, after.length, after[last - 1].style())) {
+        last = after.length;
+      }
       put(row, column, last, after);
       column = last;
     }
@@ -165,7 +168,9 @@ final class Painter {
   private static @Nullable TextColor colour(Colour colour) {
     return switch (colour.kind()) {
       case DEFAULT -> null;
-      case ANSI -> TextColor.ANSI.values()[colour.value()];
+      // Lanterna's list has the terminal's own colour between the plain and the bright ones.
+      case ANSI ->
+          TextColor.ANSI.values()[colour.value() < 8 ? colour.value() : colour.value() + 1];
       case PALETTE -> new TextColor.Indexed(colour.value());
       case RGB ->
           new TextColor.RGB(

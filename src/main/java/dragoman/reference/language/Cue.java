@@ -56,6 +56,8 @@ public record Cue(String lemma, Act act, Form form, Set<Frame> frames, Set<Strin
     ADDRESSEE,
     /** Whom or what it is about, as the first part of the content. */
     TARGET,
+    /** The one quoted, before the content: quoted X as saying. */
+    ORIGIN,
     /** Goes on with the words of the speaker before. */
     CONTINUES
   }

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param order where the subject stands
  * @param subjects whether a sentence may do without a subject
  * @param names how names look
+ * @param article the definite article when it is written together with its noun, else empty
  * @param quotes opening marks, each with the marks that may close it
  * @param prefixes words written together with the next one, the longest first
  * @param lexicon every word and phrase that is known
@@ -22,6 +23,7 @@ public record Language(
     Order order,
     Subjects subjects,
     Names names,
+    String article,
     Map<Character, String> quotes,
     List<Prefix> prefixes,
     Lexicon lexicon) {

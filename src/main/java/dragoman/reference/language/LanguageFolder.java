@@ -63,6 +63,7 @@ final class LanguageFolder {
         Language.Order.valueOf(constant(required(settings, "order"))),
         Language.Subjects.valueOf(constant(required(settings, "subjects"))),
         Language.Names.valueOf(constant(required(settings, "names"))),
+        Folding.fold(settings.getOrDefault("article", "")),
         quotes,
         prefixes,
         lexicon.build());

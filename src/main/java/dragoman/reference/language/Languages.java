@@ -50,8 +50,8 @@ public final class Languages {
     }
     List<Language> candidates =
         all.stream().filter(language -> language.script() == script).toList();
-    if (candidates.isEmpty()) {
-      return null;
+    if (candidates.size() <= 1) {
+      return candidates.isEmpty() ? null : candidates.get(0);
     }
     int[] votes = new int[candidates.size()];
     int[] words = {0};
@@ -60,6 +60,9 @@ public final class Languages {
         from,
         Math.min(to, from + LOOK_AT),
         (start, end) -> {
+          if (!Words.isWordPart(text.codePointAt(start))) {
+            return;
+          }
           words[0]++;
           String word = Folding.fold(text.substring(start, end));
           for (int i = 0; i < votes.length; i++) {
@@ -78,11 +81,11 @@ public final class Languages {
       return before != null && candidates.contains(before) ? before : unsure(candidates, words[0]);
     }
     // A foreign text of the same script has few of a language's frequent words.
-    return words[0] >= 12 && votes[best] * 12 < words[0] ? null : candidates.get(best);
+    return words[0] >= 20 && votes[best] * 12 < words[0] ? null : candidates.get(best);
   }
 
   private static @Nullable Language unsure(List<Language> candidates, int words) {
-    return words < 12 || candidates.size() == 1 ? candidates.get(0) : null;
+    return words < 12 ? candidates.get(0) : null;
   }
 
   private static @Nullable UnicodeScript script(String text, int from, int to) {

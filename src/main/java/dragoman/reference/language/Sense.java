@@ -8,6 +8,8 @@ public enum Sense {
   CUE,
   /** What somebody is: value is the role. */
   TITLE,
+  /** The rest of a title behind a demonym; value is the whole title's role. */
+  TITLE_TAIL,
   /** A counterpart: his counterpart, نظيره, omologul său. */
   COUNTERPART,
   /** A source without a name; value is a short English description. */

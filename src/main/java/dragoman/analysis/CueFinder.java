@@ -1,0 +1,116 @@
+package dragoman.analysis;
+
+import dragoman.reference.language.Agreement;
+import dragoman.reference.language.Cue;
+import dragoman.reference.language.Language;
+import dragoman.reference.language.Sense;
+import org.jspecify.annotations.Nullable;
+
+/** Tells words used as cues from the same words in other uses. */
+final class CueFinder {
+
+  private final Passage passage;
+  private final Tokens tokens;
+
+  CueFinder(Passage passage) {
+    this.passage = passage;
+    tokens = passage.tokens();
+  }
+
+  /** For each token the cue that begins there, null where none does; cues do not overlap. */
+  @Nullable Match[] find() {
+    @Nullable Match[] found = new Match[tokens.count()];
+    int i = 0;
+    while (i < tokens.count()) {
+      Match refusal = passage.longest(i, Sense.REFUSAL);
+      Match phrase = passage.longest(i, Sense.ADVERB);
+      if (phrase != null && phrase.to() > i + 1 && refusal == null) {
+        refusal = phrase;
+      }
+      Match citing = passage.longest(i, Sense.CITING);
+      refusal = citing != null ? citing : refusal;
+      if (refusal != null) {
+        i = refusal.to();
+        continue;
+      }
+      Match match = passage.longest(i, Sense.CUE);
+      if (match != null && tokens.word(i - 1).equals("'s")) {
+        match = noun(i);
+      }
+      if (match != null && isCue(match)) {
+        found[i] = match;
+        i = match.to();
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  /** Behind a genitive only a noun can be a cue. */
+  private @Nullable Match noun(int i) {
+    for (Match match : passage.matches().at(i)) {
+      Cue cue = match.entry().cue();
+      if (cue != null && cue.form() == Cue.Form.NOUN) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  private boolean isCue(Match match) {
+    Cue cue = match.entry().cue();
+    if (cue == null || passage.isInName(match.from())) {
+      return false;
+    }
+    int before = match.from() - 1;
+    boolean finite = cue.form() == Cue.Form.FINITE;
+    if (finite && isPassive(before) || finite && passage.matches().isWord(before, Sense.ARTICLE)) {
+      return false;
+    }
+    if (finite && tokens.isDash(before) && !tokens.afterSpace(match.from())) {
+      return false;
+    }
+    boolean base =
+        finite
+            && match.entry().agreement().number() == Agreement.Number.PLURAL
+            && passage.language().subjects() == Language.Subjects.SPOKEN;
+    if (base
+        && (passage.matches().isWord(before, Sense.INFINITIVE)
+            || passage.matches().isWord(before, Sense.AUXILIARY))) {
+      return false;
+    }
+    if (finite && passage.matches().isWord(before, Sense.PRONOUN)
+        && passage.endingAt(before, Sense.RELATIVE) != null) {
+      return false;
+    }
+    boolean alone = match.to() == match.from() + 1;
+    for (Match other : passage.matches().at(match.from())) {
+      boolean title = other.sense() == Sense.TITLE && other.to() >= match.to();
+      boolean preposition =
+          alone
+              && other.sense() == Sense.PREPOSITION
+              && other.to() >= match.to()
+              && !startsSubject(match.to());
+      if ((title && finite && !startsSubject(match.to())) || preposition) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether what follows a word that is also a preposition can be its subject. */
+  private boolean startsSubject(int token) {
+    return (passage.nameAt(token) != null && !passage.nameIsJoined(token))
+        || passage.has(token, Sense.TITLE);
+  }
+
+  private boolean isPassive(int before) {
+    if (passage.language().subjects() == Language.Subjects.DROPPED) {
+      return false;
+    }
+    return passage.matches().isWord(before, Sense.PASSIVE)
+        || (passage.matches().isWord(before, Sense.ADVERB)
+            && passage.matches().isWord(before - 1, Sense.PASSIVE));
+  }
+}

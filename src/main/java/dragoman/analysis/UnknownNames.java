@@ -1,0 +1,227 @@
+package dragoman.analysis;
+
+import dragoman.article.Mention;
+import dragoman.reference.Found;
+import dragoman.reference.language.Language;
+import dragoman.reference.language.Prefix;
+import dragoman.reference.language.Sense;
+
+/** Reads names that no table has, by capitals or, in scripts without them, by place and form. */
+final class UnknownNames {
+
+  private static final int LONGEST = 4;
+  private static final int LONGEST_BODY = 8;
+  /** The ending of an indefinite noun in the accusative, which no name has. */
+  private static final char TANWEEN = '\u064b';
+
+  private final Passage passage;
+  private final Tokens tokens;
+  private final boolean capitals;
+  private final String article;
+
+  UnknownNames(Passage passage) {
+    this.passage = passage;
+    tokens = passage.tokens();
+    article = passage.language().article();
+    capitals = passage.language().names() == Language.Names.CAPITALISED;
+  }
+
+  /** Behind a person's name that begins at the token; the token itself when none does. */
+  int person(int start) {
+    return capitals ? capitalRun(start) : plainRun(start);
+  }
+
+  private int capitalRun(int start) {
+    int i = start;
+    while (i < tokens.count() && i - start <= LONGEST) {
+      boolean particle = i > start && passage.matches().isWord(i, Sense.NAME_PARTICLE)
+          && tokens.isCapital(i + 1);
+      boolean hyphen =
+          i > start && tokens.isDash(i) && !tokens.afterSpace(i) && tokens.isCapital(i + 1);
+      boolean initial =
+          i > start
+              && tokens.first(i) == '.'
+              && !tokens.afterSpace(i)
+              && tokens.end(i - 1) - tokens.start(i - 1) == 1;
+      if (!isNameWord(i) && !particle && !hyphen && !initial) {
+        break;
+      }
+      i++;
+    }
+    while (i > start && !tokens.isCapital(i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean isNameWord(int i) {
+    Found name = passage.nameAt(i);
+    return tokens.isWord(i)
+        && tokens.isCapital(i)
+        && !passage.has(i, Sense.NO_NAME)
+        && !passage.has(i, Sense.WEEKDAY)
+        && !passage.has(i, Sense.BODY)
+        && !passage.has(i, Sense.TITLE)
+        && (name == null || name.kind() == Mention.Kind.PERSON);
+  }
+
+  /** Two words, more with particles, the first without an article; none of them known words. */
+  private int plainRun(int start) {
+    int i = start;
+    int solid = 0;
+    while (i < tokens.count() && solid < LONGEST) {
+      if (!tokens.isWord(i) || tokens.isNumber(i)) {
+        break;
+      }
+      if (!isParticle(i)) {
+        if (passage.text().charAt(tokens.end(i) - 1) == TANWEEN
+            || passage.text().charAt(Math.max(0, tokens.end(i) - 2)) == TANWEEN) {
+          break;
+        }
+        boolean joined = isParticle(i - 1) && i > start;
+        boolean known = isKnown(i) || (solid == 0 && tokens.word(i).startsWith(article));
+        if (!joined && (known || solid >= 2)) {
+          break;
+        }
+        solid++;
+      }
+      i++;
+    }
+    return solid >= 2 ? i : start;
+  }
+
+  private boolean isParticle(int token) {
+    return passage.matches().isWord(token, Sense.NAME_PARTICLE);
+  }
+
+  /** Whether the word as written has a meaning that a name would not have. */
+  private boolean isKnown(int token) {
+    if (passage.nameAt(token) != null) {
+      return true;
+    }
+    for (Match match : passage.matches().at(token)) {
+      boolean weak = match.sense() == Sense.CUE && match.prefix() != null;
+      if (match.prefix() == null || (!weak && match.sense() == Sense.CUE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Behind what a title or a body is of, in a script without capitals: words up to the last one
+   * with an article; the token itself when the words have no such end.
+   */
+  int complement(int start) {
+    int i = start;
+    int end = start;
+    while (i < tokens.count() && i - start < LONGEST_BODY && tokens.isWord(i) && !isClause(i)) {
+      boolean definite = hasArticle(i) || isPlace(i);
+      if (end > start && !definite && !hasArticleBehind(i)) {
+        break;
+      }
+      i = isPlace(i) ? passage.nameEnd(i) : i + 1;
+      if (definite) {
+        end = i;
+      }
+    }
+    return end;
+  }
+
+  private boolean isPlace(int i) {
+    Found name = passage.nameAt(i);
+    return name != null && name.kind() == Mention.Kind.COUNTRY;
+  }
+
+  private boolean hasArticle(int i) {
+    String word = tokens.word(i);
+    for (Prefix prefix : passage.language().prefixes()) {
+      if (prefix.kept().equals(article) && word.startsWith(prefix.written())) {
+        return true;
+      }
+    }
+    return word.startsWith(article);
+  }
+
+  private boolean hasArticleBehind(int i) {
+    return passage.matches().isWord(i, Sense.PREPOSITION) && hasArticle(i + 1) && !isClause(i + 1);
+  }
+
+  /** Whether a word of the clause begins here, no part of a noun phrase. */
+  private boolean isClause(int i) {
+    if (passage.cueAt(i) != null) {
+      return true;
+    }
+    for (Match match : passage.matches().at(i)) {
+      switch (match.sense()) {
+        case THAT, THAT_WITH_SUBJECT, RELATIVE, NEGATION, DAY, WEEKDAY, MONTH, CONTRAST, CITING,
+            ACCORDING, AUXILIARY, ADVERB, CHANNEL, TIME, WHETHER -> {
+          if (match.prefix() == null) {
+            return true;
+          }
+        }
+        case PREPOSITION, FROM_ORIGIN -> {
+          if (match.prefix() == null && !hasArticle(i + 1)) {
+            return true;
+          }
+          if (match.prefix() == null && i > 0) {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Behind the name of a body that begins at the token: capitals with small linking words, one of
+   * them a word for a body; the token itself when there is none.
+   */
+  int body(int start) {
+    if (!capitals || !tokens.isCapital(start) || tokens.isStop(start)) {
+      return start;
+    }
+    int i = start;
+    int end = start;
+    int words = 0;
+    boolean body = false;
+    while (i < tokens.count() && i - start < LONGEST_BODY && tokens.isWord(i)) {
+      Found name = passage.nameAt(i);
+      if (name != null && name.kind() == Mention.Kind.PERSON) {
+        break;
+      }
+      if (tokens.isCapital(i)) {
+        boolean common = passage.has(i, Sense.NO_NAME) && !passage.has(i, Sense.BODY);
+        if (common || passage.has(i, Sense.TITLE) || passage.has(i, Sense.WEEKDAY)) {
+          break;
+        }
+        body |= passage.has(i, Sense.BODY);
+        words++;
+        end = i + 1;
+      } else if (end == start || !links(i)) {
+        break;
+      }
+      i++;
+    }
+    return body && words >= 2 ? end : start;
+  }
+
+  private boolean links(int i) {
+    return passage.matches().isWord(i, Sense.PREPOSITION)
+        || passage.matches().isWord(i, Sense.GENITIVE)
+        || passage.matches().isWord(i, Sense.AND)
+        || passage.matches().isWord(i, Sense.ARTICLE);
+  }
+
+  /** The English word for the body among the tokens; empty when there is none. */
+  String bodyWord(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Match body = passage.longest(i, Sense.BODY);
+      if (body != null) {
+        return body.value();
+      }
+    }
+    return "";
+  }
+}
