@@ -110,6 +110,15 @@ final class People {
     return byLastName.get(folded);
   }
 
+  /** The person of that last name whose first name begins alike: Mariei for Maria. */
+  @Nullable Speaker sameName(String foldedLastName, String written, Passage passage) {
+    Speaker bound = byLastName.get(foldedLastName);
+    String id = kebab(written, passage);
+    boolean alike =
+        bound != null && id.length() > 3 && bound.id().startsWith(id.substring(0, 3));
+    return alike ? bound : null;
+  }
+
   /** Remembers that a last name may mean somebody who has not spoken yet. */
   void suggest(String foldedLastName, Speaker person) {
     suggested.putIfAbsent(foldedLastName, person);

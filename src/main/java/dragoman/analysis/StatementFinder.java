@@ -99,6 +99,10 @@ final class StatementFinder {
     boolean inside = open != null && open.covers(match.from());
     boolean nested = inside && open != null && !breaks(site, open);
     Resolved speaker = speakers.of(site, sentence, open);
+    Chunk actor = site.isParticiple() && open == null ? actor(sentence, match.from()) : null;
+    if (actor != null) {
+      speaker = speakers.acting(actor);
+    }
     Content content =
         speaker == null ? null : content(site, sentence, taken, inside ? open : null);
     if (content == null) {
@@ -119,6 +123,20 @@ final class StatementFinder {
       open.to = Math.min(open.to, behindComma(site.start()));
     }
     return main(site, content, speaker, sentence);
+  }
+
+  /** The subject of a sentence whose only cue is a participle behind its verb. */
+  private @Nullable Chunk actor(Clause sentence, int before) {
+    for (int i = sentence.from(); i < before; i++) {
+      Chunk chunk = subjects.chunkAt(i);
+      if (chunk != null) {
+        if (chunk.isFree() && chunk.speaker() != null && chunk.sort() != Chunk.Sort.NAME) {
+          return chunk;
+        }
+        i = chunk.to() - 1;
+      }
+    }
+    return null;
   }
 
   /** A cue without content in its sentence may introduce a quotation that follows. */
@@ -364,11 +382,8 @@ final class StatementFinder {
     Chunk carrier = site.subject();
     if (carrier != null) {
       open.relays.add(carrierId(carrier));
-      int end = site.start();
-      while (end > open.from && passage.has(end - 1, Sense.ACCORDING)) {
-        end--;
-      }
-      open.to = Math.min(open.to, end);
+      Match introduced = passage.endingAt(site.start(), Sense.ACCORDING);
+      open.to = Math.min(open.to, introduced == null ? site.start() : introduced.from());
     }
   }
 

@@ -205,7 +205,8 @@ final class SubjectFinder {
           && (passage.has(from - 1, Sense.ARTICLE) || passage.has(from - 1, Sense.QUANTITY))) {
         from--;
       }
-      return new CueSite(match, chunk, SubjectPlace.BEFORE, from, match.to());
+      return new CueSite(
+          match, chunk, SubjectPlace.BEFORE, wholePhrase(from, limit), match.to());
     }
     Chunk joint = coordinated(i, limit);
     if (joint != null) {
@@ -224,6 +225,20 @@ final class SubjectFinder {
       }
     }
     return null;
+  }
+
+  /** The start of the noun phrase that a chunk ends, if it fills the words up to a mark. */
+  private int wholePhrase(int from, int limit) {
+    int i = from;
+    while (i > limit && from - i < 5 && isNounWord(i - 1) && tokens.isWord(i - 1)) {
+      i--;
+    }
+    boolean whole =
+        i > limit
+            && (tokens.isComma(i - 1)
+                || passage.quoteTo(i - 1) != null
+                || passage.endingAt(i, Sense.CONTRAST) != null);
+    return whole ? i : from;
   }
 
   /** The first of two subjects when the second is no name: Kyiv and its allies. */
@@ -290,7 +305,7 @@ final class SubjectFinder {
       from--;
     }
     boolean whole =
-        from <= limit || tokens.isComma(from - 1) || passage.matches().isWord(from - 1, Sense.AND)
+        from <= limit || passage.quoteTo(from - 1) != null || tokens.isComma(from - 1) || passage.matches().isWord(from - 1, Sense.AND)
             || passage.endingAt(from, Sense.CONTRAST) != null || tokens.isSemicolon(from - 1);
     while (from < start && (passage.matches().isWord(from, Sense.ADVERB)
         || passage.matches().isWord(from, Sense.AND))) {
@@ -300,8 +315,13 @@ final class SubjectFinder {
         || passage.has(from, Sense.RELATIVE)) {
       return null;
     }
+    if (start - from == 1 && tokens.isCapital(from) && !passage.has(from, Sense.NO_NAME)) {
+      Speaker person = people.unknown(tokens.written(from, start), null, passage);
+      return stranger(from, start, Chunk.Sort.NAME, person);
+    }
     boolean noun =
-        start - from >= 2 || passage.language().subjects() == Language.Subjects.DROPPED;
+        start - from >= 2 || passage.language().subjects() == Language.Subjects.DROPPED
+            || passage.has(from, Sense.QUANTITY);
     return noun ? stranger(from, start, Chunk.Sort.STRANGER, nobody(from, start)) : null;
   }
 
@@ -316,6 +336,10 @@ final class SubjectFinder {
         && !passage.matches().isWord(i, Sense.CONTRAST);
   }
 
+  private boolean isNounOrAnd(int i) {
+    return isNounWord(i) || passage.matches().isWord(i, Sense.AND);
+  }
+
   /** A noun phrase of no table behind a verb that follows its content. */
   private @Nullable Chunk strangerInverted(Match match, Clause sentence) {
     int from = skip(match.to(), sentence.to());
@@ -323,6 +347,13 @@ final class SubjectFinder {
     if (end > from) {
       Speaker person = people.unknown(tokens.written(from, end), null, passage);
       return stranger(from, end, Chunk.Sort.NAME, person);
+    }
+    for (int i = from; i < Math.min(sentence.to(), from + 6) && isNounOrAnd(i); i++) {
+      Chunk named = chunkAt(i);
+      if (named != null
+          && (named.sort() == Chunk.Sort.PERSON || named.sort() == Chunk.Sort.NAME)) {
+        return named;
+      }
     }
     end = from;
     while (end < sentence.to() && end - from < 5 && isNounWord(end)
@@ -343,7 +374,7 @@ final class SubjectFinder {
     boolean afterContent =
         before > sentence.from()
             && (tokens.isComma(before) || passage.quoteTo(before) != null
-                || passage.has(before, Sense.ACCORDING) || tokens.isDash(before)
+                || passage.endingAt(start, Sense.ACCORDING) != null || tokens.isDash(before)
                 || passage.quoteTo(before - 1) != null);
     boolean opens = start <= sentence.from() + 1 && passage.language().subjects()
         == Language.Subjects.DROPPED;
