@@ -174,7 +174,9 @@ public final class Analyzer {
 
   private static String firstWords(String text, List<Edition> editions) {
     if (editions.isEmpty()) {
-      return text.strip().isEmpty() ? "" : text.strip().substring(0, Math.min(HEADLINE, text.strip().length()));
+      return text.strip().isEmpty()
+          ? ""
+          : text.strip().substring(0, Math.min(HEADLINE, text.strip().length()));
     }
     Span first = editions.get(0).paragraphs().get(0);
     String words = first.of(text);

@@ -92,8 +92,8 @@ final class Boundaries {
   }
 
   /**
-   * The range without marks at its ends: outer quotation marks and a final stop go, exclamation
-   * and question marks stay, quotation marks inside stay in pairs.
+   * The range without marks at its ends: outer quotation marks and a final stop go, exclamation and
+   * question marks stay, quotation marks inside stay in pairs.
    */
   Clause trim(int from, int to) {
     int start = from;
@@ -119,7 +119,8 @@ final class Boundaries {
         end--;
         again = true;
       } else if (passage.language().order() == Language.Order.SUBJECT_FIRST
-          && end - start > 2 && passage.matches().isWord(end - 1, Sense.AND)) {
+          && end - start > 2
+          && passage.matches().isWord(end - 1, Sense.AND)) {
         end--;
         again = true;
       }

@@ -38,8 +38,11 @@ final class ChannelFinder {
       boolean subject =
           site.subject() != null && site.subject().from() <= i && i < site.subject().to();
       Found name = passage.nameAt(i);
-      if (!subject && name != null && name.kind() == Mention.Kind.OUTLET
-          && !claim.relays.contains(name.id()) && !reported(i)) {
+      if (!subject
+          && name != null
+          && name.kind() == Mention.Kind.OUTLET
+          && !claim.relays.contains(name.id())
+          && !reported(i)) {
         return name.id();
       }
       Match channel = passage.longest(i, Sense.CHANNEL);

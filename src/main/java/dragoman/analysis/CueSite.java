@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param start the first token of the cue, its subject before it and their conjunction
  * @param behind the token behind the cue and a subject behind it
  */
-record CueSite(Match match, @Nullable Chunk subject, SubjectPlace subjectPlace, int start, int behind) {
+record CueSite(
+    Match match, @Nullable Chunk subject, SubjectPlace subjectPlace, int start, int behind) {
 
   enum SubjectPlace {
     BEFORE,

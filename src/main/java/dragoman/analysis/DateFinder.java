@@ -106,8 +106,10 @@ final class DateFinder {
 
   private @Nullable Named month(int i, Match month) {
     int number = number(month.to());
-    if (number >= 1 && number <= 31 && passage.language().names()
-        == dragoman.reference.language.Language.Names.CAPITALISED && tokens.isCapital(i)) {
+    if (number >= 1
+        && number <= 31
+        && passage.language().names() == dragoman.reference.language.Language.Names.CAPITALISED
+        && tokens.isCapital(i)) {
       return dayMonth(i, number, month, month.to() + 1);
     }
     return null;

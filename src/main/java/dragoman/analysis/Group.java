@@ -51,10 +51,7 @@ final class Group {
       i = step(i);
     }
     Found name = tokens.isComma(to) ? passage.nameAt(to + 1) : null;
-    if (person == null
-        && title != null
-        && name != null
-        && name.kind() == Mention.Kind.PERSON) {
+    if (person == null && title != null && name != null && name.kind() == Mention.Kind.PERSON) {
       person = people.known(name.id());
       bindLastName(passage.nameEnd(to + 1) - 1);
       to = passage.nameEnd(to + 1);
@@ -184,7 +181,10 @@ final class Group {
     if (!(passage.has(i, Sense.GENITIVE) || passage.has(i, Sense.ARTICLE)) || to != lastEnd(i)) {
       return false;
     }
-    return (title != null || body != null || outletNoun != null || counterpart != null
+    return (title != null
+            || body != null
+            || outletNoun != null
+            || counterpart != null
             || unnamed != null)
         && hasPartBehind(i + 1);
   }

@@ -85,7 +85,15 @@ final class Matches {
       return true;
     }
     return switch (entry.sense()) {
-      case TITLE, COUNTERPART, UNNAMED, BACK_REFERENCE, OUTLET_NOUN, BODY, CHANNEL, WEEKDAY, MONTH ->
+      case TITLE,
+          COUNTERPART,
+          UNNAMED,
+          BACK_REFERENCE,
+          OUTLET_NOUN,
+          BODY,
+          CHANNEL,
+          WEEKDAY,
+          MONTH ->
           true;
       default -> false;
     };

@@ -75,8 +75,7 @@ final class People {
           };
       return new Agreement(gender, Number.SINGULAR);
     }
-    return agreements.getOrDefault(
-        speaker.id(), new Agreement(Gender.OPEN, Number.SINGULAR));
+    return agreements.getOrDefault(speaker.id(), new Agreement(Gender.OPEN, Number.SINGULAR));
   }
 
   /** Remembers that a last name means the person from here on. */
@@ -173,8 +172,7 @@ final class People {
     }
     return reference
         .person(person.id())
-        .flatMap(
-            found -> found.offices().stream().filter(held -> held.heldOn(day)).findFirst())
+        .flatMap(found -> found.offices().stream().filter(held -> held.heldOn(day)).findFirst())
         .map(Person.Office::role)
         .orElse(null);
   }

@@ -102,8 +102,11 @@ final class Sentences {
             && tokens.isWord(stop - 1)
             && !tokens.isNumber(stop - 1)
             && tokens.isWord(stop + 1);
-    boolean joined = stop + 1 < tokens.count() && !tokens.afterSpace(stop + 1)
-        && tokens.isWord(stop + 1) && tokens.isNumber(stop - 1);
+    boolean joined =
+        stop + 1 < tokens.count()
+            && !tokens.afterSpace(stop + 1)
+            && tokens.isWord(stop + 1)
+            && tokens.isNumber(stop - 1);
     return initial || joined || language.lexicon().has(before, Sense.ABBREVIATION);
   }
 }

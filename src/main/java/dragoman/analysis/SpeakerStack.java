@@ -67,8 +67,9 @@ final class SpeakerStack {
   @Nullable Item pronoun(Agreement agreement) {
     boolean human = agreement.gender() != Agreement.Gender.OPEN;
     for (Item item : items) {
-      boolean person = item.speaker() instanceof Speaker.Person
-          || (item.speaker() instanceof Speaker.Unnamed && item.sort() == Chunk.Sort.UNNAMED);
+      boolean person =
+          item.speaker() instanceof Speaker.Person
+              || (item.speaker() instanceof Speaker.Unnamed && item.sort() == Chunk.Sort.UNNAMED);
       if (agreement.fits(item.agreement()) && (!human || person)) {
         return item;
       }

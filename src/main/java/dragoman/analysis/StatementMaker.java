@@ -145,8 +145,7 @@ final class StatementMaker {
     }
     Clause first = boundaries.trim(content.from(), claim.pauseFrom);
     Clause second = boundaries.trim(claim.pauseTo, content.to());
-    return List.of(
-        tokens.span(first.from(), first.to()), tokens.span(second.from(), second.to()));
+    return List.of(tokens.span(first.from(), first.to()), tokens.span(second.from(), second.to()));
   }
 
   /** The channel named, else the one named before for the same speaker while nobody else spoke. */
@@ -231,8 +230,11 @@ final class StatementMaker {
     When best = When.UNKNOWN;
     int distance = 16;
     for (DateFinder.Named day : days) {
-      boolean outside = !claim.covers(day.from())
-          || (claim.pauseFrom >= 0 && claim.pauseFrom <= day.from() && day.from() < claim.pauseTo);
+      boolean outside =
+          !claim.covers(day.from())
+              || (claim.pauseFrom >= 0
+                  && claim.pauseFrom <= day.from()
+                  && day.from() < claim.pauseTo);
       if (outside && claim.sentence.contains(day.from())) {
         int away = Math.abs(day.from() - cue);
         if (away < distance) {

@@ -2,40 +2,224 @@ package dragoman.desk;
 
 import dragoman.article.Article;
 import dragoman.article.CitedStatement;
+import dragoman.article.Speaker;
+import dragoman.briefing.Briefing;
+import dragoman.briefing.BriefingFolder;
+import dragoman.briefing.BriefingJson;
+import dragoman.briefing.BriefingMarkdown;
+import dragoman.file.AtomicFile;
+import dragoman.index.ArticleIndex;
 import dragoman.index.ArticleRow;
 import dragoman.index.Count;
 import dragoman.index.Facet;
 import dragoman.index.Hits;
+import dragoman.index.Overview;
 import dragoman.index.Page;
+import dragoman.query.Field;
 import dragoman.query.Query;
+import dragoman.query.QueryException;
+import dragoman.query.QueryParser;
+import dragoman.query.QueryPrinter;
+import dragoman.reference.Reference;
+import dragoman.state.DraftStore;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 
-/** The use cases over one corpus. */
-public final class Desk {
+/**
+ * The use cases over one corpus, for every surface: bring the index up to date, ask, read, write
+ * notes, keep drafts.
+ *
+ * <p>Safe for use by several threads. Days are those of the desk's time zone, which its clock
+ * bears.
+ */
+public final class Desk implements AutoCloseable {
+
+  private static final String DRAFT = "briefing";
+
+  private final Reference reference;
+  private final ArticleIndex index;
+  private final Refresh refresh;
+  private final BriefingFolder briefings;
+  private final DraftStore drafts;
+  private final BriefingMarkdown markdown;
+  private final BriefingJson json = new BriefingJson();
+  private final Clock clock;
+  private final String language;
+
+  /**
+   * A desk.
+   *
+   * @param refresh brings the index up to date with the corpus
+   * @param briefings where notes are saved
+   * @param drafts where drafts are kept
+   * @param markdown writes notes
+   * @param clock with the desk's time zone
+   * @param language BCP 47 tag of the language of notes
+   */
+  public Desk(
+      Reference reference,
+      ArticleIndex index,
+      Refresh refresh,
+      BriefingFolder briefings,
+      DraftStore drafts,
+      BriefingMarkdown markdown,
+      Clock clock,
+      String language) {
+    this.reference = reference;
+    this.index = index;
+    this.refresh = refresh;
+    this.briefings = briefings;
+    this.drafts = drafts;
+    this.markdown = markdown;
+    this.clock = clock;
+    this.language = language;
+  }
+
+  /** The day at the desk. */
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /**
+   * Takes into the index what is new or changed in the corpus folder, and out of it what is gone.
+   *
+   * @param progress is told how far it is, from any thread
+   * @param stop asked between files; what was done until then is kept
+   * @throws IOException when the corpus folder can't be listed, with a message for the user
+   */
+  public Refreshed refresh(Progress progress, BooleanSupplier stop) throws IOException {
+    return refresh.run(progress, stop);
+  }
+
+  /** What is in the index, at a glance. */
+  public Overview overview() {
+    return index.overview();
+  }
+
+  /** The query of some words, names resolved. */
+  public Query parse(String words) throws QueryException {
+    return parser().parse(words);
+  }
+
+  /** The query of words that are still being typed: the last one may be a beginning. */
+  public Query parseTyped(String words) throws QueryException {
+    return parser().parseTyped(words);
+  }
+
+  private QueryParser parser() {
+    return new QueryParser(reference, index::vocabulary, today());
+  }
+
+  /** The words of a query, which {@link #parse} understands. */
+  public String print(Query query) {
+    return QueryPrinter.print(query);
+  }
 
   /** The articles with a match, newest first, undated last, then by id. */
   public Hits<ArticleRow> articles(Query query, Page page) {
-    throw new UnsupportedOperationException();
+    return index.articles(query, page);
   }
 
   /** The statements that match, by day (newest first, undated last), article and place. */
   public Hits<CitedStatement> statements(Query query, Page page) {
-    throw new UnsupportedOperationException();
+    return index.statements(query, page);
+  }
+
+  /** How many articles a range of days leaves out because nobody knows their day. */
+  public int undatedArticles(Query query) {
+    return index.undatedArticles(query);
+  }
+
+  /** How many statements a range of days leaves out because nobody knows their day. */
+  public int undatedStatements(Query query) {
+    return index.undatedStatements(query);
   }
 
   /** How many statements each value has under the query, the most first, then by id. */
   public List<Count> facet(Query query, Facet facet, int limit) {
-    throw new UnsupportedOperationException();
+    return index.facet(query, facet, limit);
   }
 
   /** The whole article; empty when it is not in the index (any more). */
   public Optional<Article> article(String id) {
-    throw new UnsupportedOperationException();
+    return index.article(id);
   }
 
-  /** A display name, see the reference's. */
-  public String name(String id, String language) {
-    throw new UnsupportedOperationException();
+  /** The display name of an id in the desk's language. */
+  public String name(String id) {
+    return reference.name(id, language);
+  }
+
+  /** How a value of a field is written in any language and script, as far as it is known. */
+  public List<String> spellings(Field field, String id) {
+    Set<String> all = new LinkedHashSet<>(reference.spellings(id));
+    all.addAll(index.vocabulary().names(field, id));
+    return List.copyOf(all);
+  }
+
+  /** The display name of a speaker in the desk's language. */
+  public String name(Speaker speaker) {
+    return reference.name(speaker, language);
+  }
+
+  /** The note a briefing makes. */
+  public String note(Briefing briefing) {
+    return markdown.write(briefing, language);
+  }
+
+  /**
+   * Saves a note in the briefings folder under a name made from its title, with a number when that
+   * is taken.
+   *
+   * @return the file
+   * @throws IOException when it can't be written, with a message for the user
+   */
+  public Path save(Briefing briefing) throws IOException {
+    return briefings.save(briefing.title(), note(briefing));
+  }
+
+  /** The same, in place of a note that has the name already. */
+  public Path saveOver(Briefing briefing) throws IOException {
+    return briefings.saveOver(briefing.title(), note(briefing));
+  }
+
+  /** Saves a note in a file of the user's choice, which must not be there yet. */
+  public void saveAs(Briefing briefing, Path file) throws IOException {
+    AtomicFile.create(file, note(briefing).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Saves a note in a file of the user's choice, in place of one that is there. */
+  public void saveAsOver(Briefing briefing, Path file) throws IOException {
+    AtomicFile.write(file, note(briefing).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The briefing that was being made, empty when there is none. */
+  public Optional<Briefing> draft() throws IOException {
+    Optional<String> kept = drafts.load(DRAFT);
+    return kept.isEmpty()
+        ? Optional.empty()
+        : Optional.of(json.read(kept.get().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Keeps the briefing that is being made, so that nothing of it is lost whatever happens next. */
+  public void keep(Briefing briefing) throws IOException {
+    if (briefing.isEmpty()) {
+      drafts.discard(DRAFT);
+    } else {
+      drafts.save(DRAFT, new String(json.write(briefing), StandardCharsets.UTF_8));
+    }
+  }
+
+  @Override
+  public void close() {
+    index.close();
   }
 }

@@ -5,27 +5,46 @@ import java.util.Locale;
 /** The fields of the grammar that take ids. */
 public enum Field {
   /** Who said it. */
-  SPEAKER,
+  SPEAKER(Subject.STATEMENT),
   /** The speaker's country. */
-  FROM,
+  FROM(Subject.STATEMENT),
   /** Talked about or speaking. */
-  PERSON,
+  PERSON(Subject.EITHER),
   /** In the statement; for articles: in the article. */
-  COUNTRY,
+  COUNTRY(Subject.EITHER),
   /** Where it was said. */
-  CHANNEL,
+  CHANNEL(Subject.STATEMENT),
   /** The agency that carried it. */
-  VIA,
+  VIA(Subject.STATEMENT),
   /** Who printed it. */
-  OUTLET,
+  OUTLET(Subject.EITHER),
   /** What it is about. */
-  TOPIC,
+  TOPIC(Subject.STATEMENT),
   /** The edition's language. */
-  LANG,
+  LANG(Subject.EITHER),
   /** Direct, indirect, mixed. */
-  FORM,
+  FORM(Subject.STATEMENT),
   /** Certain, likely, inferred. */
-  CONFIDENCE;
+  CONFIDENCE(Subject.STATEMENT);
+
+  /** What a field says something about. */
+  public enum Subject {
+    /** Statements alone: an article has it when one of its statements has. */
+    STATEMENT,
+    /** Statements, and articles as a whole. */
+    EITHER
+  }
+
+  private final Subject subject;
+
+  Field(Subject subject) {
+    this.subject = subject;
+  }
+
+  /** What the field says something about. */
+  public Subject subject() {
+    return subject;
+  }
 
   /** The word of the grammar. */
   public String label() {

@@ -41,8 +41,7 @@ record Ambiguity(String reading, When when, List<String> words) {
       Table table, Map<String, Inflection> inflections) {
     Map<String, Map<String, List<Ambiguity>>> all = new HashMap<>();
     for (Table.Row row : table.rows()) {
-      Inflection inflection =
-          inflections.getOrDefault(row.require("language"), Inflection.none());
+      Inflection inflection = inflections.getOrDefault(row.require("language"), Inflection.none());
       When when = when(row);
       boolean asWritten = when == When.NEAR || when == When.SPELLED;
       List<String> words =
@@ -72,7 +71,8 @@ record Ambiguity(String reading, When when, List<String> words) {
   }
 
   /**
-   * Which of the names is meant; null when none is.
+   * Which of the names is meant; null when none is. A reading that is none of them is meant by a
+   * nickname, as the EU by Brussels.
    *
    * @param start of the spelling in the letters
    * @param end behind it
@@ -86,7 +86,9 @@ record Ambiguity(String reading, When when, List<String> words) {
             return name;
           }
         }
-        return null;
+        return rule.reading.equals(NOTHING)
+            ? null
+            : new Name(rule.reading, names.get(0).kind(), Found.Sort.METONYM, 0);
       }
     }
     return names.get(0);

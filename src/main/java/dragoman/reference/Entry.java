@@ -39,8 +39,7 @@ record Entry(
     List<Entry> entries = new ArrayList<>();
     for (Table.Row row : table.rows()) {
       String code = row.require("code");
-      entries.add(
-          new Entry(code, Mention.Kind.COUNTRY, sort, code, row.names(table.languages())));
+      entries.add(new Entry(code, Mention.Kind.COUNTRY, sort, code, row.names(table.languages())));
     }
     return entries;
   }
@@ -50,8 +49,7 @@ record Entry(
     List<Entry> entries = new ArrayList<>();
     for (Table.Row row : table.rows()) {
       String country = row.get("country");
-      Found.Sort sort =
-          row.get("kind").equals("metonym") ? Found.Sort.METONYM : Found.Sort.NAME;
+      Found.Sort sort = row.get("kind").equals("metonym") ? Found.Sort.METONYM : Found.Sort.NAME;
       entries.add(
           new Entry(
               row.require("id"),

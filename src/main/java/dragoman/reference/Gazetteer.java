@@ -1,11 +1,10 @@
 package dragoman.reference;
 
 import dragoman.article.Mention;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Every spelling that the names of one language have in a text, ready for scanning. */
 final class Gazetteer {
@@ -14,6 +13,7 @@ final class Gazetteer {
 
   private static final String ADJECTIVE = "{adjective}";
   private static final String PREFIX = "*";
+  private static final String SEVERAL = "";
 
   private final Trie trie = new Trie();
   private final Inflection inflection;
@@ -87,17 +87,17 @@ final class Gazetteer {
 
   /** Adds people of this language: full names, initials, and last names that are one person's. */
   void addPeople(Map<String, List<People.Spelling>> spellings) {
-    Map<String, Set<String>> bearers = new HashMap<>();
-    spellings.forEach(
-        (id, forms) -> {
-          for (People.Spelling form : forms) {
-            bearers.computeIfAbsent(Letters.fold(form.last()), l -> new HashSet<>()).add(id);
-          }
-        });
+    Map<String, String> bearers = new HashMap<>();
+    for (Map.Entry<String, List<People.Spelling>> person : spellings.entrySet()) {
+      for (People.Spelling form : person.getValue()) {
+        bearers.merge(
+            form.last(), person.getKey(), (one, other) -> one.equals(other) ? one : SEVERAL);
+      }
+    }
     spellings.forEach((id, forms) -> forms.forEach(form -> addPerson(id, form, bearers)));
   }
 
-  private void addPerson(String id, People.Spelling form, Map<String, Set<String>> bearers) {
+  private void addPerson(String id, People.Spelling form, Map<String, String> bearers) {
     Name full = new Name(id, Mention.Kind.PERSON, Found.Sort.NAME, 0);
     inflection.firstNameCases(form.name()).forEach(n -> add(n, full));
     String name = form.name();
@@ -105,7 +105,7 @@ final class Gazetteer {
     if (!name.equals(form.last()) && Character.isUpperCase(initial)) {
       add(initial + " " + form.last(), full);
     }
-    boolean only = bearers.getOrDefault(Letters.fold(form.last()), Set.of()).size() == 1;
+    boolean only = id.equals(bearers.get(form.last()));
     if (form.alone() && only && !name.equals(form.last())) {
       Name last = new Name(id, Mention.Kind.PERSON, Found.Sort.LAST_NAME, 0);
       inflection.cases(form.last()).forEach(n -> add(n, last));
@@ -169,9 +169,10 @@ final class Gazetteer {
     int open = spelling.indexOf('(');
     int close = spelling.indexOf(')', open + 1);
     if (open < 0 || close < 0) {
-      return List.of(spelling.replaceAll(" +", " ").strip());
+      return List.of(
+          spelling.indexOf("  ") < 0 ? spelling.strip() : spelling.replace("  ", " ").strip());
     }
-    List<String> all = new java.util.ArrayList<>();
+    List<String> all = new ArrayList<>();
     for (String choice : spelling.substring(open + 1, close).split("/", -1)) {
       all.addAll(
           alternatives(spelling.substring(0, open) + choice + spelling.substring(close + 1)));

@@ -134,7 +134,8 @@ record Inflection(
   }
 
   private static boolean isAcronym(String name) {
-    return name.length() > 1 && name.equals(name.toUpperCase(java.util.Locale.ROOT))
+    return name.length() > 1
+        && name.equals(name.toUpperCase(java.util.Locale.ROOT))
         && !name.equals(name.toLowerCase(java.util.Locale.ROOT));
   }
 }

@@ -29,6 +29,9 @@ final class Letters {
 
   private static final String APOSTROPHES = "'\u2019\u2018\u02BC\u02B9`_";
 
+  /** Characters below are folded by table, the rest one by one. */
+  private static final int TABLED = 0x2100;
+
   private static final char[] FOLDED = table();
 
   private final char[] chars;
@@ -43,14 +46,21 @@ final class Letters {
 
   /** Whether the character counts for nothing: a vowel sign, a mark of direction. */
   static boolean isNothing(char c) {
-    return FOLDED[c] == NOTHING;
+    return folded(c) == NOTHING;
   }
 
   /** The folded form of a name; one space between words, none at the ends. */
   static String fold(String name) {
     Letters letters = of(name, 0, name.length());
-    String folded = new String(letters.chars, 0, letters.length);
-    return folded.replace(BREAK, SPACE).strip();
+    char[] chars = letters.chars;
+    int end = letters.length;
+    while (end > 0 && chars[end - 1] < FULL_STOP) {
+      end--;
+    }
+    for (int i = 0; i < end; i++) {
+      chars[i] = chars[i] == BREAK ? SPACE : chars[i];
+    }
+    return new String(chars, 0, end);
   }
 
   /** Folds a part of a text and remembers where each letter stood. */
@@ -61,7 +71,7 @@ final class Letters {
     int word = 0;
     for (int i = from; i < to; i++) {
       char raw = text.charAt(i);
-      char c = FOLDED[raw];
+      char c = folded(raw);
       if (c > FULL_STOP) {
         word++;
       } else if (c == NOTHING) {
@@ -69,7 +79,7 @@ final class Letters {
       } else {
         char last = length == 0 ? BREAK : chars[length - 1];
         if (c == FULL_STOP) {
-          boolean inside = i + 1 < to && FOLDED[text.charAt(i + 1)] > FULL_STOP;
+          boolean inside = i + 1 < to && folded(text.charAt(i + 1)) > FULL_STOP;
           boolean initial = word == 1 || (word > 0 && word <= LONGEST_INITIAL && !inside);
           if (initial) {
             word = 0;
@@ -165,18 +175,10 @@ final class Letters {
   }
 
   private static char[] table() {
-    char[] table = new char[Character.MAX_VALUE + 1];
+    char[] table = new char[TABLED];
     for (int i = 0; i < table.length; i++) {
       char c = (char) i;
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        table[i] = Character.toLowerCase(c);
-      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        table[i] = SPACE;
-      } else {
-        int type = Character.getType(c);
-        boolean mark = type == Character.NON_SPACING_MARK || type == Character.FORMAT;
-        table[i] = mark ? NOTHING : BREAK;
-      }
+      table[i] = plain(c);
     }
     decompose(table, 0xC0, 0x24F);
     decompose(table, 0x400, 0x52F);
@@ -197,6 +199,21 @@ final class Letters {
       table[apostrophe] = SPACE;
     }
     return table;
+  }
+
+  private static char plain(char c) {
+    if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      return Character.toLowerCase(c);
+    }
+    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      return SPACE;
+    }
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.FORMAT ? NOTHING : BREAK;
+  }
+
+  private static char folded(char c) {
+    return c < TABLED ? FOLDED[c] : plain(c);
   }
 
   private static void decompose(char[] table, int from, int to) {

@@ -5,7 +5,8 @@ import dragoman.article.Mention;
 /**
  * What one spelling names.
  *
- * @param id as in {@link Found#id()}; for a name made from a country's, with {@code {}} in its place
+ * @param id as in {@link Found#id()}; for a name made from a country's, with {@code {}} in its
+ *     place
  * @param traits see the constants
  */
 record Name(String id, Mention.Kind kind, Found.Sort sort, int traits) {
@@ -66,6 +67,8 @@ record Name(String id, Mention.Kind kind, Found.Sort sort, int traits) {
       return ALL_CAPITALS;
     }
     int traits = first >= 0 && Character.isUpperCase(spelling.charAt(first)) ? FIRST_CAPITAL : 0;
-    return last >= 0 && Character.isUpperCase(spelling.charAt(last)) ? traits | LAST_CAPITAL : traits;
+    return last >= 0 && Character.isUpperCase(spelling.charAt(last))
+        ? traits | LAST_CAPITAL
+        : traits;
   }
 }

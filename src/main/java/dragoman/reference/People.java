@@ -1,15 +1,15 @@
 package dragoman.reference;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param byId in the order of the file
  * @param spellings the spellings of each, with what is marked in them, by id and language
  */
-record People(
-    Map<String, Person> byId, Map<String, Map<String, List<Spelling>>> spellings) {
+record People(Map<String, Person> byId, Map<String, Map<String, List<Spelling>>> spellings) {
 
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final int NOWHERE = -1;
 
   /**
    * A full name.
@@ -86,30 +85,46 @@ record People(
   }
 
   private static Person person(
-      Table.Row row,
-      List<String> languages,
-      Map<String, Map<String, List<Spelling>>> spellings) {
+      Table.Row row, List<String> languages, Map<String, Map<String, List<Spelling>>> spellings) {
     String id = row.require("id");
-    if (!ID.matcher(id).matches()) {
+    if (!isId(id)) {
       throw row.error("the id '" + id + "' is not made of small Latin letters, digits and hyphens");
     }
     Map<String, List<Spelling>> own = new LinkedHashMap<>();
+    Map<String, List<String>> names = new HashMap<>();
     row.names(languages)
-        .forEach((l, forms) -> own.put(l, forms.stream().map(Spelling::parse).toList()));
+        .forEach(
+            (language, forms) -> {
+              List<Spelling> parsed = new ArrayList<>();
+              Set<String> plain = new LinkedHashSet<>();
+              for (String form : forms) {
+                Spelling spelling = Spelling.parse(form);
+                parsed.add(spelling);
+                plain.add(spelling.name());
+              }
+              own.put(language, parsed);
+              names.put(language, List.copyOf(plain));
+            });
     if (own.isEmpty()) {
       throw row.error("'" + id + "' has no name in any language");
     }
     spellings.put(id, own);
-    Map<String, List<String>> names =
-        own.entrySet().stream()
-            .collect(
-                Collectors.toMap(
-                    Map.Entry::getKey,
-                    e -> e.getValue().stream().map(Spelling::name).distinct().toList()));
     String usual = own.values().iterator().next().get(0).name();
     String country = row.get("country");
     return new Person(
         id, usual, names, country.isEmpty() ? null : country, gender(row), offices(row));
+  }
+
+  private static boolean isId(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      boolean inside = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      boolean between = c == '-' && i > 0 && i < id.length() - 1 && id.charAt(i - 1) != '-';
+      if (!inside && !between) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Person.Gender gender(Table.Row row) {
@@ -132,27 +147,38 @@ record People(
   }
 
   private static Person.Office office(Table.Row row, String text) {
-    String[] parts = text.split("@", -1);
-    int dots = parts.length == 3 ? parts[2].indexOf("..") : -1;
-    if (parts.length < 2 || parts.length > 3 || (parts.length == 3 && dots < 0)) {
+    int at = text.indexOf('@');
+    int second = text.indexOf('@', at + 1);
+    int dots = second < 0 ? NOWHERE : text.indexOf("..", second);
+    if (at <= 0 || (second >= 0 && dots < 0)) {
       throw row.error("the office '" + text + "' is not of the form role@of@from..to");
     }
-    LocalDate from = dots < 0 ? null : day(row, parts[2].substring(0, dots));
-    LocalDate to = dots < 0 ? null : day(row, parts[2].substring(dots + 2));
+    String role = text.substring(0, at);
+    String of = text.substring(at + 1, second < 0 ? text.length() : second);
+    LocalDate from = dots < 0 ? null : day(row, text.substring(second + 1, dots).strip());
+    LocalDate to = dots < 0 ? null : day(row, text.substring(dots + 2).strip());
     if (from != null && to != null && to.isBefore(from)) {
       throw row.error("the office '" + text + "' ends before it begins");
     }
-    return new Person.Office(parts[0], parts[0].replace('-', ' '), parts[1], from, to);
+    return new Person.Office(role, role.replace('-', ' '), of, from, to);
   }
 
   private static @Nullable LocalDate day(Table.Row row, String text) {
-    if (text.isBlank()) {
+    if (text.isEmpty()) {
       return null;
     }
     try {
-      return LocalDate.parse(text.strip());
-    } catch (DateTimeParseException e) {
+      // By hand: the formatter takes more time than the rest of the table.
+      boolean shape = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+      if (shape) {
+        return LocalDate.of(
+            Integer.parseInt(text, 0, 4, 10),
+            Integer.parseInt(text, 5, 7, 10),
+            Integer.parseInt(text, 8, 10, 10));
+      }
+    } catch (DateTimeException | NumberFormatException e) {
       throw row.error("'" + text + "' is not a date like 2025-01-20");
     }
+    throw row.error("'" + text + "' is not a date like 2025-01-20");
   }
 }

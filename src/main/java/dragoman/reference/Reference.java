@@ -2,6 +2,7 @@ package dragoman.reference;
 
 import dragoman.article.Mention;
 import dragoman.article.Span;
+import dragoman.article.Speaker;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,6 +94,11 @@ public final class Reference {
     return spellings.get().resolve(spelling);
   }
 
+  /** As {@link #resolve}, without the names that only sound alike. */
+  public List<String> named(String spelling) {
+    return spellings.get().named(spelling);
+  }
+
   /** The country codes that a spelling in any language may name (code, name, demonym, capital). */
   public List<String> countries(String spelling) {
     return spellings.get().countries(spelling);
@@ -136,5 +142,21 @@ public final class Reference {
    */
   public String name(String id, String language) {
     return tables.name(id, language);
+  }
+
+  /**
+   * How a person, institution, country, outlet, channel or topic is written in any language of the
+   * tables; empty when they do not have it.
+   */
+  public List<String> spellings(String id) {
+    return tables.spellings(id);
+  }
+
+  /** The display name of a speaker: the tables' in a language, else the one the text gave. */
+  public String name(Speaker speaker, String language) {
+    if (speaker instanceof Speaker.Unnamed || !tables.knows(speaker.id())) {
+      return speaker.name();
+    }
+    return tables.name(speaker.id(), language);
   }
 }

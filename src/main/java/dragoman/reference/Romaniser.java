@@ -8,7 +8,10 @@ import java.util.Map;
 
 /** Names of any script in Latin letters, by a table of letters; ICU for scripts that it lacks. */
 final class Romaniser {
-  private final Map<String, Map<Character, String>> letters = new HashMap<>();
+  /** Before a letter of the table: at the beginning of a word. */
+  private static final String START = "^";
+
+  private final Map<String, Map<String, String>> letters = new HashMap<>();
   private final Lazy<Transliterator> others =
       new Lazy<>(() -> Transliterator.getInstance("Any-Latin; Latin-ASCII"));
 
@@ -17,7 +20,7 @@ final class Romaniser {
     for (Table.Row row : table.rows()) {
       letters
           .computeIfAbsent(row.get("language"), l -> new HashMap<>())
-          .put(row.require("letter").charAt(0), row.get("latin"));
+          .put(row.require("letter"), row.get("latin"));
     }
   }
 
@@ -29,18 +32,23 @@ final class Romaniser {
   /** The name in Latin letters. */
   String latin(String name, String language) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFKC);
-    Map<Character, String> own = letters.getOrDefault(language, Map.of());
-    Map<Character, String> all = letters.getOrDefault("", Map.of());
+    Map<String, String> own = letters.getOrDefault(language, Map.of());
+    Map<String, String> all = letters.getOrDefault("", Map.of());
     StringBuilder latin = new StringBuilder();
     boolean foreign = false;
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      char small = Character.toLowerCase(c);
-      String known = own.getOrDefault(small, all.get(small));
+      String small = String.valueOf(Character.toLowerCase(c));
+      boolean first = i == 0 || !Character.isLetter(plain.charAt(i - 1));
+      String known = first ? all.get(START + small) : null;
+      if (known == null) {
+        known = own.getOrDefault(small, all.get(small));
+      }
       if (known != null) {
         latin.append(known);
       } else {
-        foreign |= Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN;
+        foreign |=
+            Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN;
         latin.append(c);
       }
     }

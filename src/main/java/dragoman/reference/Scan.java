@@ -100,8 +100,7 @@ final class Scan {
         folded.append(letters.at(i));
       }
       String spelling = folded.toString();
-      name =
-          Ambiguity.choose(names, gazetteer.rules(spelling), text, letters, start, end);
+      name = Ambiguity.choose(names, gazetteer.rules(spelling), text, letters, start, end);
     }
     if (name == null || name.is(Name.NOTHING)) {
       return null;
@@ -116,8 +115,8 @@ final class Scan {
     while (to < range.end() && Letters.isNothing(text.charAt(to))) {
       to++;
     }
-    boolean abbreviation = to < range.end() && text.charAt(to) == '.' && to - 2 > from
-        && text.charAt(to - 2) == '.';
+    boolean abbreviation =
+        to < range.end() && text.charAt(to) == '.' && to - 2 > from && text.charAt(to - 2) == '.';
     return new Span(from, abbreviation ? to + 1 : to);
   }
 
@@ -209,7 +208,9 @@ final class Scan {
         return;
       }
       if (letter == Letters.SPACE) {
+        walk(node, i + 1, way);
         betweenWords(node, i + 1, way);
+        return;
       }
     }
   }
@@ -220,8 +221,9 @@ final class Scan {
         walk(node, at + article.length(), way);
       }
     }
-    boolean initial = letters.at(at + 1) == Letters.SPACE
-        && Character.isUpperCase(text.charAt(letters.place(at)));
+    boolean initial =
+        letters.at(at + 1) == Letters.SPACE
+            && Character.isUpperCase(text.charAt(letters.place(at)));
     if (initial) {
       walk(node, at + 2, way);
     }
@@ -313,8 +315,7 @@ final class Scan {
       }
       return true;
     }
-    if (name.is(Name.FIRST_CAPITAL)
-        && !Character.isUpperCase(text.charAt(letters.place(from)))) {
+    if (name.is(Name.FIRST_CAPITAL) && !Character.isUpperCase(text.charAt(letters.place(from)))) {
       return false;
     }
     if (!name.is(Name.LAST_CAPITAL)) {

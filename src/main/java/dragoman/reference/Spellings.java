@@ -16,6 +16,9 @@ import java.util.TreeMap;
 final class Spellings {
   private static final int SUGGESTIONS = 5;
 
+  /** Fewer consonants tell nobody. */
+  private static final int LEAST_SOUNDS = 3;
+
   private final Romaniser romaniser =
       new Romaniser(Table.resource("romanisation.tsv", "letter", "latin", "language"));
   private final Map<String, Set<String>> exact = new HashMap<>();
@@ -65,9 +68,14 @@ final class Spellings {
             putSound(form.name(), language, id);
             putSound(form.last(), language, id);
           }
-          String last = romaniser.kebab(forms.get(0).last(), language);
-          suggest(Mention.Kind.PERSON, last, last);
         });
+    byLanguage.entrySet().stream()
+        .findFirst()
+        .ifPresent(
+            first -> {
+              String last = romaniser.kebab(first.getValue().get(0).last(), first.getKey());
+              suggest(Mention.Kind.PERSON, last, last);
+            });
   }
 
   private void addEntry(Entry entry, String shortId) {
@@ -90,7 +98,7 @@ final class Spellings {
 
   private void putSound(String name, String language, String id) {
     String skeleton = skeleton(romaniser.latin(name, language));
-    if (skeleton.length() > 1) {
+    if (skeleton.length() >= LEAST_SOUNDS) {
       sounds.computeIfAbsent(skeleton, s -> new LinkedHashSet<>()).add(id);
     }
   }
@@ -108,12 +116,16 @@ final class Spellings {
   }
 
   List<String> resolve(String spelling) {
+    List<String> named = named(spelling);
+    return named.isEmpty()
+        ? List.copyOf(sounds.getOrDefault(skeleton(romaniser.latin(spelling, "")), Set.of()))
+        : named;
+  }
+
+  List<String> named(String spelling) {
     String folded = Letters.fold(spelling);
     Set<String> ids = new LinkedHashSet<>(exact.getOrDefault(folded, Set.of()));
     ids.addAll(surnames.getOrDefault(folded, Set.of()));
-    if (ids.isEmpty()) {
-      ids.addAll(sounds.getOrDefault(skeleton(romaniser.latin(spelling, "")), Set.of()));
-    }
     return List.copyOf(ids);
   }
 
@@ -189,7 +201,10 @@ final class Spellings {
         int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         d[i][j] = Math.min(d[i - 1][j - 1] + same, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
         boolean swapped =
-            i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
         if (swapped) {
           d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
         }

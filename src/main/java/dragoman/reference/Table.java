@@ -135,12 +135,13 @@ record Table(List<String> languages, List<Row> rows) {
     return new Table(languages, List.copyOf(rows));
   }
 
-  private static List<String> header(
-      String file, int line, List<String> columns, String... fixed) {
+  private static List<String> header(String file, int line, List<String> columns, String... fixed) {
     for (String column : fixed) {
       if (!columns.contains(column)) {
         throw new TableException(
-            file, line, "the header lacks the column '" + column + "' (columns are separated by tabs)");
+            file,
+            line,
+            "the header lacks the column '" + column + "' (columns are separated by tabs)");
       }
     }
     if (new HashSet<>(columns).size() < columns.size()) {

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The tables, each read when it is first needed. */
@@ -119,9 +121,14 @@ final class Tables {
     return countryTable.get().languages().get(0);
   }
 
-  private boolean isHistorical(String code) {
-    return countryTable.get().rows().stream()
-        .anyMatch(r -> r.get("code").equals(code) && r.get("kind").equals(HISTORICAL));
+  private Set<String> historical() {
+    Set<String> codes = new HashSet<>();
+    for (Table.Row row : countryTable.get().rows()) {
+      if (row.get("kind").equals(HISTORICAL)) {
+        codes.add(row.get("code"));
+      }
+    }
+    return codes;
   }
 
   /** The names that a text in the language may have. */
@@ -146,8 +153,9 @@ final class Tables {
         }
       }
     }
+    Set<String> historical = historical();
     for (Entry entry : geography()) {
-      Entry known = isHistorical(entry.id()) ? entry.withId(Ambiguity.NOTHING) : entry;
+      Entry known = historical.contains(entry.id()) ? entry.withId(Ambiguity.NOTHING) : entry;
       List<String> forms = entry.names().getOrDefault(tag, List.of());
       if (entry.sort() == Found.Sort.DEMONYM) {
         names.addDemonyms(known, forms);
@@ -162,15 +170,15 @@ final class Tables {
   /** The terms of topics that a text in the language may have. */
   Gazetteer topicTerms(String language) {
     Gazetteer terms = new Gazetteer(inflection(language), Map.of());
-    topics.get()
+    topics
+        .get()
         .values()
         .forEach(t -> terms.addPhrases(t, t.names().getOrDefault(language, List.of())));
     return terms;
   }
 
   private Gazetteer gazetteer(String language) {
-    return new Gazetteer(
-        inflection(language), ambiguities.get().getOrDefault(language, Map.of()));
+    return new Gazetteer(inflection(language), ambiguities.get().getOrDefault(language, Map.of()));
   }
 
   Inflection inflection(String language) {
@@ -235,6 +243,13 @@ final class Tables {
     return made == null ? null : made.country;
   }
 
+  /** Whether the tables have the id. */
+  boolean knows(String id) {
+    return entry(id) != null
+        || (id.startsWith(ORGANISATION) && made(id) != null)
+        || people.get().byId().containsKey(id);
+  }
+
   String name(String id, String language) {
     Entry entry = entry(id);
     if (entry != null) {
@@ -251,6 +266,19 @@ final class Tables {
     }
     String bare = id.substring(id.indexOf(':') + 1).replace('-', ' ');
     return bare.isEmpty() ? id : bare.substring(0, 1).toUpperCase(Locale.ROOT) + bare.substring(1);
+  }
+
+  List<String> spellings(String id) {
+    Entry entry = entry(id);
+    Person person = people.get().byId().get(id);
+    Map<String, List<String>> names =
+        entry != null ? entry.names() : person != null ? person.names() : Map.of();
+    return names.values().stream()
+        .flatMap(List::stream)
+        .flatMap(name -> Gazetteer.alternatives(name).stream())
+        .map(name -> name.endsWith("*") ? name.substring(0, name.length() - 1) : name)
+        .distinct()
+        .toList();
   }
 
   private static String display(Entry entry, String language) {

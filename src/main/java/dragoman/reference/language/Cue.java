@@ -11,8 +11,7 @@ import java.util.Set;
  * @param frames what may follow it
  * @param prepositions folded prepositions that stand before nominal content, as words or clitics
  */
-public record Cue(
-    String lemma, Act act, Form form, Set<Frame> frames, Set<String> prepositions) {
+public record Cue(String lemma, Act act, Form form, Set<Frame> frames, Set<String> prepositions) {
 
   /** Makes the sets its own. */
   public Cue {

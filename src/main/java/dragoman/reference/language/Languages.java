@@ -40,8 +40,8 @@ public final class Languages {
    * The language of a range of text by its script and its frequent words; null when no language of
    * that script is known, or the range has no letter.
    *
-   * @param before the language of the text before, which a range without frequent words keeps;
-   *     null when there is none
+   * @param before the language of the text before, which a range without frequent words keeps; null
+   *     when there is none
    */
   public @Nullable Language of(String text, int from, int to, @Nullable Language before) {
     UnicodeScript script = script(text, from, to);

@@ -61,7 +61,9 @@ public enum Sense {
   WEEKDAY,
   /** Day counted from today; value is how many days later. */
   DAY,
-  /** Earlier or later than the word beside it says: last, next; value is {@code -1} or {@code 1}. */
+  /**
+   * Earlier or later than the word beside it says: last, next; value is {@code -1} or {@code 1}.
+   */
   SHIFT,
   /** A part of the day or a time without a day: this morning. */
   TIME,

@@ -101,7 +101,9 @@ public final class Words {
   }
 
   private static boolean isFormat(int c) {
-    return (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) || c == 0xfeff
+    return (c >= 0x200b && c <= 0x200f)
+        || (c >= 0x202a && c <= 0x202e)
+        || c == 0xfeff
         || (c >= 0x2066 && c <= 0x2069);
   }
 

@@ -1,0 +1,135 @@
+package dragoman;
+
+import dragoman.analysis.Analyzer;
+import dragoman.briefing.BriefingFolder;
+import dragoman.briefing.BriefingMarkdown;
+import dragoman.command.ExitCode;
+import dragoman.command.Program;
+import dragoman.desk.Desk;
+import dragoman.desk.Refresh;
+import dragoman.index.ArticleIndex;
+import dragoman.ingest.Corpus;
+import dragoman.reference.Reference;
+import dragoman.reference.language.Languages;
+import dragoman.settings.Key;
+import dragoman.settings.Settings;
+import dragoman.settings.SettingsException;
+import dragoman.state.CrashLog;
+import dragoman.state.StateFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+
+/** Puts the parts together by their constructors; no part looks for another. */
+final class Wiring implements Program.Opening {
+
+  private static final String HOME = "dragoman.home";
+
+  private final Map<String, String> environment;
+  private final Path home;
+  private final Clock clock;
+
+  /**
+   * A way to put them together.
+   *
+   * @param environment the process's variables
+   * @param home the program's folder
+   * @param clock what time it is; its zone is of no meaning
+   */
+  Wiring(Map<String, String> environment, Path home, Clock clock) {
+    this.environment = environment;
+    this.home = home;
+    this.clock = clock;
+  }
+
+  /** The program's folder: what the launcher says, else the working folder. */
+  static Path home() {
+    return Path.of(System.getProperty(HOME, ""));
+  }
+
+  /**
+   * The system's clock, or the moment that makes builds and notes reproducible
+   * (reproducible-builds.org).
+   */
+  static Clock clock(Map<String, String> environment) {
+    String epoch = environment.getOrDefault("SOURCE_DATE_EPOCH", "");
+    return epoch.matches("[0-9]{1,12}")
+        ? Clock.fixed(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC)
+        : Clock.systemUTC();
+  }
+
+  /** The command line. */
+  Program program(BooleanSupplier interrupted) {
+    return new Program(
+        this, settings -> ExitCode.FAILED, interrupted, crashes(), "Dragoman " + version());
+  }
+
+  /** The console under the settings of the environment. */
+  int console() {
+    return ExitCode.FAILED;
+  }
+
+  /** Paints the console's first screen where nobody sees it. */
+  void rehearseConsole() {}
+
+  @Override
+  public Settings settings(Map<Key, String> options) throws SettingsException {
+    return Settings.load(options, environment, home);
+  }
+
+  @Override
+  public Desk desk(Settings settings) throws IOException {
+    ZoneId zone = settings.zone().value();
+    Reference reference = Reference.load();
+    ArticleIndex index = ArticleIndex.open(settings.index().value(), build() + " " + zone);
+    Refresh refresh =
+        new Refresh(
+            new Corpus(settings.corpus().value(), zone),
+            () -> new Analyzer(reference, Languages.load()),
+            index);
+    return new Desk(
+        reference,
+        index,
+        refresh,
+        new BriefingFolder(settings.briefings().value()),
+        new StateFolder(settings.state().value(), user()).drafts(),
+        new BriefingMarkdown(reference, "Dragoman " + version()),
+        clock.withZone(zone),
+        settings.lang().value());
+  }
+
+  /** In the state folder's default place, which needs no settings to be right. */
+  CrashLog crashes() {
+    String state = environment.getOrDefault("XDG_STATE_HOME", "");
+    Path folder =
+        state.isEmpty()
+            ? Path.of(environment.getOrDefault("HOME", ""), ".local", "state")
+            : Path.of(state);
+    return new CrashLog(folder.resolve("dragoman").resolve("dragoman.log"), clock);
+  }
+
+  private String user() {
+    return environment.getOrDefault("USER", System.getProperty("user.name", "desk"));
+  }
+
+  /** The version in the jar's manifest. */
+  private static String version() {
+    return Objects.requireNonNullElse(
+        Wiring.class.getPackage().getImplementationVersion(), "(not packaged)");
+  }
+
+  /** What tells one build from another: an index that another build made may say something else. */
+  private static String build() throws IOException {
+    Path code =
+        Path.of(
+            java.net.URI.create(
+                Wiring.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+    return version() + " " + java.nio.file.Files.getLastModifiedTime(code).toMillis();
+  }
+}

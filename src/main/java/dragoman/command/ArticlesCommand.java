@@ -1,0 +1,40 @@
+package dragoman.command;
+
+import dragoman.index.ArticleRow;
+import dragoman.index.Hits;
+import dragoman.query.Query;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lists articles. */
+@Command(
+    name = "articles",
+    description = "Lists the articles with a match, newest first, undated last.",
+    footer = {
+      "",
+      "Examples:",
+      "  dragoman articles",
+      "  dragoman articles 'country:UA since:2025-09-01'",
+      "  dragoman articles --format ndjson lang:ro | jq .headline"
+    })
+final class ArticlesCommand implements Callable<Integer> {
+
+  private final Invocation invocation;
+
+  @Mixin private ListingOptions options = new ListingOptions();
+
+  ArticlesCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Query query = invocation.query(options.query());
+    Hits<ArticleRow> hits = invocation.desk().articles(query, options.page());
+    invocation.listing(options.format).write(Fields.ARTICLE, Tables.article(), hits.rows());
+    LeftOut.say(invocation.desk().undatedArticles(query), "article", invocation.err());
+    return ExitCode.DONE;
+  }
+}

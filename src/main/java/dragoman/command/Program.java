@@ -1,0 +1,148 @@
+package dragoman.command;
+
+import dragoman.desk.Desk;
+import dragoman.index.IndexException;
+import dragoman.settings.Settings;
+import dragoman.settings.SettingsException;
+import dragoman.state.CrashLog;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The command line of the program, for any caller that has streams: the process, a shell line, a
+ * remote request.
+ *
+ * <p>Every run builds its own tree of commands, so that runs do not meet.
+ */
+public final class Program {
+
+  private final Opening opening;
+  private final ToIntFunction<Settings> console;
+  private final BooleanSupplier interrupted;
+  private final CrashLog crashes;
+  private final String version;
+
+  /** How settings and desks come to be. */
+  public interface Opening {
+
+    /** The settings under the options of a command line. */
+    Settings settings(java.util.Map<dragoman.settings.Key, String> options)
+        throws SettingsException;
+
+    /** A desk under some settings. */
+    Desk desk(Settings settings) throws IOException;
+  }
+
+  /**
+   * A program.
+   *
+   * @param opening how settings and desks come to be
+   * @param console opens the full-screen console and answers its exit code
+   * @param interrupted whether long work should stop
+   * @param crashes where faults of the program go
+   * @param version what {@code --version} prints
+   */
+  public Program(
+      Opening opening,
+      ToIntFunction<Settings> console,
+      BooleanSupplier interrupted,
+      CrashLog crashes,
+      String version) {
+    this.opening = opening;
+    this.console = console;
+    this.interrupted = interrupted;
+    this.crashes = crashes;
+    this.version = version;
+  }
+
+  /** Runs one command line and answers its {@link ExitCode}. */
+  public int run(Streams streams, List<String> words) {
+    try (Invocation invocation = new Invocation(opening, console, interrupted, streams)) {
+      int code = tree(invocation).execute(words.toArray(String[]::new));
+      streams.out().flush();
+      return code;
+    } catch (IOException e) {
+      return ended(streams, e);
+    } finally {
+      streams.err().flush();
+    }
+  }
+
+  private CommandLine tree(Invocation invocation) {
+    CommandLine root = new CommandLine(new RootCommand(invocation));
+    List<Function<Invocation, Object>> commands =
+        List.of(
+            ArticlesCommand::new,
+            StatementsCommand::new,
+            CountsCommand.Speakers::new,
+            CountsCommand.Countries::new,
+            CountsCommand.Outlets::new,
+            MentionsCommand::new,
+            ShowCommand::new,
+            ExportCommand::new,
+            IndexCommand::new,
+            ConfigCommand::new,
+            ConsoleCommand::new);
+    commands.forEach(command -> root.addSubcommand(command.apply(invocation)));
+    root.addSubcommand(new CommandLine.HelpCommand());
+    decorate(root);
+    Streams streams = invocation.streams();
+    root.setOut(new PrintWriter(streams.out()));
+    root.setErr(streams.err());
+    root.setExpandAtFiles(false);
+    root.setCaseInsensitiveEnumValuesAllowed(true);
+    root.setUsageHelpWidth(Math.max(60, Math.min(streams.columns(), 110)));
+    root.setColorScheme(
+        Help.defaultColorScheme(
+            streams.terminals().contains(Streams.Stream.OUT) ? Help.Ansi.AUTO : Help.Ansi.OFF));
+    root.setParameterExceptionHandler(this::misused);
+    root.setExecutionExceptionHandler((e, command, parsed) -> failed(streams, e));
+    return root;
+  }
+
+  /** What every command has: its help, and the version. */
+  private void decorate(CommandLine command) {
+    CommandSpec spec = command.getCommandSpec();
+    spec.mixinStandardHelpOptions(true);
+    spec.versionProvider((IVersionProvider) () -> new String[] {version});
+    command.getSubcommands().values().forEach(this::decorate);
+  }
+
+  private int misused(ParameterException e, String[] words) {
+    CommandLine command = e.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("dragoman: " + e.getMessage());
+    if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, err)) {
+      err.println("'" + command.getCommandSpec().qualifiedName() + " --help' shows what it takes");
+    }
+    return ExitCode.USAGE;
+  }
+
+  /** Turns a failure into words, in one place. */
+  private int failed(Streams streams, Exception e) {
+    if (e instanceof IOException io) {
+      return ended(streams, io);
+    }
+    boolean worded = e instanceof CommandException || e instanceof IndexException;
+    streams.err().println("dragoman: " + (worded ? e.getMessage() : crashes.add(e)));
+    return e instanceof CommandException command ? command.exitCode() : ExitCode.FAILED;
+  }
+
+  /** A reader that has gone ("| head") is no failure of ours; everything else is said. */
+  private static int ended(Streams streams, IOException e) {
+    if (e instanceof OutputClosedException) {
+      return ExitCode.DONE;
+    }
+    streams.err().println("dragoman: " + e.getMessage());
+    return ExitCode.FAILED;
+  }
+}

@@ -1,0 +1,45 @@
+package dragoman.command;
+
+import dragoman.article.CitedStatement;
+import dragoman.index.Hits;
+import dragoman.query.Query;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lists statements. */
+@Command(
+    name = "statements",
+    description = {
+      "Lists who said what: the statements that match, newest first, undated last.",
+      "All conditions hold within one statement."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  dragoman statements speaker:lavrov country:UA",
+      "  dragoman statements 'from:RU -form:indirect since:7d'",
+      "  dragoman statements --format csv topic:sanctions >sanctions.csv"
+    })
+final class StatementsCommand implements Callable<Integer> {
+
+  private final Invocation invocation;
+
+  @Mixin private ListingOptions options = new ListingOptions();
+
+  StatementsCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Query query = invocation.query(options.query());
+    Hits<CitedStatement> hits = invocation.desk().statements(query, options.page());
+    invocation
+        .listing(options.format)
+        .write(Fields.STATEMENT, Tables.statement(invocation.desk()), hits.rows());
+    LeftOut.say(invocation.desk().undatedStatements(query), "statement", invocation.err());
+    return ExitCode.DONE;
+  }
+}

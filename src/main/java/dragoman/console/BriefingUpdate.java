@@ -1,0 +1,171 @@
+package dragoman.console;
+
+import dragoman.article.CitedStatement;
+import dragoman.briefing.Briefing;
+import dragoman.briefing.Item;
+import dragoman.console.Dialog.Purpose;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The keys of the Briefing view, and what other views put into the briefing. */
+final class BriefingUpdate {
+
+  private final Texts texts;
+
+  BriefingUpdate(Texts texts) {
+    this.texts = texts;
+  }
+
+  Step act(AppState state, Action action) {
+    Drafting drafting = state.drafting();
+    int place = drafting.place();
+    return switch (action) {
+      case OPEN, EDIT -> edit(state);
+      case REMARK -> Step.of(asking(state, Purpose.NEW_REMARK, "", Math.max(-1, place)));
+      case MOVE_DOWN -> changed(state, drafting.moved(1));
+      case MOVE_UP -> changed(state, drafting.moved(-1));
+      case REMOVE -> remove(state, drafting, place);
+      case UNDO -> changed(state, drafting.undone());
+      case REDO -> changed(state, drafting.redone());
+      case NEW -> {
+        Briefing empty = Briefing.empty(state.now().toLocalDate());
+        AppState next = state.withStatus(Status.note(texts.get("status.new")));
+        yield changed(next, drafting.changed(empty));
+      }
+      case SAVE ->
+          drafting.briefing().title().isBlank()
+              ? Step.of(asking(state, Purpose.TITLE_TO_SAVE, "", -1))
+              : save(state);
+      default -> {
+        int rows = drafting.briefing().items().size() + Drafting.HEAD;
+        int height = Math.max(2, Areas.briefing(state.size()).height() / 4);
+        int to = Moves.target(action, drafting.cursor(), rows, height);
+        yield Step.of(inSight(state.withDrafting(drafting.at(to))));
+      }
+    };
+  }
+
+  private static Step edit(AppState state) {
+    Drafting drafting = state.drafting();
+    int place = drafting.place();
+    Briefing briefing = drafting.briefing();
+    if (drafting.cursor() == 0) {
+      return Step.of(asking(state, Purpose.TITLE, briefing.title(), -1));
+    }
+    if (place < 0) {
+      return Step.of(asking(state, Purpose.BOTTOM_LINE, briefing.bottomLine(), -1));
+    }
+    if (briefing.items().get(place) instanceof Item.Remark remark) {
+      return Step.of(asking(state, Purpose.REMARK, remark.text(), place));
+    }
+    if (briefing.items().get(place) instanceof Item.Said said) {
+      CitedStatement statement = said.statement();
+      return Requests.open(state, statement.source().id(), statement.statement().id());
+    }
+    Item.Passage passage = (Item.Passage) briefing.items().get(place);
+    return Requests.open(state, passage.source().id(), "");
+  }
+
+  private static AppState asking(AppState state, Purpose purpose, String text, int place) {
+    return state.withDialog(new Dialog.Prompt(purpose, Entry.of(text), place));
+  }
+
+  private Step remove(AppState state, Drafting drafting, int place) {
+    List<Item> items = new ArrayList<>(drafting.briefing().items());
+    items.remove(place);
+    AppState next = state.withStatus(Status.note(texts.get("status.removed")));
+    return changed(next, drafting.changed(drafting.briefing().withItems(items)));
+  }
+
+  private static Step save(AppState state) {
+    Briefing briefing = state.drafting().briefing();
+    return Step.of(state).ask(Slot.SAVE, ticket -> new Effect.SaveBriefing(briefing, ticket));
+  }
+
+  /** What was typed for the title, the bottom line or a remark. */
+  Step prompted(AppState state, Dialog.Prompt prompt) {
+    Drafting drafting = state.drafting();
+    Briefing briefing = drafting.briefing();
+    String text = prompt.entry().text().strip();
+    return switch (prompt.purpose()) {
+      case TITLE -> changed(state, drafting.changed(briefing.withTitle(text)));
+      case TITLE_TO_SAVE ->
+          text.isEmpty()
+              ? Step.of(state.withStatus(Status.error(texts.get("why.no-title"))))
+              : changed(state, drafting.changed(briefing.withTitle(text)))
+                  .then(BriefingUpdate::save);
+      case BOTTOM_LINE -> changed(state, drafting.changed(briefing.withBottomLine(text)));
+      case NEW_REMARK -> {
+        if (text.isEmpty()) {
+          yield Step.of(state);
+        }
+        List<Item> items = new ArrayList<>(briefing.items());
+        int place = Math.min(items.size(), prompt.place() + 1);
+        items.add(place, new Item.Remark(text));
+        Drafting next = drafting.changed(briefing.withItems(items));
+        yield changed(state, next.at(Drafting.HEAD + place));
+      }
+      case REMARK -> {
+        List<Item> items = new ArrayList<>(briefing.items());
+        if (text.isEmpty()) {
+          items.remove(prompt.place());
+        } else {
+          items.set(prompt.place(), new Item.Remark(text));
+        }
+        yield changed(state, drafting.changed(briefing.withItems(items)));
+      }
+    };
+  }
+
+  /** The state with another briefing, which is kept at once, if the one kept before is here. */
+  private Step changed(AppState state, Drafting next) {
+    Step step = Step.of(inSight(state.withDrafting(next)));
+    boolean same = next.briefing().equals(state.drafting().briefing());
+    boolean tooEarly = state.tickets().open().containsKey(Slot.DRAFT);
+    return same || tooEarly ? step : step.and(new Effect.StoreDraft(next.briefing()));
+  }
+
+  /**
+   * Adds a statement at the end, with those of the others that say the same in another edition
+   * below it.
+   */
+  Step add(AppState state, CitedStatement statement, List<CitedStatement> others) {
+    if (state.drafting().holds(statement)) {
+      return Step.of(state.withStatus(Status.note(texts.get("status.already-there"))));
+    }
+    List<String> also = statement.statement().also();
+    List<CitedStatement> editions =
+        others.stream().filter(other -> also.contains(other.statement().id())).toList();
+    return add(state, new Item.Said(statement, editions));
+  }
+
+  /** Adds an entry at the end. */
+  Step add(AppState state, Item item) {
+    Drafting drafting = state.drafting();
+    List<Item> items = new ArrayList<>(drafting.briefing().items());
+    items.add(item);
+    Drafting next = drafting.changed(drafting.briefing().withItems(items));
+    String key = item instanceof Item.Said ? "status.statement-added" : "status.passage-added";
+    String text = texts.get(key, next.briefing().items().size());
+    return changed(state.withStatus(Status.note(text)), next);
+  }
+
+  /** The state with the briefing scrolled so that the entry under the cursor is shown. */
+  AppState inSight(AppState state) {
+    Drafting drafting = state.drafting();
+    Rect area = Areas.briefing(state.size());
+    List<BriefingRows.Row> rows = new BriefingRows(state, texts).rows(area.width());
+    int first = rows.size();
+    int last = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).entry() == drafting.cursor()) {
+        first = Math.min(first, i);
+        last = i;
+      }
+    }
+    int height = Math.max(1, area.height());
+    int begin = drafting.cursor() == 0 ? 0 : Math.max(0, first - 1);
+    int top = Listing.scrolled(drafting.top(), last, rows.size(), height);
+    return state.withDrafting(drafting.scrolled(Math.min(top, begin)));
+  }
+}

@@ -1,0 +1,32 @@
+package dragoman.console;
+
+import dragoman.terminal.Alignment;
+import dragoman.terminal.Direction;
+import java.util.List;
+
+/** Draws the briefing as it will be saved. */
+final class BriefingView {
+
+  private BriefingView() {}
+
+  static void draw(AppState state, Texts texts, Canvas screen) {
+    Rect body = Areas.body(state.size());
+    Drafting drafting = state.drafting();
+    String title = texts.count("view.briefing", drafting.briefing().items().size());
+    PaneFrame.draw(screen, body, title, Role.FOCUS);
+    Canvas canvas = screen.at(Areas.briefing(state.size()));
+    List<BriefingRows.Row> rows = new BriefingRows(state, texts).rows(canvas.width());
+    int before = -1;
+    for (int i = 0; i < canvas.height() && drafting.top() + i < rows.size(); i++) {
+      BriefingRows.Row row = rows.get(drafting.top() + i);
+      boolean rightToLeft = row.line().direction() == Direction.RIGHT_TO_LEFT;
+      int left = rightToLeft ? 2 : row.indent();
+      int width = canvas.width() - left - (rightToLeft ? row.indent() - 1 : 1);
+      canvas.put(left, i, width, row.line(), Alignment.START, Role.TEXT);
+      if (row.entry() == drafting.cursor()) {
+        canvas.put(0, i, 1, before == row.entry() ? "┃" : "▸", Role.FOCUS);
+      }
+      before = row.entry();
+    }
+  }
+}

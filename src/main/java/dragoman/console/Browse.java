@@ -1,0 +1,119 @@
+package dragoman.console;
+
+import dragoman.index.ArticleRow;
+import dragoman.index.Facet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of the Browse view.
+ *
+ * @param focus the pane that has the keys
+ * @param facets the values that can be chosen, by facet
+ * @param facetCursor the row of {@link #facetRows()} under the cursor
+ * @param facetTop the first of them shown
+ * @param articles the list
+ * @param preview the article under the cursor, null while it is fetched
+ */
+public record Browse(
+    Pane focus,
+    Map<Facet, List<Choice>> facets,
+    int facetCursor,
+    int facetTop,
+    Listing<ArticleRow> articles,
+    @Nullable Preview preview) {
+
+  /** The facets beside the articles, in order. */
+  static final List<Facet> FACETS = List.of(Facet.SPEAKER, Facet.COUNTRY, Facet.TOPIC);
+
+  /** Before anything came. */
+  static final Browse EMPTY = new Browse(Pane.ARTICLES, Map.of(), 0, 0, Listing.empty(), null);
+
+  /** Makes the map its own. */
+  public Browse {
+    facets = Map.copyOf(facets);
+  }
+
+  /** The panes, from left to right. */
+  public enum Pane {
+    FACETS,
+    ARTICLES,
+    PREVIEW
+  }
+
+  /**
+   * A row of the facets' pane.
+   *
+   * @param facet whose
+   * @param choice the value; null in the facet's heading
+   */
+  record FacetRow(Facet facet, @Nullable Choice choice) {}
+
+  /** The headings and the values below them. */
+  List<FacetRow> facetRows() {
+    List<FacetRow> rows = new ArrayList<>();
+    for (Facet facet : FACETS) {
+      List<Choice> choices = facets.getOrDefault(facet, List.of());
+      if (!choices.isEmpty()) {
+        rows.add(new FacetRow(facet, null));
+        choices.forEach(choice -> rows.add(new FacetRow(facet, choice)));
+      }
+    }
+    return rows;
+  }
+
+  /** The row under the facets' cursor. */
+  Optional<FacetRow> facetRow() {
+    List<FacetRow> rows = facetRows();
+    return facetCursor < rows.size() ? Optional.of(rows.get(facetCursor)) : Optional.empty();
+  }
+
+  Browse withFocus(Pane pane) {
+    return new Browse(pane, facets, facetCursor, facetTop, articles, preview);
+  }
+
+  /** With other values; the cursor stays on its value where that is still there. */
+  Browse withFacets(Map<Facet, List<Choice>> values, int height) {
+    Optional<FacetRow> held = facetRow();
+    Browse next = new Browse(focus, values, facetCursor, facetTop, articles, preview);
+    List<FacetRow> rows = next.facetRows();
+    int cursor = facetCursor;
+    for (int i = 0; i < rows.size() && held.isPresent(); i++) {
+      if (sameValue(rows.get(i), held.get())) {
+        cursor = i;
+      }
+    }
+    return next.facetAt(cursor, height);
+  }
+
+  private static boolean sameValue(FacetRow a, FacetRow b) {
+    return a.facet() == b.facet()
+        && a.choice() != null
+        && b.choice() != null
+        && a.choice().id().equals(b.choice().id());
+  }
+
+  /** The facets' cursor on another row, or the nearest value there is. */
+  Browse facetAt(int row, int height) {
+    List<FacetRow> rows = facetRows();
+    int step = row < facetCursor ? -1 : 1;
+    int to = Math.max(0, Math.min(row, rows.size() - 1));
+    if (!rows.isEmpty() && rows.get(to).choice() == null) {
+      to = to + step < 1 ? Math.min(1, rows.size() - 1) : to + step;
+    }
+    int shown = to == 1 ? 0 : to;
+    int top = Listing.scrolled(Math.min(facetTop, shown), to, rows.size(), height);
+    return new Browse(focus, facets, to, top, articles, preview);
+  }
+
+  Browse withArticles(Listing<ArticleRow> listing) {
+    return new Browse(focus, facets, facetCursor, facetTop, listing, preview);
+  }
+
+  Browse withPreview(@Nullable Preview newPreview) {
+    return new Browse(focus, facets, facetCursor, facetTop, articles, newPreview);
+  }
+}

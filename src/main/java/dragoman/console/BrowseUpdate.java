@@ -1,0 +1,99 @@
+package dragoman.console;
+
+import dragoman.article.CitedStatement;
+import dragoman.console.Browse.Pane;
+import dragoman.index.ArticleRow;
+import java.util.Optional;
+
+/** The keys of the Browse view. */
+final class BrowseUpdate {
+
+  private final Texts texts;
+  private final BriefingUpdate briefing;
+
+  BrowseUpdate(Texts texts, BriefingUpdate briefing) {
+    this.texts = texts;
+    this.briefing = briefing;
+  }
+
+  Step act(AppState state, Action action) {
+    Browse browse = state.browse();
+    return switch (action) {
+      case NEXT_PANE -> focused(state, 1);
+      case PREVIOUS_PANE -> focused(state, -1);
+      case NEXT_STATEMENT -> statement(state, 1);
+      case PREVIOUS_STATEMENT -> statement(state, -1);
+      case OPEN -> open(state);
+      case ADD -> {
+        Preview preview = browse.preview();
+        Optional<CitedStatement> current = preview == null ? Optional.empty() : preview.current();
+        yield current.isEmpty() || preview == null
+            ? Step.of(state)
+            : briefing.add(state, current.get(), preview.statements());
+      }
+      default -> moved(state, action);
+    };
+  }
+
+  private static Step focused(AppState state, int by) {
+    Pane[] panes = Pane.values();
+    int to = Math.floorMod(state.browse().focus().ordinal() + by, panes.length);
+    return Step.of(state.withBrowse(state.browse().withFocus(panes[to])));
+  }
+
+  private static Step statement(AppState state, int by) {
+    Preview preview = state.browse().preview();
+    return preview == null
+        ? Step.of(state)
+        : Step.of(
+            state.withBrowse(state.browse().withPreview(preview.at(preview.statement() + by))));
+  }
+
+  private static Step open(AppState state) {
+    if (state.browse().focus() == Pane.FACETS) {
+      Browse.FacetRow row = state.browse().facetRow().orElse(null);
+      Choice choice = row == null ? null : row.choice();
+      return row == null || choice == null
+          ? Step.of(state)
+          : Update.refilter(state, state.filter().toggled(Chip.of(row.facet(), choice.id())));
+    }
+    Preview preview = state.browse().preview();
+    String statement =
+        state.browse().focus() == Pane.PREVIEW && preview != null
+            ? preview.current().map(it -> it.statement().id()).orElse("")
+            : "";
+    return state
+        .browse()
+        .articles()
+        .current()
+        .map(ArticleRow::source)
+        .map(source -> Requests.open(state, source.id(), statement))
+        .orElse(Step.of(state));
+  }
+
+  private Step moved(AppState state, Action action) {
+    Browse browse = state.browse();
+    int height = Areas.browseHeight(state.size(), browse.focus());
+    return switch (browse.focus()) {
+      case FACETS -> {
+        int rows = browse.facetRows().size();
+        int to = Moves.target(action, browse.facetCursor(), rows, height);
+        yield Step.of(state.withBrowse(browse.facetAt(to, height)));
+      }
+      case ARTICLES -> {
+        Listing<ArticleRow> list = browse.articles();
+        int to = Moves.target(action, list.cursor(), list.total(), height);
+        yield Requests.articles(state.withBrowse(browse.withArticles(list.at(to, height))));
+      }
+      case PREVIEW -> {
+        Preview preview = browse.preview();
+        if (preview == null) {
+          yield Step.of(state);
+        }
+        int rows = PreviewView.rows(state, texts);
+        int to = Moves.scroll(action, preview.top(), rows, height);
+        yield Step.of(state.withBrowse(browse.withPreview(preview.scrolled(to))));
+      }
+    };
+  }
+}

@@ -1,0 +1,26 @@
+package dragoman.console;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Where a key is pressed: in a view, or in what lies over it. */
+public enum Context {
+  BROWSE,
+  STATEMENTS,
+  READER,
+  BRIEFING,
+  /** A line being typed: the search, a title. */
+  ENTRY,
+  /** A list that narrows as one types. */
+  PICKER,
+  HELP;
+
+  /** The views, without what lies over them. */
+  static final Set<Context> VIEWS = EnumSet.of(BROWSE, STATEMENTS, READER, BRIEFING);
+
+  /** The key of its name in the texts. */
+  String textKey() {
+    return "context." + name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,228 @@
+package dragoman.console;
+
+import dragoman.desk.Desk;
+import dragoman.desk.Refreshed;
+import dragoman.index.IndexException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The threads that work for the console: one asks the desk, one keeps and writes briefings in the
+ * order in which that was asked, one brings the index up to date. Nothing here touches the screen.
+ */
+final class DeskThreads {
+
+  /** How often at most the lists are filled anew while the corpus is read. */
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+
+  private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+  private final ConsoleLoop.Opening opening;
+  private final Texts texts;
+  private final Consumer<Message> messages;
+  private final Consumer<Throwable> crash;
+  private final Mailbox mailbox = new Mailbox();
+  private final BlockingQueue<Effect> writes = new LinkedBlockingQueue<>();
+  private final CompletableFuture<Desk> desk = new CompletableFuture<>();
+  private final CompletableFuture<Void> written = new CompletableFuture<>();
+  private final CompletableFuture<Void> read = new CompletableFuture<>();
+  private volatile boolean ending;
+
+  /**
+   * Threads that have not started.
+   *
+   * @param messages takes what comes of the work, on any thread
+   * @param crash takes what should never happen, on any thread
+   */
+  DeskThreads(
+      ConsoleLoop.Opening opening, Texts texts, Consumer<Message> messages, Consumer<Throwable> crash) {
+    this.opening = opening;
+    this.texts = texts;
+    this.messages = messages;
+    this.crash = crash;
+  }
+
+  /** Starts them. */
+  void start() {
+    start("desk", this::ask);
+    start("briefings", this::write);
+    start("corpus", this::read);
+  }
+
+  private void start(String name, Runnable work) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler(
+        (it, e) -> {
+          if (!ending) {
+            crash.accept(e);
+          }
+        });
+    thread.start();
+  }
+
+  /** Has an effect run. */
+  void run(Effect effect) {
+    if (effect instanceof Effect.LoadDraft) {
+      writes.add(effect);
+    } else if (effect instanceof Effect.Request request) {
+      mailbox.put(request);
+    } else {
+      writes.add(effect);
+    }
+  }
+
+  /** Asks the desk, request by request. */
+  private void ask() {
+    @Nullable String failure = null;
+    try {
+      desk.complete(opening.open());
+    } catch (IOException | IndexException e) {
+      failure = String.valueOf(e.getMessage());
+      desk.completeExceptionally(e);
+    }
+    try {
+      while (!ending) {
+        Effect.Request request = mailbox.take();
+        messages.accept(
+            failure == null
+                ? new Worker(desk.join(), texts).run(request)
+                : new Message.Failed(request.slot(), failure, request.ticket()));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Keeps and writes briefings, in order, until the end is asked for. */
+  private void write() {
+    try {
+      Optional<Desk> open = opened();
+      for (Effect effect = writes.take(); !(effect instanceof Effect.Quit); ) {
+        if (open.isPresent()) {
+          write(new Worker(open.get(), texts), effect).ifPresent(messages);
+        } else if (effect instanceof Effect.LoadDraft load) {
+          messages.accept(new Message.Draft(Optional.empty(), Map.of(), load.ticket()));
+        }
+        effect = writes.take();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      written.complete(null);
+    }
+  }
+
+  private static Optional<Message> write(Worker worker, Effect effect) {
+    if (effect instanceof Effect.StoreDraft store) {
+      return worker.store(store.briefing());
+    }
+    if (effect instanceof Effect.SaveBriefing save) {
+      return Optional.of(worker.save(save));
+    }
+    return effect instanceof Effect.Request request
+        ? Optional.of(worker.run(request))
+        : Optional.empty();
+  }
+
+  /** Brings the index up to date, telling how far it is. */
+  private void read() {
+    try {
+      Optional<Desk> open = opened();
+      if (open.isPresent()) {
+        refresh(open.get());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      read.complete(null);
+    }
+  }
+
+  private void refresh(Desk open) {
+    Looks looks = new Looks();
+    try {
+      Refreshed refreshed = open.refresh(looks::at, () -> ending);
+      messages.accept(new Message.Indexing(0, 0));
+      if (refreshed.read() > 0 || refreshed.removed() > 0) {
+        messages.accept(new Message.CorpusChanged());
+      }
+      notice(refreshed).ifPresent(it -> messages.accept(new Message.Notice(it)));
+    } catch (IOException | IndexException e) {
+      messages.accept(new Message.Indexing(0, 0));
+      messages.accept(new Message.Notice(Status.error(String.valueOf(e.getMessage()))));
+    }
+  }
+
+  private Optional<Status> notice(Refreshed refreshed) {
+    return switch (refreshed.outcome()) {
+      case BUSY -> Optional.of(Status.note(texts.get("status.busy")));
+      case FAILED -> refreshed.notice().map(Status::error);
+      case DONE, STOPPED ->
+          refreshed.problems().isEmpty()
+              ? refreshed.notice().map(Status::note)
+              : Optional.of(
+                  Status.error(texts.count("status.unread", refreshed.problems().size())));
+    };
+  }
+
+  /** Tells how far the reading is, and now and then that there is more to see. */
+  private final class Looks {
+    private static final long BETWEEN_NUMBERS = 100_000_000;
+    private long told;
+    private long looked = System.nanoTime();
+
+    synchronized void at(int done, int total) {
+      long now = System.nanoTime();
+      if (now - told > BETWEEN_NUMBERS || done == 0) {
+        told = now;
+        messages.accept(new Message.Indexing(done, total));
+      }
+      if (now - looked > BETWEEN_LOOKS.toNanos()) {
+        looked = now;
+        messages.accept(new Message.CorpusChanged());
+      }
+    }
+  }
+
+  /** The desk, waiting for it; empty when it can't be opened. */
+  private Optional<Desk> opened() throws InterruptedException {
+    try {
+      return Optional.of(desk.get());
+    } catch (ExecutionException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Waits until everything that was to be kept is kept, and closes the desk. */
+  void end() {
+    ending = true;
+    writes.add(new Effect.Quit());
+    await(written);
+    await(read);
+    if (desk.isDone() && !desk.isCompletedExceptionally()) {
+      desk.join().close();
+    }
+  }
+
+  private static void await(CompletableFuture<Void> work) {
+    try {
+      work.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      // What was kept until now is whole; there is nobody left to tell.
+      return;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package dragoman.console;
+
+import dragoman.index.Facet;
+import java.util.List;
+
+/** What lies over a view and takes the keys. */
+public sealed interface Dialog {
+
+  /** The line being typed. */
+  Entry entry();
+
+  /** The keys in force. */
+  Context context();
+
+  /**
+   * The search, which narrows as one types.
+   *
+   * @param entry the search
+   * @param before the filter to go back to
+   * @param fault UTF-16 offset of what the parser did not understand, {@link #NO_FAULT} for none
+   */
+  record Search(Entry entry, Filter before, int fault) implements Dialog {
+
+    /** For a search without a fault. */
+    static final int NO_FAULT = -1;
+
+    @Override
+    public Context context() {
+      return Context.ENTRY;
+    }
+  }
+
+  /**
+   * The title, the bottom line or a remark.
+   *
+   * @param purpose what is typed
+   * @param entry the words
+   * @param place which entry of the briefing a remark belongs to; -1 for none
+   */
+  record Prompt(Purpose purpose, Entry entry, int place) implements Dialog {
+    @Override
+    public Context context() {
+      return Context.ENTRY;
+    }
+  }
+
+  /** What a {@link Prompt} asks for. */
+  enum Purpose {
+    TITLE,
+    /** Asked for before a note without a title is saved. */
+    TITLE_TO_SAVE,
+    BOTTOM_LINE,
+    NEW_REMARK,
+    REMARK
+  }
+
+  /**
+   * Values of a facet, to choose from.
+   *
+   * @param facet which
+   * @param entry what they are narrowed by
+   * @param choices all of them, the most frequent first
+   * @param cursor the row under the cursor among those left
+   * @param top the first row shown
+   */
+  record Picker(Facet facet, Entry entry, List<Choice> choices, int cursor, int top)
+      implements Dialog {
+
+    /** Makes the list its own. */
+    public Picker {
+      choices = List.copyOf(choices);
+    }
+
+    /** With the cursor on another row, or the nearest there is, of so many shown. */
+    Picker at(int row, int height) {
+      int count = left().size();
+      int to = Math.max(0, Math.min(row, count - 1));
+      return new Picker(facet, entry, choices, to, Listing.scrolled(top, to, count, height));
+    }
+
+    /** Those that answer what was typed. */
+    List<Choice> left() {
+      return choices.stream().filter(choice -> choice.answers(entry.text())).toList();
+    }
+
+    @Override
+    public Context context() {
+      return Context.PICKER;
+    }
+  }
+
+  /**
+   * The keys of the view.
+   *
+   * @param entry what they are narrowed by
+   * @param of the view's
+   * @param top the first row shown
+   */
+  record Help(Entry entry, Context of, int top) implements Dialog {
+    @Override
+    public Context context() {
+      return Context.HELP;
+    }
+  }
+}

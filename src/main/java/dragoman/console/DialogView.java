@@ -1,0 +1,124 @@
+package dragoman.console;
+
+import dragoman.terminal.Alignment;
+import dragoman.terminal.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Draws what lies over a view. */
+final class DialogView {
+
+  private final AppState state;
+  private final Texts texts;
+  private final Keys keys;
+
+  DialogView(AppState state, Texts texts, Keys keys) {
+    this.state = state;
+    this.texts = texts;
+    this.keys = keys;
+  }
+
+  /** Draws it; the search is drawn in the filter's line and needs nothing here. */
+  void draw(Canvas screen) {
+    Dialog dialog = state.dialog();
+    if (dialog instanceof Dialog.Picker picker) {
+      picker(screen, picker);
+    } else if (dialog instanceof Dialog.Prompt prompt) {
+      prompt(screen, prompt);
+    } else if (dialog instanceof Dialog.Help help) {
+      help(screen, help);
+    }
+  }
+
+  private static void frame(Canvas canvas, String title) {
+    canvas.clear();
+    canvas.heading(0, title, Role.FOCUS);
+    int last = canvas.height() - 1;
+    canvas.upright(0);
+    canvas.upright(canvas.width() - 1);
+    canvas.heading(0, title, Role.FOCUS);
+    canvas.heading(last, "", Role.FOCUS);
+    canvas.put(0, 0, 1, "╒", Role.FOCUS);
+    canvas.put(canvas.width() - 1, 0, 1, "╕", Role.FOCUS);
+    canvas.put(0, last, 1, "╘", Role.FOCUS);
+    canvas.put(canvas.width() - 1, last, 1, "╛", Role.FOCUS);
+  }
+
+  private static Rect content(Rect box) {
+    return new Rect(box.column() + 2, box.row() + 1, box.width() - 4, box.height() - 2);
+  }
+
+  private void picker(Canvas screen, Dialog.Picker picker) {
+    Rect box = Areas.picker(state.size());
+    frame(screen.at(box), texts.get(BrowseView.facetKey(picker.facet())));
+    Canvas canvas = screen.at(content(box));
+    EntryLine.draw(canvas, 0, ">", picker.entry(), Dialog.Search.NO_FAULT);
+    List<Choice> left = picker.left();
+    if (left.isEmpty()) {
+      boolean waiting = state.tickets().open().containsKey(Slot.CHOICES);
+      canvas.line(1, waiting ? "…" : texts.get("picker.none"), Role.DIM);
+    }
+    int width = canvas.width();
+    for (int i = 0; i + 1 < canvas.height() && picker.top() + i < left.size(); i++) {
+      int number = picker.top() + i;
+      Choice choice = left.get(number);
+      boolean here = number == picker.cursor();
+      Role role = here ? Role.CURSOR : Role.TEXT;
+      boolean chosen = state.filter().chips().contains(Chip.of(picker.facet(), choice.id()));
+      String count = texts.number(choice.count());
+      canvas.put(0, i + 1, width, "", role);
+      canvas.put(0, i + 1, 1, here ? "▸" : " ", role);
+      canvas.put(1, i + 1, 1, chosen ? "✓" : " ", role);
+      String spelling = spelling(choice, picker.entry().text());
+      Text name = canvas.text(choice.name() + spelling, role);
+      canvas.put(3, i + 1, width - 4 - count.length(), name, Alignment.LEFT, role);
+      canvas.putRight(width - count.length(), i + 1, count.length(), count, role);
+    }
+  }
+
+  /** The spelling that answers, when it is not the name that does. */
+  private static String spelling(Choice choice, String typed) {
+    if (typed.isBlank() || new Choice(choice.id(), choice.name(), 0, List.of()).answers(typed)) {
+      return "";
+    }
+    Optional<String> found =
+        choice.spellings().stream()
+            .filter(it -> new Choice("", it, 0, List.of()).answers(typed))
+            .findFirst();
+    return found.map(it -> "  " + it).orElse("");
+  }
+
+  private void prompt(Canvas screen, Dialog.Prompt prompt) {
+    Rect box = Areas.box(state.size(), Math.max(40, state.size().columns() * 4 / 5), 3);
+    String key = "prompt." + prompt.purpose().name().toLowerCase(Locale.ROOT);
+    frame(screen.at(box), texts.get(key));
+    EntryLine.draw(screen.at(content(box)), 0, ">", prompt.entry(), Dialog.Search.NO_FAULT);
+  }
+
+  private void help(Canvas screen, Dialog.Help help) {
+    Rect body = Areas.body(state.size());
+    Canvas area = screen.at(body);
+    area.clear();
+    area.heading(0, texts.get("help.title", texts.get(help.of().textKey())), Role.FOCUS);
+    Canvas canvas = screen.at(body.below(1));
+    EntryLine.draw(canvas, 0, ">", help.entry(), Dialog.Search.NO_FAULT);
+    List<HelpRows.Row> rows = new HelpRows(keys, texts).rows(help, state);
+    if (rows.isEmpty()) {
+      canvas.line(1, texts.get("picker.none"), Role.DIM);
+    }
+    int labels = Math.min(28, canvas.width() * 2 / 5);
+    for (int i = 0; i + 1 < canvas.height() && help.top() + i < rows.size(); i++) {
+      HelpRows.Row row = rows.get(help.top() + i);
+      canvas.put(2, i + 1, 18, row.keys(), Role.KEY);
+      canvas.put(21, i + 1, labels - 6, row.label(), Role.TEXT);
+      boolean disabled = !row.whyNot().isEmpty();
+      canvas.put(
+          21 + labels - 5,
+          i + 1,
+          canvas.width() - 21 - labels + 5,
+          disabled ? texts.get("help.not-now", row.whyNot()) : row.help(),
+          Role.DIM);
+    }
+  }
+}

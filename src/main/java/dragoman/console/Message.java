@@ -1,0 +1,144 @@
+package dragoman.console;
+
+import dragoman.article.Article;
+import dragoman.article.CitedStatement;
+import dragoman.briefing.Briefing;
+import dragoman.index.ArticleRow;
+import dragoman.index.Facet;
+import dragoman.index.Hits;
+import dragoman.index.Page;
+import dragoman.query.Query;
+import dragoman.terminal.Input;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What happens to the console. */
+public sealed interface Message {
+
+  /** A key, the mouse, another size. */
+  record Came(Input input) implements Message {}
+
+  /** The clock shows another minute. */
+  record Minute(ZonedDateTime now) implements Message {}
+
+  /** Something is waited for long enough to say so. */
+  record Waiting() implements Message {}
+
+  /** An answer to the request of a kind with a number. */
+  sealed interface Answer extends Message {
+
+    /** The request's kind. */
+    Slot slot();
+
+    /** The request's number. */
+    long ticket();
+  }
+
+  /** How many articles and statements there are in all. */
+  record Totals(int articles, int statements, long ticket) implements Answer {
+    @Override
+    public Slot slot() {
+      return Slot.TOTALS;
+    }
+  }
+
+  /** A page of articles. */
+  record Articles(Hits<ArticleRow> hits, Page page, Effect.Reason reason, long ticket)
+      implements Answer {
+    @Override
+    public Slot slot() {
+      return Slot.ARTICLES;
+    }
+  }
+
+  /** A page of statements. */
+  record Statements(
+      Hits<CitedStatement> hits,
+      Page page,
+      Effect.Reason reason,
+      Map<String, String> names,
+      long ticket)
+      implements Answer {
+    @Override
+    public Slot slot() {
+      return Slot.STATEMENTS;
+    }
+  }
+
+  /** The values of facets. */
+  record Facets(Map<Facet, List<Choice>> values, long ticket) implements Answer {
+    @Override
+    public Slot slot() {
+      return Slot.FACETS;
+    }
+  }
+
+  /** All values of one facet. */
+  record Choices(Facet facet, List<Choice> choices, long ticket) implements Answer {
+    @Override
+    public Slot slot() {
+      return Slot.CHOICES;
+    }
+  }
+
+  /** A whole article with its statements as they can be cited; empty when it is gone. */
+  record Opened(
+      Slot slot,
+      String id,
+      String statement,
+      Optional<Article> article,
+      List<CitedStatement> statements,
+      Map<String, String> names,
+      long ticket)
+      implements Answer {}
+
+  /** A search that was understood. */
+  record Understood(String text, Query query, long ticket) implements Answer {
+    @Override
+    public Slot slot() {
+      return Slot.SEARCH;
+    }
+  }
+
+  /** A search that was not: why, and from which UTF-16 offset on. */
+  record NotUnderstood(String text, String why, int at, long ticket) implements Answer {
+    @Override
+    public Slot slot() {
+      return Slot.SEARCH;
+    }
+  }
+
+  /** The briefing that was being made; empty when there was none. */
+  record Draft(Optional<Briefing> briefing, Map<String, String> names, long ticket)
+      implements Answer {
+    @Override
+    public Slot slot() {
+      return Slot.DRAFT;
+    }
+  }
+
+  /** The note is written. */
+  record Saved(String path, long ticket) implements Answer {
+    @Override
+    public Slot slot() {
+      return Slot.SAVE;
+    }
+  }
+
+  /** A request could not be met: what, where, what to do. */
+  record Failed(Slot slot, String why, long ticket) implements Answer {}
+
+  /** The draft could not be kept: what, where, what to do. */
+  record DraftNotStored(String why) implements Message {}
+
+  /** Something to be said once. */
+  record Notice(Status status) implements Message {}
+
+  /** The corpus is being read: so many of so many articles; equal when done. */
+  record Indexing(int done, int total) implements Message {}
+
+  /** The index has changed. */
+  record CorpusChanged() implements Message {}
+}

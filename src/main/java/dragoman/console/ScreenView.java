@@ -1,0 +1,129 @@
+package dragoman.console;
+
+import dragoman.terminal.Alignment;
+import dragoman.terminal.Direction;
+import dragoman.terminal.Frame;
+import dragoman.terminal.Line;
+import dragoman.terminal.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The whole screen, from the state alone. */
+public final class ScreenView {
+
+  private final Texts texts;
+  private final Keys keys;
+
+  /** With the words and keys of the interface. */
+  public ScreenView(Texts texts, Keys keys) {
+    this.texts = texts;
+    this.keys = keys;
+  }
+
+  /** Draws a state into a new frame of its size. */
+  public Frame draw(AppState state) {
+    Size size = state.size();
+    Frame frame = new Frame(size.columns(), size.rows());
+    Canvas screen = Canvas.of(frame, state.theme());
+    if (size.tooSmall()) {
+      screen.wrapped(
+          0,
+          screen.text(texts.get("too-small", size.columns(), size.rows()), Role.STRONG),
+          size.rows());
+      return frame;
+    }
+    header(screen.at(Areas.header(size)), state);
+    new FilterBar(state, texts).draw(screen.at(Areas.filter(size)));
+    switch (state.view()) {
+      case BROWSE -> new BrowseView(state, texts).draw(screen);
+      case STATEMENTS -> new StatementsView(state, texts).draw(screen);
+      case READER -> new ReaderView(state, texts).draw(screen);
+      case BRIEFING -> BriefingView.draw(state, texts, screen);
+    }
+    new DialogView(state, texts, keys).draw(screen);
+    status(screen.at(Areas.status(size)), state);
+    footer(screen.at(Areas.footer(size)), state);
+    return frame;
+  }
+
+  private void header(Canvas canvas, AppState state) {
+    Corpus corpus = state.corpus();
+    String clock = texts.clock(state.now());
+    int right = Line.of(clock, Direction.LEFT_TO_RIGHT).width();
+    canvas.putRight(0, 0, canvas.width(), clock, Role.DIM);
+    List<String> facts = new ArrayList<>();
+    facts.add(corpus.name());
+    facts.add(texts.count("count.articles", corpus.articles()));
+    facts.add(texts.count("count.statements", corpus.statements()));
+    Text line =
+        canvas
+            .text(texts.get("program"), Role.FOCUS)
+            .plus("   " + String.join(StatementText.BETWEEN, facts), canvas.style(Role.TEXT));
+    Line shown = Line.of(line, Direction.LEFT_TO_RIGHT);
+    canvas.put(0, 0, canvas.width() - right - 2, shown, Alignment.LEFT, Role.TEXT);
+  }
+
+  private void status(Canvas canvas, AppState state) {
+    Status status = state.status();
+    Corpus corpus = state.corpus();
+    if (!status.text().isEmpty()) {
+      boolean error = status.kind() == Status.Kind.ERROR;
+      Role role = error ? Role.ALERT : Role.ACCENT;
+      canvas.line(0, (error ? "! " : "") + status.text(), role);
+    } else if (corpus.toRead() > 0) {
+      String done = texts.number(corpus.done());
+      canvas.line(
+          0, texts.get("status.indexing", done, texts.number(corpus.toRead())), Role.ACCENT);
+    } else if (state.patience() == AppState.Patience.WORKING) {
+      canvas.line(0, texts.get("status.working"), Role.DIM);
+    }
+  }
+
+  private void footer(Canvas whole, AppState state) {
+    Canvas canvas = whole;
+    int column = 0;
+    if (state.dialog() == null) {
+      Line help = hint(whole, "?", Action.HELP);
+      whole.put(whole.width() - help.width(), 0, help.width(), help, Alignment.LEFT, Role.TEXT);
+      Rect area = Areas.footer(state.size());
+      canvas = whole.at(area.left(area.width() - help.width() - 2));
+      column = tab(canvas, column, "1", "view.browse", state.view() == View.BROWSE);
+      column = tab(canvas, column, "2", "view.statements", state.view() == View.STATEMENTS);
+      int items = state.drafting().briefing().items().size();
+      String briefing = items == 0 ? "view.briefing.empty" : "view.briefing";
+      column = tab(canvas, column, "5", briefing, state.view() == View.BRIEFING, items);
+      column += 2;
+    }
+    List<Keys.Binding> hints =
+        keys.in(state.context()).stream()
+            .filter(row -> row.footer() > 0)
+            .filter(row -> row.whyNot().apply(state).isEmpty())
+            .sorted(Comparator.comparingInt(Keys.Binding::footer))
+            .toList();
+    for (Keys.Binding hint : hints) {
+      Line line = hint(canvas, Keys.label(hint.keys().get(0)), hint.action());
+      if (column + line.width() <= canvas.width()) {
+        canvas.put(column, 0, line.width(), line, Alignment.LEFT, Role.TEXT);
+        column += line.width() + 2;
+      }
+    }
+  }
+
+  private Line hint(Canvas canvas, String key, Action action) {
+    String words = " " + texts.get(action.textKey());
+    return Line.of(
+        canvas.text(key, Role.KEY).plus(words, canvas.style(Role.DIM)), Direction.LEFT_TO_RIGHT);
+  }
+
+  private int tab(
+      Canvas canvas, int column, String key, String textKey, boolean here, Object... numbers) {
+    String name = texts.get(textKey, numbers);
+    Role role = here ? Role.CURSOR : Role.TEXT;
+    String words = here ? "[" + name + "]" : " " + name + " ";
+    Text text = canvas.text(key, Role.KEY).plus(words, canvas.style(role));
+    Line line = Line.of(text, Direction.LEFT_TO_RIGHT);
+    canvas.put(column, 0, line.width(), line, Alignment.LEFT, Role.TEXT);
+    return column + line.width();
+  }
+}

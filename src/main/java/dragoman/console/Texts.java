@@ -1,0 +1,97 @@
+package dragoman.console;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Properties;
+
+/** The words of the interface in one language, from {@code texts.properties}. */
+public final class Texts {
+
+  /** BCP 47 tag of a language that is not known. */
+  static final String UNDETERMINED = "und";
+
+  private final Properties words;
+  private final Locale locale;
+  private final DateTimeFormatter clock;
+
+  private Texts(Properties words) {
+    this.words = words;
+    locale = Locale.forLanguageTag(get("language"));
+    clock = DateTimeFormatter.ofPattern(get("clock"), locale);
+  }
+
+  /** Reads the words that come with the program. */
+  public static Texts load() {
+    Properties words = new Properties();
+    try (InputStream in = Texts.class.getResourceAsStream("texts.properties")) {
+      if (in == null) {
+        throw new IllegalStateException("texts.properties is missing from the program");
+      }
+      Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+      words.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Texts(words);
+  }
+
+  /** BCP 47 tag of the language that names are asked for. */
+  public String language() {
+    return locale.toLanguageTag();
+  }
+
+  /**
+   * The words under a key, with {@code {0}}, {@code {1}} replaced by the arguments.
+   *
+   * @throws IllegalArgumentException when there are none
+   */
+  public String get(String key, Object... arguments) {
+    String text = words.getProperty(key);
+    if (text == null) {
+      throw new IllegalArgumentException("no text for " + key);
+    }
+    for (int i = 0; i < arguments.length; i++) {
+      text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+    }
+    return text;
+  }
+
+  /** Whether there are words under a key. */
+  boolean has(String key) {
+    return words.containsKey(key);
+  }
+
+  /** A counted noun: the words under {@code key.one} for 1, else under {@code key}. */
+  public String count(String key, long number) {
+    return get(number == 1 && has(key + ".one") ? key + ".one" : key, number(number));
+  }
+
+  /** A number with its thousands apart. */
+  public String number(long number) {
+    return String.format(locale, "%,d", number);
+  }
+
+  /** A day, in ISO order: the same width everywhere and never ambiguous. */
+  public String day(LocalDate day) {
+    return day.toString();
+  }
+
+  /** The name of a language. */
+  public String languageName(String tag) {
+    String name = Locale.forLanguageTag(tag).getDisplayLanguage(locale);
+    return name.isEmpty() || name.equals(UNDETERMINED) ? get("language.unknown") : name;
+  }
+
+  /** Day and time of the clock in the header. */
+  public String clock(ZonedDateTime now) {
+    return clock.format(now);
+  }
+}

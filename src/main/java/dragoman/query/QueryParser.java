@@ -1,0 +1,443 @@
+package dragoman.query;
+
+import dragoman.query.Lexer.End;
+import dragoman.query.Lexer.Kind;
+import dragoman.query.Lexer.Token;
+import dragoman.reference.Reference;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads queries, by the grammar of the package's page. Any text gives a query or a {@link
+ * QueryException}.
+ */
+public final class QueryParser {
+
+  /** The longest query read, in UTF-16 units. */
+  public static final int LENGTH = 4000;
+
+  private static final int CONDITIONS = 128;
+  private static final int DEPTH = 32;
+  private static final int NAME_WORDS = 5;
+  private static final List<String> DAY_FIELDS = List.of("since", "until", "on");
+  private static final String TRAITS = "is";
+
+  private final Values values;
+  private final Dates dates;
+
+  /**
+   * A parser for one day.
+   *
+   * @param vocabulary what the articles at hand have; asked only when a field needs it
+   * @param today the day at the desk, which {@code 7d} counts from
+   */
+  public QueryParser(Reference reference, Supplier<Vocabulary> vocabulary, LocalDate today) {
+    this.values = new Values(reference, vocabulary);
+    this.dates = new Dates(today);
+  }
+
+  /** The query of a finished text; {@link Query.All} for a blank one. */
+  public Query parse(String text) throws QueryException {
+    return parse(text, End.STRICT);
+  }
+
+  /**
+   * The query of a text that is still being typed: its last word is a prefix when nothing stands
+   * behind it, and an end that cannot stand alone yet (an open quotation, {@code speaker:}, {@code
+   * OR}) is closed or left out.
+   */
+  public Query parseTyped(String text) throws QueryException {
+    return parse(text, End.TYPED);
+  }
+
+  private Query parse(String text, End end) throws QueryException {
+    if (text.length() > LENGTH) {
+      throw new QueryException(LENGTH, "longer than " + LENGTH + " characters");
+    }
+    List<Token> tokens = new Lexer(text, end).tokens();
+    return new Run(tokens, end, text).query();
+  }
+
+  /** One text's way through the grammar. */
+  private final class Run {
+    private final List<Token> tokens;
+    private final End end;
+    private final String text;
+    private int next;
+    private int depth;
+    private int conditions;
+
+    Run(List<Token> tokens, End end, String text) {
+      this.tokens = tokens;
+      this.end = end;
+      this.text = text;
+    }
+
+    Query query() throws QueryException {
+      Query query = any();
+      Token rest = peek();
+      if (rest.kind() == Kind.CLOSE) {
+        throw new QueryException(rest.at(), "): nothing to close");
+      }
+      return query;
+    }
+
+    private Token peek() {
+      return tokens.get(next);
+    }
+
+    private Token take() {
+      return tokens.get(next++);
+    }
+
+    private boolean last() {
+      return tokens.get(next).kind() == Kind.END;
+    }
+
+    /** Alternatives; {@link Query.All} when nothing stands here. */
+    private Query any() throws QueryException {
+      Query first = all();
+      if (peek().kind() != Kind.OR) {
+        return first;
+      }
+      List<Query> of = new ArrayList<>(List.of(first));
+      boolean empty =
+          first instanceof Query.All && tokens.get(Math.max(0, next - 1)).kind() != Kind.CLOSE;
+      if (empty) {
+        throw new QueryException(peek().at(), "OR: nothing before it");
+      }
+      while (peek().kind() == Kind.OR) {
+        Token or = take();
+        if (peek().kind() == Kind.END || peek().kind() == Kind.CLOSE || peek().kind() == Kind.OR) {
+          if (end == End.TYPED && last()) {
+            break;
+          }
+          throw new QueryException(or.at(), "OR: nothing behind it");
+        }
+        of.add(all());
+      }
+      return Query.any(of);
+    }
+
+    private Query all() throws QueryException {
+      Level level = new Level();
+      while (true) {
+        Token token = peek();
+        switch (token.kind()) {
+          case END, CLOSE, OR -> {
+            return level.query();
+          }
+          case AND -> {
+            take();
+            boolean needed = !(end == End.TYPED && last());
+            if (needed && (level.empty() || !startsCondition(peek()))) {
+              throw new QueryException(token.at(), "AND: it stands between two conditions");
+            }
+          }
+          case NOT -> {
+            @Nullable Query negated = negated();
+            if (negated != null) {
+              level.add(negated);
+            }
+          }
+          case FIELD -> field(take(), level);
+          default -> level.add(primary());
+        }
+      }
+    }
+
+    private boolean startsCondition(Token token) {
+      return switch (token.kind()) {
+        case WORD, PHRASE, FIELD, OPEN, NOT -> true;
+        default -> false;
+      };
+    }
+
+    /** What follows a {@code -} or {@code NOT}; null when it is still to be typed. */
+    private @Nullable Query negated() throws QueryException {
+      Token not = take();
+      if (end == End.TYPED && last()) {
+        return null;
+      }
+      if (peek().kind() == Kind.NOT) {
+        throw new QueryException(not.at(), "twice negated");
+      }
+      if (!startsCondition(peek())) {
+        throw new QueryException(not.at(), "NOT: nothing behind it");
+      }
+      if (peek().kind() == Kind.FIELD) {
+        Level level = new Level();
+        field(take(), level);
+        return level.empty() ? null : new Query.Not(level.query());
+      }
+      return new Query.Not(resolved(primary()));
+    }
+
+    private Query primary() throws QueryException {
+      Token token = take();
+      switch (token.kind()) {
+        case OPEN:
+          return group(token);
+        case PHRASE:
+          condition(token);
+          if (Fold.words(token.text()).isEmpty()) {
+            throw new QueryException(token.at(), "a quotation without words");
+          }
+          return new Query.Phrase(token.text());
+        default:
+          condition(token);
+          return word(token);
+      }
+    }
+
+    private Query group(Token open) throws QueryException {
+      if (++depth > DEPTH) {
+        throw new QueryException(open.at(), "more than " + DEPTH + " parentheses in each other");
+      }
+      Query query = any();
+      depth--;
+      if (peek().kind() == Kind.CLOSE) {
+        take();
+      } else if (end == End.STRICT) {
+        throw new QueryException(open.at(), "(: not closed");
+      }
+      return query;
+    }
+
+    private Query word(Token token) throws QueryException {
+      String word = token.text();
+      if (Fold.words(word).isEmpty()) {
+        throw new QueryException(token.at(), QueryPrinter.value(word) + ": no letter to look for");
+      }
+      boolean atEnd = last() && peek().at() == text.length();
+      boolean typed = end == End.TYPED && atEnd && !Lexer.blank(text.charAt(text.length() - 1));
+      return new Query.Word(typed && !word.endsWith("*") ? word + "*" : word);
+    }
+
+    private void condition(Token token) throws QueryException {
+      if (++conditions > CONDITIONS) {
+        throw new QueryException(token.at(), "more than " + CONDITIONS + " conditions");
+      }
+    }
+
+    private void field(Token token, Level level) throws QueryException {
+      condition(token);
+      List<Lexer.Value> written = token.values();
+      Lexer.Value lastWritten = written.get(written.size() - 1);
+      if (end == End.TYPED && last() && lastWritten.text().isEmpty()) {
+        written = written.subList(0, written.size() - 1);
+        if (written.isEmpty()) {
+          return;
+        }
+      }
+      for (Lexer.Value value : written) {
+        if (value.text().isBlank()) {
+          throw new QueryException(value.at(), token.text() + ": a value is missing behind it");
+        }
+      }
+      if (DAY_FIELDS.contains(token.text())) {
+        for (Lexer.Value value : written) {
+          days(token, value, level);
+        }
+      } else if (token.text().equals(TRAITS)) {
+        List<Query> traits = new ArrayList<>();
+        for (Lexer.Value value : written) {
+          traits.add(new Query.Is(trait(value)));
+        }
+        level.add(Query.any(traits));
+      } else {
+        Field field = field(token);
+        TreeSet<String> ids = new TreeSet<>();
+        for (Lexer.Value value : written) {
+          ids.addAll(values.resolve(field, value));
+        }
+        level.match(field, ids);
+      }
+    }
+
+    private void days(Token token, Lexer.Value value, Level level) throws QueryException {
+      Dates.Range range = dates.read(value.text());
+      if (range == null) {
+        throw new QueryException(
+            value.at(),
+            token.text()
+                + ":"
+                + QueryPrinter.value(value.text())
+                + ": no date; write 2025-08-15, 2025-08, 2025, 7d, 2w, 3m, today or yesterday");
+      }
+      switch (token.text()) {
+        case "since" -> level.since(range.first(), value.at());
+        case "until" -> level.until(range.last(), value.at());
+        default -> level.on(new Query.Days(range.first(), range.last()));
+      }
+    }
+
+    private Field field(Token token) throws QueryException {
+      for (Field field : Field.values()) {
+        if (field.label().equals(token.text())) {
+          return field;
+        }
+      }
+      List<String> known =
+          Stream.concat(
+                  Arrays.stream(Field.values()).map(Field::label),
+                  Stream.concat(DAY_FIELDS.stream(), Stream.of(TRAITS)))
+              .toList();
+      List<String> nearest = Nearest.to(token.text(), known);
+      throw new QueryException(
+          token.at(),
+          token.text()
+              + ": no such field; "
+              + (nearest.isEmpty() ? "there are: " : "nearest: ")
+              + (nearest.isEmpty() ? known : nearest)
+                  .stream().map(name -> name + ":").collect(Collectors.joining(", ")));
+    }
+
+    private Query.Trait trait(Lexer.Value value) throws QueryException {
+      for (Query.Trait trait : Query.Trait.values()) {
+        if (trait.label().equals(value.text().toLowerCase(Locale.ROOT))) {
+          return trait;
+        }
+      }
+      List<String> known = Arrays.stream(Query.Trait.values()).map(Query.Trait::label).toList();
+      throw new QueryException(
+          value.at(),
+          TRAITS
+              + ":"
+              + QueryPrinter.value(value.text())
+              + ": not known"
+              + Nearest.shownOrAll(value.text(), known));
+    }
+  }
+
+  /**
+   * The conditions side by side: values of one field are alternatives, ends of days make a range.
+   */
+  private final class Level {
+    private final List<Query> of = new ArrayList<>();
+    private final Map<Field, Integer> fields = new EnumMap<>(Field.class);
+    private int range = -1;
+    private int on = -1;
+
+    boolean empty() {
+      return of.isEmpty();
+    }
+
+    void add(Query query) {
+      of.add(query);
+    }
+
+    void match(Field field, TreeSet<String> ids) {
+      Integer place = fields.get(field);
+      if (place == null) {
+        fields.put(field, of.size());
+        of.add(new Query.Match(field, List.copyOf(ids)));
+      } else {
+        ids.addAll(((Query.Match) of.get(place)).ids());
+        of.set(place, new Query.Match(field, List.copyOf(ids)));
+      }
+    }
+
+    void on(Query.Days days) {
+      if (on < 0) {
+        on = of.size();
+        of.add(days);
+        return;
+      }
+      List<Query> any =
+          new ArrayList<>(of.get(on) instanceof Query.Or or ? or.of() : List.of(of.get(on)));
+      any.add(days);
+      of.set(on, new Query.Or(any));
+    }
+
+    void since(LocalDate day, int at) throws QueryException {
+      Query.@Nullable Days days = range < 0 ? null : (Query.Days) of.get(range);
+      @Nullable LocalDate since = days == null ? null : days.since();
+      range(
+          since == null || day.isBefore(since) ? day : since,
+          days == null ? null : days.until(),
+          at);
+    }
+
+    void until(LocalDate day, int at) throws QueryException {
+      Query.@Nullable Days days = range < 0 ? null : (Query.Days) of.get(range);
+      @Nullable LocalDate until = days == null ? null : days.until();
+      range(
+          days == null ? null : days.since(),
+          until == null || day.isAfter(until) ? day : until,
+          at);
+    }
+
+    private void range(@Nullable LocalDate since, @Nullable LocalDate until, int at)
+        throws QueryException {
+      if (since != null && until != null && until.isBefore(since)) {
+        throw new QueryException(at, "until " + until + " is before since " + since);
+      }
+      Query.Days days = new Query.Days(since, until);
+      if (range < 0) {
+        range = of.size();
+        of.add(days);
+      } else {
+        of.set(range, days);
+      }
+    }
+
+    Query query() {
+      return resolved(Query.all(of));
+    }
+  }
+
+  /** Gives words side by side the ids that they name together, the longest names first. */
+  private Query resolved(Query query) {
+    if (query instanceof Query.Word word) {
+      return new Query.Word(word.word(), values.named(plain(word)));
+    }
+    if (!(query instanceof Query.And and)) {
+      return query;
+    }
+    List<Query> of = new ArrayList<>();
+    for (int i = 0; i < and.of().size(); ) {
+      if (and.of().get(i) instanceof Query.Word) {
+        i += name(and.of(), i, of);
+      } else {
+        of.add(and.of().get(i++));
+      }
+    }
+    return new Query.And(of);
+  }
+
+  /** Adds the words of the longest name from there on, or the one word; how many they are. */
+  private int name(List<Query> from, int start, List<Query> to) {
+    int end = start;
+    while (end < from.size() && end - start < NAME_WORDS && from.get(end) instanceof Query.Word) {
+      end++;
+    }
+    for (int length = end - start; length > 0; length--) {
+      List<Query.Word> words =
+          from.subList(start, start + length).stream().map(Query.Word.class::cast).toList();
+      List<String> ids =
+          values.named(words.stream().map(QueryParser::plain).collect(Collectors.joining(" ")));
+      if (!ids.isEmpty() || length == 1) {
+        words.forEach(word -> to.add(new Query.Word(word.word(), ids)));
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private static String plain(Query.Word word) {
+    return word.word().endsWith("*")
+        ? word.word().substring(0, word.word().length() - 1)
+        : word.word();
+  }
+}

@@ -1,0 +1,95 @@
+package dragoman.settings;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A configuration file in TOML: a key and a text a line. Only loaded when there is a file, for a
+ * quick start without one.
+ */
+final class ConfigFile {
+  private ConfigFile() {}
+
+  /**
+   * A value of the file.
+   *
+   * @param line 1-based
+   */
+  record Entry(String text, int line) {}
+
+  static Map<Key, Entry> read(Path file) throws SettingsException {
+    String toml = text(file);
+    Map<Key, Entry> entries = new EnumMap<>(Key.class);
+    for (Map.Entry<String, JsonNode> property : tree(file, toml).properties()) {
+      String name = property.getKey();
+      int line = line(toml, name);
+      String where = file + ":" + line + ": ";
+      Key key = Key.of(name).orElse(null);
+      if (key == null) {
+        throw new SettingsException(
+            where
+                + "unknown key '"
+                + name
+                + "'; did you mean '"
+                + Key.nearest(name)
+                + "'? Keys: "
+                + Arrays.stream(Key.values()).map(Key::label).collect(Collectors.joining(", ")));
+      }
+      if (!property.getValue().isTextual()) {
+        throw new SettingsException(
+            where + "'" + name + "' must be a text; write " + name + " = \"…\"");
+      }
+      entries.put(key, new Entry(property.getValue().textValue(), line));
+    }
+    return entries;
+  }
+
+  private static String text(Path file) throws SettingsException {
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      throw new SettingsException(file + ": not UTF-8; save it as UTF-8");
+    } catch (IOException e) {
+      throw new SettingsException(
+          file + ": cannot be read; give this user the right to read it, or remove it");
+    }
+  }
+
+  private static JsonNode tree(Path file, String toml) throws SettingsException {
+    try {
+      return new TomlMapper().readTree(toml);
+    } catch (JsonProcessingException e) {
+      String line = e.getLocation() == null ? "" : ":" + e.getLocation().getLineNr();
+      throw new SettingsException(
+          file
+              + line
+              + ": not TOML ("
+              + e.getOriginalMessage()
+              + "); write lines like zone = \"UTC\"");
+    }
+  }
+
+  /** The line a top-level name first stands on; the parser's tree has forgotten it. */
+  private static int line(String toml, String name) {
+    Pattern start =
+        Pattern.compile("\\s*\\[{0,2}\\s*[\"']?" + Pattern.quote(name) + "[\"']?\\s*[=.\\]].*");
+    List<String> lines = toml.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (start.matcher(lines.get(i)).matches()) {
+        return i + 1;
+      }
+    }
+    return 1;
+  }
+}

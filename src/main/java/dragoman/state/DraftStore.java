@@ -1,0 +1,52 @@
+package dragoman.state;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The drafts of briefings of one user, as Markdown, kept at every change so that they survive a
+ * kill. A draft is named by a file name without extension, such as {@link
+ * dragoman.file.FileName#stem()}.
+ */
+public final class DraftStore {
+  private static final String FOLDER = "drafts";
+  private static final String EXTENSION = ".json";
+
+  private final StateFolder folder;
+
+  DraftStore(StateFolder folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Keeps a draft, in place of one of that name.
+   *
+   * @throws IOException when it could not be written, with a message for the user
+   */
+  public void save(String name, String text) throws IOException {
+    folder.write(path(name), text);
+  }
+
+  /** The draft of that name, empty when there is none. */
+  public Optional<String> load(String name) throws IOException {
+    return folder.read(path(name));
+  }
+
+  /** Forgets a draft; nothing happens when there is none. */
+  public void discard(String name) throws IOException {
+    folder.delete(path(name));
+  }
+
+  /** The names of all drafts, sorted. */
+  public List<String> names() throws IOException {
+    return folder.names(FOLDER).stream()
+        .filter(name -> name.endsWith(EXTENSION))
+        .map(name -> name.substring(0, name.length() - EXTENSION.length()))
+        .toList();
+  }
+
+  private static String path(String name) {
+    return FOLDER + "/" + name + EXTENSION;
+  }
+}

@@ -1,0 +1,35 @@
+package dragoman.terminal;
+
+/**
+ * What to do so that right-to-left text is right in one terminal.
+ *
+ * @param mode how rows are sent
+ * @param enter bytes (ASCII) to send before the screen is cleared; empty for none
+ * @param exit what undoes them at the end; empty for none
+ * @param device the terminal device to send both to, when that is not the one written to (tmux
+ *     keeps such sequences to itself); empty otherwise
+ * @param hint what to tell the user
+ */
+public record BidiPlan(BidiMode mode, String enter, String exit, String device, Hint hint) {
+
+  /** What a user can do that the program cannot. */
+  public enum Hint {
+    /** Nothing. */
+    NONE,
+    /**
+     * Switch off the terminal's own bidi and shaping in its settings; then visual mode is right.
+     */
+    SWITCH_OFF_BIDI,
+    /** The terminal around a multiplexer is not known: choose a mode by the self-test line. */
+    CHOOSE_MODE
+  }
+
+  /** No sequences, no hint: for output that nobody probes, and tests. */
+  public static BidiPlan of(BidiMode mode) {
+    return new BidiPlan(mode, "", "", "", Hint.NONE);
+  }
+
+  BidiPlan sentTo(String client) {
+    return new BidiPlan(mode, enter, exit, client, hint);
+  }
+}

@@ -1,0 +1,180 @@
+package dragoman.console;
+
+import dragoman.article.Article;
+import dragoman.article.CitedStatement;
+import dragoman.article.Source;
+import dragoman.article.Statement;
+import dragoman.briefing.Briefing;
+import dragoman.index.ArticleRow;
+import dragoman.index.Facet;
+import dragoman.index.Hits;
+import dragoman.index.Page;
+import dragoman.query.Field;
+import dragoman.query.Query;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Answers effects from articles in memory: what the desk does, small enough to read. */
+final class PreparedDesk {
+
+  private final Map<Article, List<CitedStatement>> articles;
+  private final List<Briefing> saved = new ArrayList<>();
+  private Briefing draft;
+
+  PreparedDesk(List<Article> articles) {
+    this.articles = new LinkedHashMap<>();
+    articles.forEach(article -> this.articles.put(article, Samples.cited(article)));
+  }
+
+  private PreparedDesk(Map<Article, List<CitedStatement>> articles) {
+    this.articles = articles;
+  }
+
+  /** Another desk with the same articles, on which nothing was done yet. */
+  PreparedDesk fresh() {
+    return new PreparedDesk(articles);
+  }
+
+  /** With a briefing that was kept. */
+  PreparedDesk keeping(Briefing briefing) {
+    draft = briefing;
+    return this;
+  }
+
+  List<Briefing> saved() {
+    return saved;
+  }
+
+  Optional<Briefing> draft() {
+    return Optional.ofNullable(draft);
+  }
+
+  /** What comes of an effect; empty when nothing does. */
+  Optional<Message> run(Effect effect) {
+    if (effect instanceof Effect.LoadTotals it) {
+      int statements = articles.values().stream().mapToInt(List::size).sum();
+      return Optional.of(new Message.Totals(articles.size(), statements, it.ticket()));
+    }
+    if (effect instanceof Effect.LoadArticles it) {
+      List<ArticleRow> rows = new ArrayList<>();
+      for (Article article : articles.keySet()) {
+        int matching = matching(article, it.query()).size();
+        if (matching > 0 || it.query() instanceof Query.All) {
+          rows.add(
+              new ArticleRow(Source.of(article), List.of(), List.of(), List.of(), matching, 1));
+        }
+      }
+      return Optional.of(
+          new Message.Articles(page(rows, it.page()), it.page(), it.reason(), it.ticket()));
+    }
+    if (effect instanceof Effect.LoadStatements it) {
+      List<CitedStatement> rows = new ArrayList<>();
+      articles.keySet().forEach(article -> rows.addAll(matching(article, it.query())));
+      return Optional.of(
+          new Message.Statements(
+              page(rows, it.page()), it.page(), it.reason(), Samples.NAMES, it.ticket()));
+    }
+    if (effect instanceof Effect.LoadFacets it) {
+      Map<Facet, List<Choice>> values = new LinkedHashMap<>();
+      it.queries().forEach((facet, query) -> values.put(facet, choices(facet, query)));
+      return Optional.of(new Message.Facets(values, it.ticket()));
+    }
+    if (effect instanceof Effect.LoadChoices it) {
+      return Optional.of(
+          new Message.Choices(it.facet(), choices(it.facet(), it.query()), it.ticket()));
+    }
+    if (effect instanceof Effect.OpenArticle it) {
+      Optional<Article> article = articles.keySet().stream().filter(a -> a.id().equals(it.id())).findFirst();
+      List<CitedStatement> statements = article.map(articles::get).orElse(List.of());
+      return Optional.of(
+          new Message.Opened(
+              it.slot(), it.id(), it.statement(), article, statements, Samples.NAMES, it.ticket()));
+    }
+    if (effect instanceof Effect.ParseQuery it) {
+      int colon = it.text().indexOf(':');
+      if (colon >= 0) {
+        String why = "Search, character 1: unknown field '" + it.text().substring(0, colon) + "'";
+        return Optional.of(new Message.NotUnderstood(it.text(), why, 0, it.ticket()));
+      }
+      List<Query> words = new ArrayList<>();
+      for (String word : it.text().strip().split("\\s+")) {
+        words.add(new Query.Word(word + "*"));
+      }
+      Query query = words.size() == 1 ? words.get(0) : new Query.And(words);
+      return Optional.of(new Message.Understood(it.text(), query, it.ticket()));
+    }
+    if (effect instanceof Effect.LoadDraft it) {
+      return Optional.of(new Message.Draft(draft(), Samples.NAMES, it.ticket()));
+    }
+    if (effect instanceof Effect.StoreDraft it) {
+      draft = it.briefing();
+      return Optional.empty();
+    }
+    if (effect instanceof Effect.SaveBriefing it) {
+      saved.add(it.briefing());
+      return Optional.of(
+          new Message.Saved("briefings/" + it.briefing().title() + ".md", it.ticket()));
+    }
+    return Optional.empty();
+  }
+
+  private static <T> Hits<T> page(List<T> rows, Page page) {
+    int from = Math.min(rows.size(), page.from());
+    int to = (int) Math.min(rows.size(), (long) from + page.size());
+    return new Hits<>(rows.size(), List.copyOf(rows.subList(from, to)));
+  }
+
+  private List<CitedStatement> matching(Article article, Query query) {
+    return articles.get(article).stream()
+        .filter(it -> matches(article, it.statement(), query))
+        .toList();
+  }
+
+  private static boolean matches(Article article, Statement statement, Query query) {
+    if (query instanceof Query.And and) {
+      return and.of().stream().allMatch(it -> matches(article, statement, it));
+    }
+    if (query instanceof Query.Match match) {
+      return match.ids().stream().anyMatch(id -> values(statement, match.field()).contains(id));
+    }
+    if (query instanceof Query.Word word) {
+      return article.text().contains(word.word().replace("*", ""));
+    }
+    return true;
+  }
+
+  private static List<String> values(Statement statement, Field field) {
+    return switch (field) {
+      case SPEAKER -> List.of(statement.attribution().speaker().id());
+      case COUNTRY -> statement.countries();
+      case TOPIC -> statement.topics();
+      default -> List.of();
+    };
+  }
+
+  private List<Choice> choices(Facet facet, Query query) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Article article : articles.keySet()) {
+      for (CitedStatement cited : matching(article, query)) {
+        values(cited.statement(), Chip.field(facet))
+            .forEach(id -> counts.merge(id, 1, Integer::sum));
+      }
+    }
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(
+            it ->
+                new Choice(
+                    it.getKey(),
+                    Samples.NAMES.getOrDefault(it.getKey(), it.getKey()),
+                    it.getValue(),
+                    Samples.SPELLINGS.getOrDefault(it.getKey(), List.of())))
+        .toList();
+  }
+}

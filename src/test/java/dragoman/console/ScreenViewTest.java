@@ -1,0 +1,113 @@
+package dragoman.console;
+
+import dragoman.terminal.Input.Name;
+import java.io.IOException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whole screens of every view in four sizes. */
+class ScreenViewTest {
+
+  private static final String SIZES =
+      """
+      80, 24
+      120, 40
+      50, 14
+      180, 30
+      """;
+
+  private static void check(String name, Story story) throws IOException {
+    Size size = story.state().size();
+    Golden.check(name + "-" + size.columns() + "x" + size.rows(), story.screen());
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void browse(int columns, int rows) throws IOException {
+    check("browse", Story.open(columns, rows));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void browseWithFilterAndAnArabicArticleUnderTheCursor(int columns, int rows) throws IOException {
+    Story story = Story.open(columns, rows).types("s").types("كريم").presses(Name.ENTER).types("j");
+    check("browse-filtered", story);
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void facets(int columns, int rows) throws IOException {
+    check("facets", Story.open(columns, rows).presses(Name.BACK_TAB).types("j"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void preview(int columns, int rows) throws IOException {
+    check("preview", Story.open(columns, rows).types("j").presses(Name.TAB).types("n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void readerOfTwoEditions(int columns, int rows) throws IOException {
+    check("reader", Story.open(columns, rows).types("jj").presses(Name.ENTER).types("n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void readerWithLinesSelected(int columns, int rows) throws IOException {
+    check("reader-selection", Story.open(columns, rows).presses(Name.ENTER).types("nnvj"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void statements(int columns, int rows) throws IOException {
+    check("statements", Story.open(columns, rows).types("2jja"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void briefing(int columns, int rows) throws IOException {
+    Story story =
+        Story.open(columns, rows)
+            .types("2ajjjajja5e")
+            .types("Pescuit și porturi")
+            .presses(Name.ENTER)
+            .types("je")
+            .types("Talks go on.")
+            .presses(Name.ENTER)
+            .types("jr")
+            .types("ملاحظة: to be checked")
+            .presses(Name.ENTER);
+    check("briefing", story);
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void picker(int columns, int rows) throws IOException {
+    check("picker", Story.open(columns, rows).types("sكر"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void searchThatIsNotUnderstood(int columns, int rows) throws IOException {
+    check("search-fault", Story.open(columns, rows).types("/speakr:ion"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void help(int columns, int rows) throws IOException {
+    check("help", Story.open(columns, rows).types("5?"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void prompt(int columns, int rows) throws IOException {
+    check("prompt", Story.open(columns, rows).types("5e").types("نشرة الميناء"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"39, 12", "40, 9", "20, 5", "1, 1"})
+  void tooSmall(int columns, int rows) throws IOException {
+    check("too-small", Story.open(columns, rows));
+  }
+}
