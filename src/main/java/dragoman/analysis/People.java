@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who is known in one article so far: by name, by last name, by office. */
@@ -28,6 +29,9 @@ final class People {
   private static final String SOUNDS = "bpfvckqdgjlmnrszșştțţx";
 
   private static final String SOUNDS_AS = "bbffkkkdgglmnrsssstttk";
+
+  private static final Set<String> LEADING =
+      Set.of("president", "vice-president", "prime-minister", "king", "crown-prince");
 
   private static final List<String> HEADS =
       List.of("president", "prime-minister", "king", "crown-prince", "religious-leader");
@@ -61,6 +65,20 @@ final class People {
             .findFirst()
             .orElse(null);
     return new Speaker.Person(id, found.name(), found.country(), office);
+  }
+
+  /** The country whose head of state or government, or its deputy, a person is; null when none. */
+  @Nullable String headOf(String id) {
+    return reference
+        .person(id)
+        .flatMap(
+            person ->
+                person.offices().stream()
+                    .filter(held -> LEADING.contains(held.role()) && held.heldOn(day))
+                    .findFirst())
+        .map(Person.Office::of)
+        .filter(of -> of.length() == 2)
+        .orElse(null);
   }
 
   /** Gender and number of a person, open when unknown. */
