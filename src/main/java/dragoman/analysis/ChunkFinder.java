@@ -153,7 +153,7 @@ final class ChunkFinder {
     int next = back.to();
     Speaker outlet = back.value().equals("outlet") ? people.named("outlet") : null;
     if (back.value().equals("outlet")) {
-      return outlet == null || passage.nameAt(next) != null || passage.quoteFrom(next) != null
+      return outlet == null || tokens.isCapital(next) || passage.nameAt(next) != null || passage.quoteFrom(next) != null
           ? null
           : new Chunk(
               back.from(), next, Chunk.Sort.OUTLET, outlet, back.entry().agreement(),

@@ -162,8 +162,13 @@ final class StatementFinder {
             && tokens.isComma(contents.behindPhrase(site.behind(), sentence))
             && site.subject() != null
             && passage.language().order() == Language.Order.SUBJECT_FIRST;
+    boolean inverted =
+        start > taken
+            && tokens.isComma(start - 1)
+            && site.subjectPlace() == SubjectPlace.BEHIND
+            && passage.language().order() == Language.Order.SUBJECT_FIRST;
     Content before =
-        (quoteBefore || between) && open == null ? contents.before(site, sentence, taken) : null;
+        (quoteBefore || between || inverted) && open == null ? contents.before(site, sentence, taken) : null;
     if (before != null) {
       return before;
     }

@@ -356,7 +356,8 @@ final class SubjectFinder {
       }
     }
     end = from;
-    while (end < sentence.to() && end - from < 5 && isNounWord(end)
+    while (end < sentence.to() && end - from < 5
+        && (isNounWord(end) || (end > from && passage.matches().isWord(end, Sense.GENITIVE)))
         && !(end > from && passage.has(end, Sense.PREPOSITION))
         && !passage.has(end, Sense.WEEKDAY)) {
       end++;
@@ -374,8 +375,7 @@ final class SubjectFinder {
     boolean afterContent =
         before > sentence.from()
             && (tokens.isComma(before) || passage.quoteTo(before) != null
-                || passage.endingAt(start, Sense.ACCORDING) != null || tokens.isDash(before)
-                || passage.quoteTo(before - 1) != null);
+                || passage.endingAt(start, Sense.ACCORDING) != null || tokens.isDash(before));
     boolean opens = start <= sentence.from() + 1 && passage.language().subjects()
         == Language.Subjects.DROPPED;
     boolean accordingBefore = passage.has(match.from() - 1, Sense.ACCORDING) || after(match);
@@ -405,6 +405,32 @@ final class SubjectFinder {
         || passage.has(match.from() - 3, Sense.ACCORDING);
   }
 
+  /** The name in front of a phrase between two commas that ends at the token. */
+  private @Nullable Chunk beforeParenthesis(int comma, int limit) {
+    for (int k = comma - 1; k > limit && comma - k <= REACH; k--) {
+      if (!tokens.isComma(k)) {
+        continue;
+      }
+      Chunk chunk = chunkTo[k];
+      if (chunk != null) {
+        return chunk.isFree() && chunk.from() >= limit ? chunk : null;
+      }
+      boolean name =
+          tokens.isCapital(k - 1)
+              && !passage.has(k - 1, Sense.NO_NAME)
+              && passage.nameAt(k - 1) == null
+              && (k - 1 == limit || tokens.isComma(k - 2));
+      return name
+          ? stranger(
+              k - 1,
+              k,
+              Chunk.Sort.NAME,
+              people.unknown(tokens.written(k - 1, k), null, passage))
+          : null;
+    }
+    return null;
+  }
+
   /** The clause's first free noun when a relative clause or a long phrase stands in between. */
   private @Nullable Chunk far(Match match, int start, int limit) {
     if (verbFirst || start <= limit) {
@@ -414,6 +440,10 @@ final class SubjectFinder {
       return null;
     }
     boolean comma = tokens.isComma(start - 1);
+    Chunk interrupted = comma ? beforeParenthesis(start - 1, limit) : null;
+    if (interrupted != null) {
+      return interrupted;
+    }
     for (int i = limit; i < start && i < limit + REACH; i++) {
       Chunk chunk = chunkAt(i);
       if (chunk == null) {
