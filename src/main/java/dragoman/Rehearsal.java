@@ -45,10 +45,25 @@ public final class Rehearsal {
               List.of("export", "country:RO", "-o", "-"))) {
         program.run(nowhere(), words);
       }
-      wiring.rehearseConsole();
+      console(wiring);
     } finally {
       delete(folder);
     }
+  }
+
+  /** Paints the first screens where nobody sees them, and leaves. */
+  private static void console(Wiring wiring) throws IOException, SettingsException {
+    BidiPlan plan =
+        BidiProbe.decide(BidiProbe.ask(new Audience(), new Audience.Stage(), TIME).replies(), Map.of());
+    Audience audience = new Audience();
+    Screen screen =
+        Screen.of(
+            audience,
+            audience.stage(),
+            () -> WindowSize.USUAL,
+            plan,
+            ColourDepth.of(Map.of("TERM", "xterm-256color")));
+    wiring.console(screen).run();
   }
 
   private static Streams nowhere() {

@@ -56,7 +56,8 @@ final class ContentFinder {
         return clause(from, sentence, addressee);
       }
       if (tokens.isColon(i)) {
-        return colon(i + 1, sentence, addressee, frames);
+        boolean near = i - site.behind() <= 6 || passage.quoteFrom(i + 1) != null;
+        return near ? colon(i + 1, sentence, addressee, frames) : null;
       }
       Quote quote = passage.quoteFrom(i);
       if (quote != null) {
@@ -108,6 +109,9 @@ final class ContentFinder {
         i = chunk.to();
         continue;
       }
+      if (!phrase && passage.has(i, Sense.QUANTITY) && nounHere(i, frames, sentence)) {
+        return noun(i, sentence, addressee);
+      }
       int passed = pass(i, sentence);
       if (passed > i) {
         phrase |=
@@ -136,7 +140,8 @@ final class ContentFinder {
       if (frames.contains(Frame.BARE)
           && (!phrase || ((tokens.isComma(i - 1) || startsClause(i)) && !thatAhead(i, sentence)))
           && !(frames.contains(Frame.ADDRESSEE) && addressee == null && i == site.behind())
-          && !(frames.contains(Frame.ORIGIN) && addressee == null)) {
+          && !(frames.contains(Frame.ORIGIN) && addressee == null)
+          && !(frames.contains(Frame.ADDRESSEE) && addressee == null && thatAhead(i, sentence))) {
         return clause(i, sentence, addressee);
       }
       i++;
@@ -150,8 +155,7 @@ final class ContentFinder {
     if (chunk != null) {
       return true;
     }
-    return passage.has(i, Sense.ARTICLE)
-        && !passage.has(i - 1, Sense.PREPOSITION)
+    return passage.has(i, Sense.ARTICLE) && !passage.has(i - 1, Sense.PREPOSITION)
         && passage.cueAt(i - 1) == null;
   }
 
@@ -315,16 +319,8 @@ final class ContentFinder {
   private int pass(int i, Clause sentence) {
     for (Sense sense :
         new Sense[] {
-          Sense.ADVERB,
-          Sense.DAY,
-          Sense.WEEKDAY,
-          Sense.TIME,
-          Sense.CHANNEL,
-          Sense.PREPOSITION,
-          Sense.OUTLET_NOUN,
-          Sense.SHIFT,
-          Sense.MONTH,
-          Sense.QUANTITY
+          Sense.ADVERB, Sense.DAY, Sense.WEEKDAY, Sense.TIME, Sense.CHANNEL, Sense.PREPOSITION,
+          Sense.OUTLET_NOUN, Sense.SHIFT, Sense.MONTH, Sense.QUANTITY
         }) {
       Match match = passage.longest(i, sense);
       if (match != null && !passage.has(i, Sense.THAT)) {
@@ -386,7 +382,9 @@ final class ContentFinder {
     if (quote != null && !joinsOn(quote, sentence)) {
       return new Content(from, quote.behind(), Kind.QUOTE, addressee);
     }
-    return from < sentence.to() ? new Content(from, sentence.to(), Kind.CLAUSE, addressee) : null;
+    return from < sentence.to()
+        ? new Content(from, sentence.to(), Kind.CLAUSE, addressee)
+        : null;
   }
 
   /** Whether the clause goes on behind the quotation. */
@@ -399,8 +397,8 @@ final class ContentFinder {
   }
 
   /**
-   * The content before a cue that closes or interrupts it; null when the words before cannot be its
-   * content.
+   * The content before a cue that closes or interrupts it; null when the words before cannot be
+   * its content.
    *
    * @param from where content may begin: the sentence's start, or behind what was taken
    */
@@ -409,11 +407,9 @@ final class ContentFinder {
       return null;
     }
     int end = site.start();
-    if (end > from && passage.has(end - 1, Sense.ACCORDING)) {
-      end--;
-    }
-    while (end - 1 > from && passage.has(end - 1, Sense.ACCORDING)) {
-      end--;
+    Match introduced = passage.endingAt(end, Sense.ACCORDING);
+    if (introduced != null && introduced.from() > from) {
+      end = introduced.from();
     }
     int start = behindOpening(from, end);
     boolean dash = end > from && tokens.isDash(end - 1);
@@ -426,8 +422,7 @@ final class ContentFinder {
       boolean alone = Math.max(0, quote.open()) == from || tokens.isStop(quote.open() - 1);
       return new Content(alone ? Math.max(0, quote.open()) : start, end, Kind.BEFORE, null);
     }
-    boolean exclaimed =
-        end > from && (tokens.first(end - 1) == '!' || tokens.first(end - 1) == '?');
+    boolean exclaimed = end > from && (tokens.first(end - 1) == '!' || tokens.first(end - 1) == '?');
     boolean according = end < site.start() && !comma && !dash;
     if (!comma && !dash && !exclaimed && !according) {
       return null;
@@ -435,8 +430,10 @@ final class ContentFinder {
     boolean clause = site.cue().frames().contains(Frame.THAT);
     boolean speech = clause && !passage.has(start, Sense.ACCORDING);
     boolean interrupted = comma && tokens.isComma(behindPhrase(site.behind(), sentence));
-    int shortest = interrupted ? SHORTEST_SPEECH - 1 : SHORTEST_SPEECH;
-    return speech && end - start >= shortest ? new Content(start, end, Kind.BEFORE, null) : null;
+    int shortest = interrupted ? 1 : SHORTEST_SPEECH;
+    return speech && end - start >= shortest
+        ? new Content(start, end, Kind.BEFORE, null)
+        : null;
   }
 
   /** Behind "meanwhile," and the like, and behind the comma that closed what was taken. */

@@ -65,10 +65,7 @@ final class Group {
     if (name != null && (best == null || passage.nameEnd(i) >= best.to())) {
       return name(i, name);
     }
-    if (title != null
-        && to == i
-        && tokens.first(i) == '.'
-        && !tokens.afterSpace(i)
+    if (title != null && to == i && tokens.first(i) == '.' && !tokens.afterSpace(i)
         && tokens.word(i - 1).length() <= 4) {
       to = i + 1;
       return to;
@@ -84,7 +81,7 @@ final class Group {
       linked = true;
       return i + 1;
     }
-    boolean part = body != null && to == i && institution == null;
+    boolean part = body != null && title == null && to == i && institution == null;
     if (part && tokens.isCapital(i) && !passage.has(i, Sense.NO_NAME)) {
       to = i + 1;
       return to;
