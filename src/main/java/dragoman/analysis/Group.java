@@ -437,15 +437,14 @@ final class Group {
   Speaker institutionSpeaker() {
     if (institution != null) {
       Speaker known = people.institution(institution);
-      if (body != null) {
-        people.names(body.value(), known);
-      }
+      people.names(new UnknownNames(passage).bodyWord(from, to), known);
       return known;
     }
     if (body != null) {
       String name =
           country == null ? body.value() : people.englishName(country) + " " + body.value();
-      Speaker named = country == null ? people.named(body.value()) : null;
+      Speaker named =
+          country == null ? people.named(new UnknownNames(passage).bodyWord(from, to)) : null;
       if (named != null) {
         return named;
       }

@@ -275,8 +275,9 @@ final class People {
 
   /** Remembers which body a word such as "ministry" stands for from here on. */
   void names(String bodyWord, Speaker body) {
-    bodies.put(bodyWord, body);
-    bodies.put(bodyWord.substring(bodyWord.lastIndexOf('-') + 1), body);
+    if (!bodyWord.isEmpty()) {
+      bodies.put(bodyWord, body);
+    }
   }
 
   /** The body that a word alone stands for; null when none was named. */

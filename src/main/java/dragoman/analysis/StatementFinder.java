@@ -23,6 +23,9 @@ final class StatementFinder {
   private final SpeakerStack stack;
   private final SubjectFinder subjects;
   private final ContentFinder contents;
+  private final ContentBefore before;
+  private final Phrases phrases;
+  private final Relations relations;
   private final Boundaries boundaries;
   private final SpeakerFinder speakers;
   private final List<Claim> claims = new ArrayList<>();
@@ -43,6 +46,9 @@ final class StatementFinder {
     tokens = passage.tokens();
     subjects = new SubjectFinder(passage, chunks, people);
     contents = new ContentFinder(passage, subjects);
+    phrases = new Phrases(passage, subjects);
+    before = new ContentBefore(passage, phrases);
+    relations = new Relations(passage);
     boundaries = new Boundaries(passage, subjects);
     speakers = new SpeakerFinder(passage, stack);
   }
@@ -97,7 +103,7 @@ final class StatementFinder {
     int limit = open == null ? sentence.from() : Math.max(taken, sentence.from());
     CueSite site = subjects.find(match, sentence, limit);
     boolean inside = open != null && open.covers(match.from());
-    boolean nested = inside && open != null && !breaks(site, open);
+    boolean nested = inside && open != null && !relations.breaks(site, open);
     Resolved speaker = speakers.of(site, sentence, open);
     Chunk actor = site.isParticiple() && open == null ? actor(sentence, match.from()) : null;
     if (actor != null) {
@@ -120,7 +126,7 @@ final class StatementFinder {
       return null;
     }
     if (inside && open != null) {
-      open.to = Math.min(open.to, behindComma(site.start()));
+      open.to = Math.min(open.to, relations.clauseStart(site));
     }
     return main(site, content, speaker, sentence);
   }
@@ -159,7 +165,7 @@ final class StatementFinder {
     boolean between =
         start > taken
             && tokens.isComma(start - 1)
-            && tokens.isComma(contents.behindPhrase(site.behind(), sentence))
+            && tokens.isComma(phrases.behindPhrase(site.behind(), sentence))
             && site.subject() != null
             && passage.language().order() == Language.Order.SUBJECT_FIRST;
     boolean inverted =
@@ -167,78 +173,13 @@ final class StatementFinder {
             && tokens.isComma(start - 1)
             && site.subjectPlace() == SubjectPlace.BEHIND
             && passage.language().order() == Language.Order.SUBJECT_FIRST;
-    Content before =
-        (quoteBefore || between || inverted) && open == null ? contents.before(site, sentence, taken) : null;
-    if (before != null) {
-      return before;
+    Content found =
+        (quoteBefore || between || inverted) && open == null ? before.find(site, sentence, taken) : null;
+    if (found != null) {
+      return found;
     }
     Content behind = contents.behind(site, sentence);
-    return behind != null ? behind : contents.before(site, sentence, open == null ? taken : open.from);
-  }
-
-  private int behindComma(int token) {
-    int i = token;
-    boolean again = true;
-    while (again) {
-      again = false;
-      for (Sense sense : List.of(Sense.CONTRAST, Sense.AND, Sense.ADVERB)) {
-        Match match = passage.endingAt(i, sense);
-        if (match != null) {
-          i = match.from();
-          again = true;
-        }
-      }
-    }
-    return i;
-  }
-
-  /** Whether a cue inside open content begins a clause of its own beside it. */
-  private boolean breaks(CueSite site, Claim open) {
-    int before = site.start() - 1;
-    if (site.start() <= open.from) {
-      return false;
-    }
-    boolean comma = tokens.isComma(before) || tokens.isSemicolon(before) || tokens.isDash(before)
-        || passage.quoteTo(before) != null || tokens.isStop(before);
-    if (site.isParticiple()) {
-      return comma || passage.language().order() == Language.Order.VERB_FIRST
-          || passage.has(before, Sense.AND);
-    }
-    if (site.cue().form() == Cue.Form.NOUN) {
-      return false;
-    }
-    int start = behindComma(site.start());
-    if (contrasts(start, site.start())) {
-      return true;
-    }
-    boolean and = site.match().joinedByAnd() || passage.has(before, Sense.AND);
-    if (site.subject() == null) {
-      return and && fits(site.match().entry().agreement(), open) && hasOwnClause(site);
-    }
-    if (site.subjectPlace() == SubjectPlace.ANTECEDENT || site.subjectPlace() == SubjectPlace.FAR) {
-      return false;
-    }
-    boolean strong = tokens.isSemicolon(before) || tokens.isStop(before);
-    return strong || (and && (site.match().joinedByAnd() || tokens.isComma(before - 1)));
-  }
-
-  private boolean contrasts(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (passage.has(i, Sense.CONTRAST)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean fits(Agreement agreement, Claim open) {
-    boolean plural = open.rule.equals("unnamed") || open.speaker.id().endsWith("s");
-    return agreement.number() != Agreement.Number.PLURAL || plural;
-  }
-
-  private boolean hasOwnClause(CueSite site) {
-    return site.cue().frames().contains(Frame.THAT) || site.cue().frames().contains(Frame.QUOTE)
-        || site.cue().frames().contains(Frame.NOUN) || !site.cue().prepositions().isEmpty();
+    return behind != null ? behind : before.find(site, sentence, open == null ? taken : open.from);
   }
 
   private Claim main(CueSite site, Content content, Resolved speaker, Clause sentence) {
@@ -302,7 +243,7 @@ final class StatementFinder {
     if (content.kind() != ContentFinder.Kind.BEFORE) {
       return;
     }
-    int behind = contents.behindPhrase(site.behind(), sentence);
+    int behind = phrases.behindPhrase(site.behind(), sentence);
     if (!tokens.isComma(behind) || behind + 2 >= sentence.to()) {
       return;
     }
