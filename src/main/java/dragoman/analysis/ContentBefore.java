@@ -21,8 +21,8 @@ final class ContentBefore {
   }
 
   /**
-   * The content before a cue that closes or interrupts it; null when the words before cannot be
-   * its content.
+   * The content before a cue that closes or interrupts it; null when the words before cannot be its
+   * content.
    *
    * @param from where content may begin: the sentence's start, or behind what was taken
    */
@@ -44,9 +44,11 @@ final class ContentBefore {
     Quote quote = end > from ? passage.quoteTo(end - 1) : null;
     if (quote != null && quote.size() >= 2) {
       boolean alone = Math.max(0, quote.open()) == from || tokens.isStop(quote.open() - 1);
-      return new Content(alone ? Math.max(0, quote.open()) : start, end, ContentFinder.Kind.BEFORE, null);
+      return new Content(
+          alone ? Math.max(0, quote.open()) : start, end, ContentFinder.Kind.BEFORE, null);
     }
-    boolean exclaimed = end > from && (tokens.first(end - 1) == '!' || tokens.first(end - 1) == '?');
+    boolean exclaimed =
+        end > from && (tokens.first(end - 1) == '!' || tokens.first(end - 1) == '?');
     boolean according = end < site.start() && !comma && !dash;
     if (!comma && !dash && !exclaimed && !according) {
       return null;

@@ -140,10 +140,13 @@ final class ContentFinder {
         return noun(i, sentence, addressee);
       }
       if (frames.contains(Frame.BARE)
-          && (!phrase || ((tokens.isComma(i - 1) || startsClause(i)) && !phrases.thatAhead(i, sentence)))
+          && (!phrase
+              || ((tokens.isComma(i - 1) || startsClause(i)) && !phrases.thatAhead(i, sentence)))
           && !(frames.contains(Frame.ADDRESSEE) && addressee == null && i == site.behind())
           && !(frames.contains(Frame.ORIGIN) && addressee == null)
-          && !(frames.contains(Frame.ADDRESSEE) && addressee == null && phrases.thatAhead(i, sentence))) {
+          && !(frames.contains(Frame.ADDRESSEE)
+              && addressee == null
+              && phrases.thatAhead(i, sentence))) {
         return clause(i, sentence, addressee);
       }
       i++;
@@ -157,7 +160,8 @@ final class ContentFinder {
     if (chunk != null) {
       return true;
     }
-    return passage.has(i, Sense.ARTICLE) && !passage.has(i - 1, Sense.PREPOSITION)
+    return passage.has(i, Sense.ARTICLE)
+        && !passage.has(i - 1, Sense.PREPOSITION)
         && passage.cueAt(i - 1) == null;
   }
 
@@ -318,9 +322,7 @@ final class ContentFinder {
     if (quote != null && !joinsOn(quote, sentence)) {
       return new Content(from, quote.behind(), Kind.QUOTE, addressee);
     }
-    return from < sentence.to()
-        ? new Content(from, sentence.to(), Kind.CLAUSE, addressee)
-        : null;
+    return from < sentence.to() ? new Content(from, sentence.to(), Kind.CLAUSE, addressee) : null;
   }
 
   /** Whether the clause goes on behind the quotation. */

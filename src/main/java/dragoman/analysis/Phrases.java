@@ -6,8 +6,16 @@ import dragoman.reference.language.Sense;
 final class Phrases {
 
   private static final Sense[] PASSED = {
-    Sense.ADVERB, Sense.DAY, Sense.WEEKDAY, Sense.TIME, Sense.CHANNEL, Sense.PREPOSITION,
-    Sense.OUTLET_NOUN, Sense.SHIFT, Sense.MONTH, Sense.QUANTITY,
+    Sense.ADVERB,
+    Sense.DAY,
+    Sense.WEEKDAY,
+    Sense.TIME,
+    Sense.CHANNEL,
+    Sense.PREPOSITION,
+    Sense.OUTLET_NOUN,
+    Sense.SHIFT,
+    Sense.MONTH,
+    Sense.QUANTITY,
   };
 
   private final Passage passage;

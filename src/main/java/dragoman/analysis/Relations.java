@@ -42,10 +42,15 @@ final class Relations {
     if (site.start() <= open.from) {
       return false;
     }
-    boolean comma = tokens.isComma(before) || tokens.isSemicolon(before) || tokens.isDash(before)
-        || passage.quoteTo(before) != null || tokens.isStop(before);
+    boolean comma =
+        tokens.isComma(before)
+            || tokens.isSemicolon(before)
+            || tokens.isDash(before)
+            || passage.quoteTo(before) != null
+            || tokens.isStop(before);
     if (site.isParticiple()) {
-      return comma || passage.language().order() == Language.Order.VERB_FIRST
+      return comma
+          || passage.language().order() == Language.Order.VERB_FIRST
           || passage.has(before, Sense.AND);
     }
     if (site.cue().form() == Cue.Form.NOUN) {
@@ -81,7 +86,9 @@ final class Relations {
   }
 
   private boolean hasOwnClause(CueSite site) {
-    return site.cue().frames().contains(Frame.THAT) || site.cue().frames().contains(Frame.QUOTE)
-        || site.cue().frames().contains(Frame.NOUN) || !site.cue().prepositions().isEmpty();
+    return site.cue().frames().contains(Frame.THAT)
+        || site.cue().frames().contains(Frame.QUOTE)
+        || site.cue().frames().contains(Frame.NOUN)
+        || !site.cue().prepositions().isEmpty();
   }
 }

@@ -49,8 +49,7 @@ final class Strangers {
   private Speaker nobody(int from, int to) {
     String words = tokens.written(from, to);
     if (!unknown.bodyWord(from, to).isEmpty()) {
-      return new Speaker.Institution(
-          "organisation:" + people.kebab(words, passage), words, null);
+      return new Speaker.Institution("organisation:" + people.kebab(words, passage), words, null);
     }
     return new Speaker.Unnamed("unnamed:" + people.kebab(words, passage), words, null);
   }
@@ -71,13 +70,20 @@ final class Strangers {
       from--;
     }
     boolean whole =
-        from <= limit || passage.quoteTo(from - 1) != null || tokens.isComma(from - 1) || passage.matches().isWord(from - 1, Sense.AND)
-            || passage.endingAt(from, Sense.CONTRAST) != null || tokens.isSemicolon(from - 1);
-    while (from < start && (passage.matches().isWord(from, Sense.ADVERB)
-        || passage.matches().isWord(from, Sense.AND))) {
+        from <= limit
+            || passage.quoteTo(from - 1) != null
+            || tokens.isComma(from - 1)
+            || passage.matches().isWord(from - 1, Sense.AND)
+            || passage.endingAt(from, Sense.CONTRAST) != null
+            || tokens.isSemicolon(from - 1);
+    while (from < start
+        && (passage.matches().isWord(from, Sense.ADVERB)
+            || passage.matches().isWord(from, Sense.AND))) {
       from++;
     }
-    if (!whole || start - from < 1 || passage.has(from, Sense.PREPOSITION)
+    if (!whole
+        || start - from < 1
+        || passage.has(from, Sense.PREPOSITION)
         || passage.has(from, Sense.RELATIVE)) {
       return null;
     }
@@ -85,7 +91,8 @@ final class Strangers {
       return name(from, start);
     }
     boolean noun =
-        start - from >= 2 || passage.language().subjects() == Language.Subjects.DROPPED
+        start - from >= 2
+            || passage.language().subjects() == Language.Subjects.DROPPED
             || passage.has(from, Sense.QUANTITY);
     return noun ? stranger(from, start, Chunk.Sort.STRANGER, nobody(from, start)) : null;
   }
@@ -113,14 +120,16 @@ final class Strangers {
       return name(from, end);
     }
     end = from;
-    while (end < sentence.to() && end - from < 5
+    while (end < sentence.to()
+        && end - from < 5
         && (isNounWord(end) || (end > from && passage.matches().isWord(end, Sense.GENITIVE)))
         && !(end > from && passage.has(end, Sense.PREPOSITION))
         && !passage.has(end, Sense.WEEKDAY)) {
       end++;
     }
-    boolean article = passage.has(from, Sense.ARTICLE)
-        || passage.language().subjects() == Language.Subjects.DROPPED;
+    boolean article =
+        passage.has(from, Sense.ARTICLE)
+            || passage.language().subjects() == Language.Subjects.DROPPED;
     return article && end > from && !passage.has(from, Sense.PREPOSITION)
         ? stranger(from, end, Chunk.Sort.STRANGER, nobody(from, end))
         : null;

@@ -65,7 +65,8 @@ final class SubjectFinder {
     }
     boolean plural = match.entry().agreement().number() == Agreement.Number.PLURAL;
     boolean nominal =
-        !cue.frames().contains(Cue.Frame.THAT) && !cue.frames().contains(Cue.Frame.QUOTE)
+        !cue.frames().contains(Cue.Frame.THAT)
+            && !cue.frames().contains(Cue.Frame.QUOTE)
             && cue.prepositions().isEmpty();
     Chunk stranger =
         verbFirst && !plural && !nominal
@@ -81,9 +82,7 @@ final class SubjectFinder {
     if (!verbFirst && mayInvert(match, start, sentence, null)) {
       Chunk named = namedWithin(skip(match.to(), sentence.to()), sentence);
       stranger =
-          named != null
-              ? named
-              : strangers.inverted(skip(match.to(), sentence.to()), sentence);
+          named != null ? named : strangers.inverted(skip(match.to(), sentence.to()), sentence);
       if (stranger != null) {
         return new CueSite(match, stranger, SubjectPlace.BEHIND, start, stranger.to());
       }
@@ -106,8 +105,7 @@ final class SubjectFinder {
       i--;
     }
     if (tokens.word(i).equals("'s") && i > limit && chunkTo[i] != null) {
-      return new CueSite(
-          match, chunkTo[i], SubjectPlace.BEFORE, chunkTo[i].from(), match.to());
+      return new CueSite(match, chunkTo[i], SubjectPlace.BEFORE, chunkTo[i].from(), match.to());
     }
     return new CueSite(match, null, SubjectPlace.NONE, match.from(), match.to());
   }
@@ -189,8 +187,11 @@ final class SubjectFinder {
 
   private @Nullable CueSite before(Match match, int start, int limit) {
     int i = start;
-    if (i > limit && tokens.isComma(i - 1) && chunkTo[i - 1] != null
-        && chunkTo[i - 1].from() >= limit && commaBelongs(chunkTo[i - 1], limit)) {
+    if (i > limit
+        && tokens.isComma(i - 1)
+        && chunkTo[i - 1] != null
+        && chunkTo[i - 1].from() >= limit
+        && commaBelongs(chunkTo[i - 1], limit)) {
       i--;
     }
     Chunk chunk = i >= limit ? chunkTo[i] : null;
@@ -208,8 +209,7 @@ final class SubjectFinder {
           && (passage.has(from - 1, Sense.ARTICLE) || passage.has(from - 1, Sense.QUANTITY))) {
         from--;
       }
-      return new CueSite(
-          match, chunk, SubjectPlace.BEFORE, wholePhrase(from, limit), match.to());
+      return new CueSite(match, chunk, SubjectPlace.BEFORE, wholePhrase(from, limit), match.to());
     }
     Chunk joint = coordinated(i, limit);
     if (joint != null) {
@@ -223,8 +223,7 @@ final class SubjectFinder {
       }
       Chunk antecedent = end >= limit ? chunkTo[end] : null;
       if (antecedent != null && antecedent.from() >= limit) {
-        return new CueSite(
-            match, antecedent, SubjectPlace.ANTECEDENT, relative.from(), match.to());
+        return new CueSite(match, antecedent, SubjectPlace.ANTECEDENT, relative.from(), match.to());
       }
     }
     return null;
@@ -272,23 +271,23 @@ final class SubjectFinder {
   private @Nullable Chunk namedWithin(int from, Clause sentence) {
     for (int i = from; i < Math.min(sentence.to(), from + 6) && strangers.isNounOrAnd(i); i++) {
       Chunk named = chunkAt(i);
-      if (named != null
-          && (named.sort() == Chunk.Sort.PERSON || named.sort() == Chunk.Sort.NAME)) {
+      if (named != null && (named.sort() == Chunk.Sort.PERSON || named.sort() == Chunk.Sort.NAME)) {
         return named;
       }
     }
     return null;
   }
 
-  private boolean mayInvert(
-      Match match, int start, Clause sentence, @Nullable Chunk behind) {
+  private boolean mayInvert(Match match, int start, Clause sentence, @Nullable Chunk behind) {
     int before = start - 1;
     boolean afterContent =
         before > sentence.from()
-            && (tokens.isComma(before) || passage.quoteTo(before) != null
-                || passage.endingAt(start, Sense.ACCORDING) != null || tokens.isDash(before));
-    boolean opens = start <= sentence.from() + 1 && passage.language().subjects()
-        == Language.Subjects.DROPPED;
+            && (tokens.isComma(before)
+                || passage.quoteTo(before) != null
+                || passage.endingAt(start, Sense.ACCORDING) != null
+                || tokens.isDash(before));
+    boolean opens =
+        start <= sentence.from() + 1 && passage.language().subjects() == Language.Subjects.DROPPED;
     boolean accordingBefore = passage.has(match.from() - 1, Sense.ACCORDING) || after(match);
     if (!afterContent && !opens && !accordingBefore) {
       return false;
@@ -331,9 +330,7 @@ final class SubjectFinder {
               && !passage.has(k - 1, Sense.NO_NAME)
               && passage.nameAt(k - 1) == null
               && (k - 1 == limit || tokens.isComma(k - 2));
-      return name
-          ? strangers.name(k - 1, k)
-          : null;
+      return name ? strangers.name(k - 1, k) : null;
     }
     return null;
   }
@@ -361,8 +358,9 @@ final class SubjectFinder {
         continue;
       }
       boolean relative =
-          comma && (passage.has(chunk.to(), Sense.RELATIVE)
-              || (tokens.isComma(chunk.to()) && chunk.to() < start - 1));
+          comma
+              && (passage.has(chunk.to(), Sense.RELATIVE)
+                  || (tokens.isComma(chunk.to()) && chunk.to() < start - 1));
       boolean phrase = !comma && passage.has(chunk.to(), Sense.PREPOSITION);
       return relative || phrase ? chunk : null;
     }
