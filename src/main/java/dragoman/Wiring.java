@@ -5,6 +5,7 @@ import dragoman.briefing.BriefingFolder;
 import dragoman.briefing.BriefingMarkdown;
 import dragoman.command.ExitCode;
 import dragoman.command.Program;
+import dragoman.correction.CorrectionFile;
 import dragoman.desk.Desk;
 import dragoman.desk.Refresh;
 import dragoman.index.ArticleIndex;
@@ -86,13 +87,20 @@ final class Wiring implements Program.Opening {
   @Override
   public Desk desk(Settings settings) throws IOException {
     ZoneId zone = settings.zone().value();
-    Reference reference = Reference.load();
-    ArticleIndex index = ArticleIndex.open(settings.index().value(), build() + " " + zone);
+    Reference reference = Reference.load(settings.people().value());
+    ArticleIndex index =
+        ArticleIndex.open(
+            settings.index().value(), build() + " " + zone + " " + reference.version());
+    CorrectionFile corrections =
+        new CorrectionFile(settings.corpus().value().resolve("corrections.tsv"), reference);
     Refresh refresh =
         new Refresh(
             new Corpus(settings.corpus().value(), zone),
             () -> new Analyzer(reference, Languages.load()),
-            index);
+            index,
+            reference,
+            corrections);
+    String author = settings.author().value();
     return new Desk(
         reference,
         index,
@@ -100,8 +108,10 @@ final class Wiring implements Program.Opening {
         new BriefingFolder(settings.briefings().value()),
         new StateFolder(settings.state().value(), user()).drafts(),
         new BriefingMarkdown(reference, "Dragoman " + version()),
+        corrections,
         clock.withZone(zone),
-        settings.lang().value());
+        settings.lang().value(),
+        author.isEmpty() ? user() : author);
   }
 
   /** In the state folder's default place, which needs no settings to be right. */

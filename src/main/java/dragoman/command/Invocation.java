@@ -83,17 +83,7 @@ final class Invocation implements AutoCloseable {
     if (desk == null) {
       Desk opened = opening.desk(settings());
       desk = opened;
-      try (Progress progress =
-          new Progress(
-              "reading articles",
-              err(),
-              streams.terminals().contains(Streams.Stream.ERR)
-                  ? Progress.Surface.TERMINAL
-                  : Progress.Surface.LOG,
-              streams.columns(),
-              System::nanoTime)) {
-        refreshed = opened.refresh(progress::at, interrupted);
-      }
+      refreshed = refreshed(opened);
       refreshed.notice().ifPresent(notice -> err().println("dragoman: " + notice));
       if (refreshed.outcome() == Refreshed.Outcome.FAILED) {
         throw CommandException.failed(
@@ -101,6 +91,25 @@ final class Invocation implements AutoCloseable {
       }
     }
     return desk;
+  }
+
+  private Refreshed refreshed(Desk opened) throws IOException {
+    try (Progress progress =
+        new Progress(
+            "reading articles",
+            err(),
+            streams.terminals().contains(Streams.Stream.ERR)
+                ? Progress.Surface.TERMINAL
+                : Progress.Surface.LOG,
+            streams.columns(),
+            System::nanoTime)) {
+      return opened.refresh(progress::at, interrupted);
+    }
+  }
+
+  /** Brings the index up to date once more, behind a change of the corpus folder. */
+  void refreshAgain() throws IOException {
+    refreshed = refreshed(desk());
   }
 
   /** What came of bringing the index up to date. */

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param byId in the order of the file
  * @param spellings the spellings of each, with what is marked in them, by id and language
+ * @param desk what a desk has decided of them
  */
-record People(Map<String, Person> byId, Map<String, Map<String, List<Spelling>>> spellings) {
+record People(
+    Map<String, Person> byId, Map<String, Map<String, List<Spelling>>> spellings, Decisions desk) {
 
   private static final int NOWHERE = -1;
 
@@ -40,6 +42,22 @@ record People(Map<String, Person> byId, Map<String, Map<String, List<Spelling>>>
     }
   }
 
+  /**
+   * What a desk has decided.
+   *
+   * @param ids who is its own, or was changed by it
+   * @param merged the ids that are other people's now, by the id that is gone
+   * @param split the folded spellings that somebody does not go by, by id
+   */
+  record Decisions(Set<String> ids, Map<String, String> merged, Map<String, Set<String>> split) {
+    static final Decisions NONE = new Decisions(Set.of(), Map.of(), Map.of());
+
+    /** Whether the desk says that the spelling is not this person. */
+    boolean isSplit(String id, String folded) {
+      return split.getOrDefault(id, Set.of()).contains(folded);
+    }
+  }
+
   /** The columns that are no language. */
   static final String[] COLUMNS = {"id", "gender", "country", "offices"};
 
@@ -57,16 +75,7 @@ record People(Map<String, Person> byId, Map<String, Map<String, List<Spelling>>>
         throw row.error("the id '" + person.id() + "' stands twice");
       }
     }
-    return new People(people, spellings);
-  }
-
-  /** These people with the other's, whose rows replace those of the same id. */
-  People with(People other) {
-    Map<String, Person> people = new LinkedHashMap<>(byId);
-    people.putAll(other.byId);
-    Map<String, Map<String, List<Spelling>>> all = new HashMap<>(spellings);
-    all.putAll(other.spellings);
-    return new People(people, all);
+    return new People(people, spellings, Decisions.NONE);
   }
 
   /** Who held the office on the day; empty when nobody or several did. */
@@ -115,7 +124,7 @@ record People(Map<String, Person> byId, Map<String, Map<String, List<Spelling>>>
         id, usual, names, country.isEmpty() ? null : country, gender(row), offices(row));
   }
 
-  private static boolean isId(String id) {
+  static boolean isId(String id) {
     for (int i = 0; i < id.length(); i++) {
       char c = id.charAt(i);
       boolean inside = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
@@ -127,7 +136,7 @@ record People(Map<String, Person> byId, Map<String, Map<String, List<Spelling>>>
     return true;
   }
 
-  private static Person.Gender gender(Table.Row row) {
+  static Person.Gender gender(Table.Row row) {
     return switch (row.get("gender")) {
       case "f" -> Person.Gender.FEMININE;
       case "m" -> Person.Gender.MASCULINE;
@@ -136,7 +145,7 @@ record People(Map<String, Person> byId, Map<String, Map<String, List<Spelling>>>
     };
   }
 
-  private static List<Person.Office> offices(Table.Row row) {
+  static List<Person.Office> offices(Table.Row row) {
     List<Person.Office> offices = new ArrayList<>();
     for (String office : row.get("offices").split(";")) {
       if (!office.isBlank()) {

@@ -52,6 +52,7 @@ class SettingsTest {
     assertEquals(
         List.of(
             standard(Key.CORPUS, dir.resolve("program/corpus"), "in the program's home"),
+            standard(Key.PEOPLE, dir.resolve("program/corpus/people.tsv"), "in the corpus folder"),
             standard(Key.BRIEFINGS, dir.resolve("program/briefings"), "in the program's home"),
             standard(
                 Key.INDEX,
@@ -101,6 +102,20 @@ class SettingsTest {
     assertEquals("آنا", settings.author().value());
     assertEquals(dir.resolve("k/dragoman"), settings.index().value().getParent());
     assertEquals(dir.resolve("user/.local/state/dragoman"), settings.state().value());
+  }
+
+  @Test
+  void thePeopleLieInTheCorpusUnlessTheyAreNamed() throws Exception {
+    options.put(Key.CORPUS, dir.resolve("news").toString());
+    assertEquals(dir.resolve("news/people.tsv"), load().people().value());
+
+    environment.put("DRAGOMAN_PEOPLE", dir.resolve("desk.tsv").toString());
+    assertEquals(
+        new Setting<>(
+            Key.PEOPLE,
+            dir.resolve("desk.tsv"),
+            new Origin(Strength.ENVIRONMENT, "DRAGOMAN_PEOPLE")),
+        load().people());
   }
 
   @Test
