@@ -45,9 +45,9 @@ public final class Main {
     int code = ExitCode.FAILED;
     try {
       if (args.length == 0 && streams.interactive()) {
-        code = wiring.console();
+        code = wiring.console(streams.err());
       } else {
-        code = wiring.program(interrupted::get).run(streams, List.of(args));
+        code = wiring.program(interrupted::get, streams.err()).run(streams, List.of(args));
       }
     } finally {
       ended.countDown();

@@ -35,7 +35,7 @@ public final class Rehearsal {
       environment.put("DRAGOMAN_BRIEFINGS", folder.resolve("briefings").toString());
       environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
       Wiring wiring = new Wiring(environment, Wiring.home(), Wiring.clock(Map.of()));
-      Program program = wiring.program(() -> false);
+      Program program = wiring.program(() -> false, new PrintWriter(Writer.nullWriter()));
       for (List<String> words :
           List.of(
               List.<String>of(),

@@ -5,6 +5,8 @@ import dragoman.briefing.BriefingFolder;
 import dragoman.briefing.BriefingMarkdown;
 import dragoman.command.ExitCode;
 import dragoman.command.Program;
+import dragoman.console.LocalConsole;
+import dragoman.console.Theme;
 import dragoman.correction.CorrectionFile;
 import dragoman.desk.Desk;
 import dragoman.desk.Refresh;
@@ -18,6 +20,7 @@ import dragoman.settings.SettingsException;
 import dragoman.state.CrashLog;
 import dragoman.state.StateFolder;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -66,14 +69,43 @@ final class Wiring implements Program.Opening {
   }
 
   /** The command line. */
-  Program program(BooleanSupplier interrupted) {
+  Program program(BooleanSupplier interrupted, PrintWriter err) {
     return new Program(
-        this, settings -> ExitCode.FAILED, interrupted, crashes(), "Dragoman " + version());
+        this, settings -> console(settings, err), interrupted, crashes(), "Dragoman " + version());
   }
 
-  /** The console under the settings of the environment. */
-  int console() {
-    return ExitCode.FAILED;
+  /** The console under the settings of the environment alone; answers its exit code. */
+  int console(PrintWriter err) {
+    try {
+      return console(settings(Map.of()), err);
+    } catch (SettingsException e) {
+      err.println("dragoman: " + e.getMessage());
+      return ExitCode.USAGE;
+    }
+  }
+
+  private int console(Settings settings, PrintWriter err) {
+    try {
+      new LocalConsole(environment, clock.withZone(settings.zone().value()))
+          .run(
+              () -> desk(settings),
+              theme(settings.theme().value()),
+              settings.rtl().value(),
+              String.valueOf(settings.corpus().value().getFileName()));
+      return ExitCode.DONE;
+    } catch (IOException e) {
+      err.println("dragoman: " + e.getMessage());
+      return ExitCode.FAILED;
+    }
+  }
+
+  private static Theme theme(dragoman.settings.Theme set) {
+    return switch (set) {
+      case DARK -> Theme.DARK;
+      case LIGHT -> Theme.LIGHT;
+      case CONTRAST -> Theme.CONTRAST;
+      case NONE -> Theme.PLAIN;
+    };
   }
 
   /** Paints the console's first screen where nobody sees it. */

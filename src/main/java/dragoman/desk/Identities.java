@@ -11,6 +11,7 @@ import dragoman.query.Field;
 import dragoman.query.Query;
 import dragoman.query.QueryException;
 import dragoman.query.QueryParser;
+import dragoman.query.Vocabulary;
 import dragoman.reference.Match;
 import dragoman.reference.Person;
 import dragoman.reference.Reference;
@@ -38,11 +39,14 @@ final class Identities {
 
   private final Reference reference;
   private final ArticleIndex index;
+  private final Vocabulary vocabulary;
   private final String language;
 
-  Identities(Reference reference, ArticleIndex index, String language) {
+  Identities(
+      Reference reference, ArticleIndex index, Vocabulary vocabulary, String language) {
     this.reference = reference;
     this.index = index;
+    this.vocabulary = vocabulary;
     this.language = language;
   }
 
@@ -73,7 +77,7 @@ final class Identities {
         reference.isOfDesk(id)
             ? Identity.Origin.DESK
             : known ? Identity.Origin.PROGRAM : Identity.Origin.ARTICLES;
-    List<String> called = index.vocabulary().names(Field.PERSON, id);
+    List<String> called = vocabulary.names(Field.PERSON, id);
     return new Identity(
         id,
         known || called.isEmpty() ? reference.name(id, language) : called.get(0),

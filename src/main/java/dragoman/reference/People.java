@@ -3,11 +3,13 @@ package dragoman.reference;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -78,10 +80,19 @@ record People(
     return new People(people, spellings, Decisions.NONE);
   }
 
-  /** Who held the office on the day; empty when nobody or several did. */
+  /**
+   * Who held the office on the day; empty when nobody or several did. Whom a desk names comes
+   * before others.
+   */
   Optional<Person> holder(String role, String of, LocalDate day) {
+    List<Person> own = desk.ids().stream().map(byId::get).filter(Objects::nonNull).toList();
+    return holder(own, role, of, day).or(() -> holder(byId.values(), role, of, day));
+  }
+
+  private static Optional<Person> holder(
+      Collection<Person> people, String role, String of, LocalDate day) {
     Person found = null;
-    for (Person person : byId.values()) {
+    for (Person person : people) {
       boolean held =
           person.offices().stream()
               .anyMatch(o -> o.role().equals(role) && o.of().equals(of) && o.heldOn(day));

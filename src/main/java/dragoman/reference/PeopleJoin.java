@@ -40,6 +40,10 @@ final class PeopleJoin {
     merged.keySet().forEach(people::remove);
     merged.keySet().forEach(spellings::remove);
     for (String id : List.copyOf(people.keySet())) {
+      String own = Letters.fold(id);
+      if (!owners.getOrDefault(own, id).equals(id)) {
+        split.computeIfAbsent(id, i -> new HashSet<>()).add(own);
+      }
       Set<String> not = split.getOrDefault(id, Set.of());
       keep(id, folded -> !not.contains(folded) && owners.getOrDefault(folded, id).equals(id));
     }

@@ -155,10 +155,10 @@ final class Spellings {
 
   Match.@Nullable Rule rule(String spelling, String id) {
     String folded = Letters.fold(spelling);
-    if (people.desk().isSplit(id, folded)) {
-      return null;
-    } else if (spelling.equals(id) || id.equals(people.desk().merged().get(spelling))) {
+    if (spelling.equals(id) || id.equals(people.desk().merged().get(spelling))) {
       return Match.Rule.ID;
+    } else if (people.desk().isSplit(id, folded)) {
+      return null;
     } else if (exact.getOrDefault(folded, Set.of()).contains(id)) {
       return Match.Rule.SPELLING;
     } else if (surnames.getOrDefault(folded, Set.of()).contains(id)) {

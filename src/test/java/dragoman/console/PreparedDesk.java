@@ -21,12 +21,22 @@ import java.util.Optional;
 /** Answers effects from articles in memory: what the desk does, small enough to read. */
 final class PreparedDesk {
 
-  private final List<Article> articles;
+  private final Map<Article, List<CitedStatement>> articles;
   private final List<Briefing> saved = new ArrayList<>();
   private Briefing draft;
 
   PreparedDesk(List<Article> articles) {
+    this.articles = new LinkedHashMap<>();
+    articles.forEach(article -> this.articles.put(article, Samples.cited(article)));
+  }
+
+  private PreparedDesk(Map<Article, List<CitedStatement>> articles) {
     this.articles = articles;
+  }
+
+  /** Another desk with the same articles, on which nothing was done yet. */
+  PreparedDesk fresh() {
+    return new PreparedDesk(articles);
   }
 
   /** With a briefing that was kept. */
@@ -46,12 +56,12 @@ final class PreparedDesk {
   /** What comes of an effect; empty when nothing does. */
   Optional<Message> run(Effect effect) {
     if (effect instanceof Effect.LoadTotals it) {
-      int statements = articles.stream().mapToInt(a -> a.statements().size()).sum();
+      int statements = articles.values().stream().mapToInt(List::size).sum();
       return Optional.of(new Message.Totals(articles.size(), statements, it.ticket()));
     }
     if (effect instanceof Effect.LoadArticles it) {
       List<ArticleRow> rows = new ArrayList<>();
-      for (Article article : articles) {
+      for (Article article : articles.keySet()) {
         int matching = matching(article, it.query()).size();
         if (matching > 0 || it.query() instanceof Query.All) {
           rows.add(
@@ -63,7 +73,7 @@ final class PreparedDesk {
     }
     if (effect instanceof Effect.LoadStatements it) {
       List<CitedStatement> rows = new ArrayList<>();
-      articles.forEach(article -> rows.addAll(matching(article, it.query())));
+      articles.keySet().forEach(article -> rows.addAll(matching(article, it.query())));
       return Optional.of(
           new Message.Statements(
               page(rows, it.page()), it.page(), it.reason(), Samples.NAMES, it.ticket()));
@@ -78,8 +88,8 @@ final class PreparedDesk {
           new Message.Choices(it.facet(), choices(it.facet(), it.query()), it.ticket()));
     }
     if (effect instanceof Effect.OpenArticle it) {
-      Optional<Article> article = articles.stream().filter(a -> a.id().equals(it.id())).findFirst();
-      List<CitedStatement> statements = article.map(Samples::cited).orElse(List.of());
+      Optional<Article> article = articles.keySet().stream().filter(a -> a.id().equals(it.id())).findFirst();
+      List<CitedStatement> statements = article.map(articles::get).orElse(List.of());
       return Optional.of(
           new Message.Opened(
               it.slot(), it.id(), it.statement(), article, statements, Samples.NAMES, it.ticket()));
@@ -118,8 +128,8 @@ final class PreparedDesk {
     return new Hits<>(rows.size(), List.copyOf(rows.subList(from, to)));
   }
 
-  private static List<CitedStatement> matching(Article article, Query query) {
-    return Samples.cited(article).stream()
+  private List<CitedStatement> matching(Article article, Query query) {
+    return articles.get(article).stream()
         .filter(it -> matches(article, it.statement(), query))
         .toList();
   }
@@ -148,7 +158,7 @@ final class PreparedDesk {
 
   private List<Choice> choices(Facet facet, Query query) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Article article : articles) {
+    for (Article article : articles.keySet()) {
       for (CitedStatement cited : matching(article, query)) {
         values(cited.statement(), Chip.field(facet))
             .forEach(id -> counts.merge(id, 1, Integer::sum));

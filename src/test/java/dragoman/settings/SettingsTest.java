@@ -163,7 +163,7 @@ class SettingsTest {
 
     assertEquals(
         file
-            + ":3: unknown key 'corpsu'; did you mean 'corpus'? Keys: corpus, briefings, index, state,"
+            + ":3: unknown key 'corpsu'; did you mean 'corpus'? Keys: corpus, people, briefings, index, state,"
             + " zone, rtl, theme, lang, author",
         error());
   }

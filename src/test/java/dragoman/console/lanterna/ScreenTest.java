@@ -194,6 +194,30 @@ final class ScreenTest {
   }
 
   @Test
+  void rowsThatMoveAreNotSentAgain() throws IOException {
+    ByteArrayOutputStream tall = new ByteArrayOutputStream();
+    KeyStream in = new KeyStream(new ByteArrayInputStream(new byte[0]));
+    WindowSize size = new WindowSize(20, 6);
+    try (Screen screen = Screen.of(in, tall, () -> size, PLAN, ColourDepth.NONE)) {
+      screen.show(list("title", "one", "two", "three", "four", "keys"));
+      tall.reset();
+      screen.show(list("title", "two", "three", "four", "five", "keys"));
+      assertEquals("\033[2;5r\033[S\033[r\033[5Hfive", tall.toString(StandardCharsets.UTF_8));
+      tall.reset();
+      screen.show(list("title", "one", "two", "three", "four", "keys"));
+      assertEquals("\033[2;5r\033[T\033[r\r\none", tall.toString(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static Frame list(String... lines) {
+    Frame frame = new Frame(20, lines.length);
+    for (int row = 0; row < lines.length; row++) {
+      frame.put(0, row, Line.of(lines[row], Direction.AUTO));
+    }
+    return frame;
+  }
+
+  @Test
   void textForTheClipboardIsEncoded() throws IOException {
     try (Screen screen = screen("")) {
       sent();
