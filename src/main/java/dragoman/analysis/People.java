@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who is known in one article so far: by name, by last name, by office. */
@@ -24,10 +25,15 @@ final class People {
   /** Descriptions of an article without a day are read as of the end of the table's year. */
   private static final LocalDate LATEST = LocalDate.of(2025, Month.DECEMBER, 31);
 
-  /** Consonants by sound; vowels and the letters that come and go between spellings are left out. */
+  /**
+   * Consonants by sound; vowels and the letters that come and go between spellings are left out.
+   */
   private static final String SOUNDS = "bpfvckqdgjlmnrszșştțţx";
 
   private static final String SOUNDS_AS = "bbffkkkdgglmnrsssstttk";
+
+  private static final Set<String> LEADING =
+      Set.of("president", "vice-president", "prime-minister", "king", "crown-prince");
 
   private static final List<String> HEADS =
       List.of("president", "prime-minister", "king", "crown-prince", "religious-leader");
@@ -61,6 +67,20 @@ final class People {
             .findFirst()
             .orElse(null);
     return new Speaker.Person(id, found.name(), found.country(), office);
+  }
+
+  /** The country whose head of state or government, or its deputy, a person is; null when none. */
+  @Nullable String headOf(String id) {
+    return reference
+        .person(id)
+        .flatMap(
+            person ->
+                person.offices().stream()
+                    .filter(held -> LEADING.contains(held.role()) && held.heldOn(day))
+                    .findFirst())
+        .map(Person.Office::of)
+        .filter(of -> of.length() == 2)
+        .orElse(null);
   }
 
   /** Gender and number of a person, open when unknown. */
@@ -107,6 +127,14 @@ final class People {
 
   @Nullable Speaker byLastName(String folded) {
     return byLastName.get(folded);
+  }
+
+  /** The person of that last name whose first name begins alike: Mariei for Maria. */
+  @Nullable Speaker sameName(String foldedLastName, String written, Passage passage) {
+    Speaker bound = byLastName.get(foldedLastName);
+    String id = kebab(written, passage);
+    boolean alike = bound != null && id.length() > 3 && bound.id().startsWith(id.substring(0, 3));
+    return alike ? bound : null;
   }
 
   /** Remembers that a last name may mean somebody who has not spoken yet. */
@@ -198,8 +226,7 @@ final class People {
     if (known instanceof Speaker.Person person && consonants.length() >= 4) {
       return person;
     }
-    Speaker.Person person =
-        new Speaker.Person(kebab(written, passage), romanised, country, null);
+    Speaker.Person person = new Speaker.Person(kebab(written, passage), romanised, country, null);
     byConsonants.putIfAbsent(consonants, person);
     return person;
   }
@@ -252,8 +279,9 @@ final class People {
 
   /** Remembers which body a word such as "ministry" stands for from here on. */
   void names(String bodyWord, Speaker body) {
-    bodies.put(bodyWord, body);
-    bodies.put(bodyWord.substring(bodyWord.lastIndexOf('-') + 1), body);
+    if (!bodyWord.isEmpty()) {
+      bodies.put(bodyWord, body);
+    }
   }
 
   /** The body that a word alone stands for; null when none was named. */

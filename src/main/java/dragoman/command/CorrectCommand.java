@@ -6,6 +6,7 @@ import dragoman.article.Statement;
 import dragoman.correction.Correction;
 import dragoman.correction.Correction.Part;
 import dragoman.desk.Desk;
+import dragoman.desk.Refreshed;
 import dragoman.query.Field;
 import dragoman.query.QueryException;
 import java.io.IOException;
@@ -89,7 +90,12 @@ final class CorrectCommand implements Callable<Integer> {
           "correct: no statement '" + id + "'; 'dragoman statements' lists them");
     }
     desk.correct(article, statement, values(desk), Objects.requireNonNullElse(by, desk.user()));
-    invocation.refreshAgain();
+    if (invocation.refreshAgain().outcome() != Refreshed.Outcome.DONE) {
+      invocation
+          .err()
+          .println("dragoman: written, but not shown yet; 'dragoman index' brings it in");
+      return ExitCode.PARTLY;
+    }
     Article anew = desk.article(article.id()).orElse(article);
     Statement corrected = statement(anew, id);
     if (corrected == null) {

@@ -78,11 +78,18 @@ final class Invocation implements AutoCloseable {
     return settings;
   }
 
+  /** The desk, with its index as it was left. */
+  Desk deskAsLeft() throws IOException {
+    if (desk == null) {
+      desk = opening.desk(settings());
+    }
+    return desk;
+  }
+
   /** The desk over the corpus, with its index up to date. */
   Desk desk() throws IOException {
-    if (desk == null) {
-      Desk opened = opening.desk(settings());
-      desk = opened;
+    Desk opened = deskAsLeft();
+    if (refreshed == null) {
       refreshed = refreshed(opened);
       refreshed.notice().ifPresent(notice -> err().println("dragoman: " + notice));
       if (refreshed.outcome() == Refreshed.Outcome.FAILED) {
@@ -90,7 +97,7 @@ final class Invocation implements AutoCloseable {
             "nothing can be listed without an index; --index names another place");
       }
     }
-    return desk;
+    return opened;
   }
 
   private Refreshed refreshed(Desk opened) throws IOException {
@@ -108,8 +115,10 @@ final class Invocation implements AutoCloseable {
   }
 
   /** Brings the index up to date once more, behind a change of the corpus folder. */
-  void refreshAgain() throws IOException {
-    refreshed = refreshed(desk());
+  Refreshed refreshAgain() throws IOException {
+    Refreshed again = refreshed(desk());
+    refreshed = again;
+    return again;
   }
 
   /** What came of bringing the index up to date. */

@@ -92,6 +92,7 @@ public final class Program {
             CorrectCommand::new,
             ExportCommand::new,
             IndexCommand::new,
+            EvaluateCommand::new,
             ConfigCommand::new,
             ConsoleCommand::new);
     commands.forEach(command -> root.addSubcommand(command.apply(invocation)));

@@ -114,13 +114,13 @@ final class WhoCommand implements Callable<Integer> {
       line(label, spelling);
       label = "";
     }
-    label = "seen in " + identity.articles() + (identity.articles() == 1 ? " article" : " articles");
-    if (identity.seen().isEmpty()) {
-      line(label, "");
-    }
+    line(
+        "seen in",
+        identity.articles()
+            + (identity.articles() == 1 ? " article" : " articles")
+            + (identity.seen().isEmpty() ? "" : " as"));
     for (Identity.Seen seen : identity.seen().subList(0, Math.min(SHOWN, identity.seen().size()))) {
-      line(label, seen(seen));
-      label = "";
+      line("", seen(seen));
     }
     if (identity.seen().size() > SHOWN) {
       line("", identity.seen().size() - SHOWN + " more; --format json has them");

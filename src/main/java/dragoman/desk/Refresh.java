@@ -72,6 +72,11 @@ public final class Refresh {
     this.correctionFile = correctionFile;
   }
 
+  /** What analyses its articles. */
+  Analyzer analyzer() {
+    return analyzer.get();
+  }
+
   /** See {@link Desk#refresh}. */
   Refreshed run(Progress progress, BooleanSupplier stop) throws IOException {
     Listing listing = corpus.files();
