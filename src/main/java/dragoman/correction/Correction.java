@@ -6,8 +6,8 @@ import java.util.Locale;
 /**
  * One part of one statement, put right by a person at the desk.
  *
- * @param statement the statement's id when it was corrected: the article's, {@code @}, the content's
- *     first code point
+ * @param statement the statement's id when it was corrected: the article's, {@code @}, the
+ *     content's first code point
  * @param words the statement's content, to the character; it is found again by them
  * @param part what was wrong
  * @param value what is right: an id, a day as {@code 2025-11-20}, or {@link #NONE} for {@link

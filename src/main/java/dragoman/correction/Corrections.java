@@ -195,8 +195,7 @@ public final class Corrections {
                   Attribution.Confidence.CERTAIN,
                   rule(a.corrections(), row)),
               s.said());
-      case CHANNEL ->
-          with(s, with(a, a.speaker(), row.value(), a.confidence(), rule), s.said());
+      case CHANNEL -> with(s, with(a, a.speaker(), row.value(), a.confidence(), rule), s.said());
       case DATE ->
           with(
               s,

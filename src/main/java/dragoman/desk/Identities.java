@@ -42,8 +42,7 @@ final class Identities {
   private final Vocabulary vocabulary;
   private final String language;
 
-  Identities(
-      Reference reference, ArticleIndex index, Vocabulary vocabulary, String language) {
+  Identities(Reference reference, ArticleIndex index, Vocabulary vocabulary, String language) {
     this.reference = reference;
     this.index = index;
     this.vocabulary = vocabulary;
@@ -125,8 +124,7 @@ final class Identities {
       String written = statement.attribution().asWritten();
       if (written != null && statement.attribution().speaker().id().equals(id)) {
         String rule = "speaker: " + statement.attribution().rule();
-        counts.merge(
-            new Identity.Seen(written, statement.language(), 0, rule), 1, Integer::sum);
+        counts.merge(new Identity.Seen(written, statement.language(), 0, rule), 1, Integer::sum);
       }
     }
   }

@@ -126,8 +126,7 @@ public final class Refresh {
       Optional<String> notice) {
     List<String> problems = new ArrayList<>();
     reference.problems().forEach(row -> problems.add(words(row)));
-    Set<String> files =
-        listing.files().stream().map(CorpusFile::path).collect(Collectors.toSet());
+    Set<String> files = listing.files().stream().map(CorpusFile::path).collect(Collectors.toSet());
     corrections.problems(files).forEach(row -> problems.add(words(row)));
     problems.addAll(sorted(FileStamp::problems));
     return new Refreshed(
@@ -164,8 +163,7 @@ public final class Refresh {
 
     static final Changes NONE = new Changes(List.of(), List.of(), Map.of());
 
-    static Changes between(
-        Map<String, FileStamp> known, Listing listing, Corrections corrections) {
+    static Changes between(Map<String, FileStamp> known, Listing listing, Corrections corrections) {
       Map<String, List<String>> unlisted = new LinkedHashMap<>();
       for (Problem problem : listing.problems()) {
         unlisted.computeIfAbsent(problem.file(), file -> new ArrayList<>()).add(problem.row());
@@ -282,8 +280,7 @@ public final class Refresh {
               (problem.severity() == Problem.Severity.ERROR ? problems : notes).add(problem.row()));
       pass.unmatched().forEach(row -> problems.add(words(row)));
       session.finish(
-          new FileStamp(
-              file.path(), version(file, corrections), articles.get(), problems, notes));
+          new FileStamp(file.path(), version(file, corrections), articles.get(), problems, notes));
     }
 
     private synchronized void commitNowAndThen() {

@@ -75,8 +75,7 @@ record DeskPeople(String file, String version, byte[] bytes, List<BadRow> unread
   }
 
   private static DeskPeople unread(String file, String cause, String remedy) {
-    return new DeskPeople(
-        file, "unread", new byte[0], List.of(new BadRow(file, 1, cause, remedy)));
+    return new DeskPeople(file, "unread", new byte[0], List.of(new BadRow(file, 1, cause, remedy)));
   }
 
   /**
@@ -122,8 +121,7 @@ record DeskPeople(String file, String version, byte[] bytes, List<BadRow> unread
     try (Reader reader =
         new InputStreamReader(
             new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder())) {
-      Table table =
-          Table.read(file, reader, KNOWN, e -> problems.add(e.row(MEND)), "id");
+      Table table = Table.read(file, reader, KNOWN, e -> problems.add(e.row(MEND)), "id");
       List<String> known = new ArrayList<>(table.languages());
       known.retainAll(languages);
       for (String column : table.languages()) {

@@ -31,8 +31,10 @@ final class PeopleJoin {
       ids.add(change.id());
       change.merge().forEach(id -> merged.put(id, change.id()));
       change.folded().forEach(folded -> owners.put(folded, change.id()));
-      change.split().forEach(
-          s -> split.computeIfAbsent(change.id(), i -> new HashSet<>()).add(Letters.fold(s)));
+      change
+          .split()
+          .forEach(
+              s -> split.computeIfAbsent(change.id(), i -> new HashSet<>()).add(Letters.fold(s)));
     }
     for (DeskPeople.Change change : changes) {
       add(change);
@@ -107,8 +109,7 @@ final class PeopleJoin {
       for (People.Spelling spelling : all.getValue()) {
         if (isLeft.test(Letters.fold(spelling.name()))) {
           boolean alone = isLeft.test(Letters.fold(spelling.last()));
-          left.add(
-              alone ? spelling : new People.Spelling(spelling.name(), spelling.name(), false));
+          left.add(alone ? spelling : new People.Spelling(spelling.name(), spelling.name(), false));
           same &= alone;
         } else {
           same = false;
@@ -137,8 +138,7 @@ final class PeopleJoin {
     names.forEach(
         (language, all) ->
             plain.put(language, all.stream().map(People.Spelling::name).distinct().toList()));
-    String usual =
-        plain.isEmpty() ? id.replace('-', ' ') : plain.values().iterator().next().get(0);
+    String usual = plain.isEmpty() ? id.replace('-', ' ') : plain.values().iterator().next().get(0);
     return new Person(id, usual, plain, country, gender, offices);
   }
 }

@@ -345,7 +345,11 @@ class ProgramTest {
             + ":3: the corpus has no article 'gone.md'; correct the article's id when it was renamed, or remove the row\n"
             + file
             + ":2: no statement of 'port.md' has these words (any more); correct it anew when it is still wrong, and remove the row\n",
-        err.toString().lines().filter(line -> line.contains(".tsv")).map(l -> l + "\n").reduce("", String::concat));
+        err.toString()
+            .lines()
+            .filter(line -> line.contains(".tsv"))
+            .map(l -> l + "\n")
+            .reduce("", String::concat));
   }
 
   @Test
@@ -378,7 +382,8 @@ class ProgramTest {
     assertEquals(ExitCode.FAILED, run("who", "macrom"));
     assertEquals(
         "dragoman: who: person:macrom: no such person; nearest: macron\n",
-        err.toString().lines().filter(l -> l.startsWith("dragoman: who")).findFirst().orElse("") + "\n");
+        err.toString().lines().filter(l -> l.startsWith("dragoman: who")).findFirst().orElse("")
+            + "\n");
   }
 
   private int run(String... words) {
@@ -430,7 +435,8 @@ class ProgramTest {
       Reference reference = Reference.load(settings.people().value());
       CorrectionFile corrections =
           new CorrectionFile(settings.corpus().value().resolve("corrections.tsv"), reference);
-      ArticleIndex index = ArticleIndex.open(settings.index().value(), "test " + reference.version());
+      ArticleIndex index =
+          ArticleIndex.open(settings.index().value(), "test " + reference.version());
       return new Desk(
           reference,
           index,

@@ -38,8 +38,7 @@ final class CorrectionsTest {
     file = new CorrectionFile(folder.resolve("corrections.tsv"), Reference.load());
   }
 
-  private void correct(String statement, String words, Part part, String value)
-      throws IOException {
+  private void correct(String statement, String words, Part part, String value) throws IOException {
     file.add(List.of(new Correction(statement, words, part, value, "", "Ana", AT)));
   }
 
@@ -49,7 +48,8 @@ final class CorrectionsTest {
     StringBuilder text = new StringBuilder();
     for (String line : lines) {
       statements.add(
-          statement(id + "@" + text.length(), new Span(text.length(), text.length() + line.length())));
+          statement(
+              id + "@" + text.length(), new Span(text.length(), text.length() + line.length())));
       text.append(line).append("\n\n");
     }
     return new Article(
@@ -161,12 +161,7 @@ final class CorrectionsTest {
     correct("talks.txt@0", "It ends.", Part.SPEAKER, "organisation:kremlin");
 
     assertEquals(
-        list(
-            "organisation:kremlin",
-            null,
-            null,
-            Attribution.Confidence.CERTAIN,
-            "speaker" + NOTE),
+        list("organisation:kremlin", null, null, Attribution.Confidence.CERTAIN, "speaker" + NOTE),
         of(applied(article("talks.txt", "It ends.")).statements().get(0)));
   }
 

@@ -128,7 +128,8 @@ final class DeskPeopleTest {
 
   @Test
   void anUnknownColumnIsReportedAndTheOthersCount() throws IOException {
-    Path file = Files.writeString(folder.resolve("people.tsv"), "# own\nid\ten\tgendre\nann\tAnn\tf\n");
+    Path file =
+        Files.writeString(folder.resolve("people.tsv"), "# own\nid\ten\tgendre\nann\tAnn\tf\n");
     Reference reference = Reference.load(file);
 
     assertEquals(
@@ -145,8 +146,7 @@ final class DeskPeopleTest {
 
     assertEquals(
         List.of(
-            new BadRow(
-                file.toString(), 1, "not UTF-8; none of it is used", "save it as UTF-8")),
+            new BadRow(file.toString(), 1, "not UTF-8; none of it is used", "save it as UTF-8")),
         reference.problems());
     assertEquals("Emmanuel Macron", reference.name("emmanuel-macron", "en"));
   }
@@ -171,16 +171,14 @@ final class DeskPeopleTest {
   void aMatchSaysItsRule() throws IOException {
     Reference reference = desk("ann-lerova,Ann Lerova");
 
-    assertEquals(
-        List.of(new Match("ann-lerova", Match.Rule.ID)), reference.matches("ann-lerova"));
+    assertEquals(List.of(new Match("ann-lerova", Match.Rule.ID)), reference.matches("ann-lerova"));
     assertEquals(
         List.of(new Match("ann-lerova", Match.Rule.SPELLING)), reference.matches("ann  LEROVA"));
     assertEquals(
         List.of(new Match("ann-lerova", Match.Rule.LAST_NAME)), reference.matches("Lerova"));
     assertEquals(
         Optional.of(Match.Rule.TRANSLITERATION), reference.rule("Анн Лерова", "ann-lerova"));
-    assertEquals(
-        Optional.of(Match.Rule.CONSONANTS), reference.rule("Anne Larova", "ann-lerova"));
+    assertEquals(Optional.of(Match.Rule.CONSONANTS), reference.rule("Anne Larova", "ann-lerova"));
     assertEquals(Optional.empty(), reference.rule("Bob Ray", "ann-lerova"));
   }
 }
