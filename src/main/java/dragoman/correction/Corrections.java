@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -228,7 +227,6 @@ public final class Corrections {
 
   private Speaker speaker(Correction row, @Nullable LocalDate day) {
     String id = reference.merged(row.value()).orElse(row.value());
-    String tag = Locale.ENGLISH.toLanguageTag();
     String country = reference.country(id).orElse(null);
     Optional<Person> person = reference.person(id);
     if (person.isPresent()) {
@@ -240,7 +238,7 @@ public final class Corrections {
               .orElse(null);
       return new Speaker.Person(id, person.get().name(), country, office);
     }
-    String name = row.name().isEmpty() ? reference.name(id, tag) : row.name();
+    String name = row.name().isEmpty() ? reference.name(id) : row.name();
     if (id.startsWith(UNNAMED)) {
       return new Speaker.Unnamed(id, name, null);
     }

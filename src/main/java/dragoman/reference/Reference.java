@@ -6,6 +6,7 @@ import dragoman.article.Speaker;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -189,6 +190,11 @@ public final class Reference {
   /** As {@link #spellings}, by BCP 47 language, in the order of the tags. */
   public Map<String, List<String>> names(String id) {
     return tables.byLanguage(id);
+  }
+
+  /** The display name in English, the language of ids. */
+  public String name(String id) {
+    return tables.name(id, Locale.ENGLISH.getLanguage());
   }
 
   /** Whether a table has the id. */
