@@ -48,7 +48,13 @@ final class ChunkFinder {
     Match pronoun = passage.longest(from, Sense.PRONOUN);
     if (pronoun != null && pronoun.prefix() == null) {
       return new Chunk(
-          from, pronoun.to(), Chunk.Sort.PRONOUN, null, pronoun.entry().agreement(), place(from), pronoun.value());
+          from,
+          pronoun.to(),
+          Chunk.Sort.PRONOUN,
+          null,
+          pronoun.entry().agreement(),
+          place(from),
+          pronoun.value());
     }
     Match back = passage.longest(from, Sense.BACK_REFERENCE);
     Match title = passage.longest(from, Sense.TITLE);
@@ -61,8 +67,11 @@ final class ChunkFinder {
     Group group = new Group(passage, people, from);
     group.read();
     int body = group.person() == null ? unknown.body(from) : from;
-    if (body > group.to() || (body > from && group.institution() == null && body >= group.to()
-        && group.outlet() == null)) {
+    if (body > group.to()
+        || (body > from
+            && group.institution() == null
+            && body >= group.to()
+            && group.outlet() == null)) {
       return body(from, body);
     }
     return group.isSolid() ? chunk(group) : name(from);
@@ -75,8 +84,13 @@ final class ChunkFinder {
         new Speaker.Institution("organisation:" + people.kebab(words, passage), words, null);
     people.names(unknown.bodyWord(from, to), body);
     return new Chunk(
-        from, to, Chunk.Sort.INSTITUTION, body,
-        new Agreement(Agreement.Gender.OPEN, Agreement.Number.SINGULAR), place(from), "");
+        from,
+        to,
+        Chunk.Sort.INSTITUTION,
+        body,
+        new Agreement(Agreement.Gender.OPEN, Agreement.Number.SINGULAR),
+        place(from),
+        "");
   }
 
   /** A name before a word for an outlet: the Meridian news agency. */
@@ -116,9 +130,7 @@ final class ChunkFinder {
       return null;
     }
     Speaker person =
-        suggested != null
-            ? suggested
-            : people.unknown(tokens.written(from, end), null, passage);
+        suggested != null ? suggested : people.unknown(tokens.written(from, end), null, passage);
     people.suggest(tokens.word(end - 1), person);
     int to = apposition(end);
     if (to > end) {
@@ -148,7 +160,11 @@ final class ChunkFinder {
       return outlet == null || passage.nameAt(next) != null || passage.quoteFrom(next) != null
           ? null
           : new Chunk(
-              back.from(), next, Chunk.Sort.OUTLET, outlet, back.entry().agreement(),
+              back.from(),
+              next,
+              Chunk.Sort.OUTLET,
+              outlet,
+              back.entry().agreement(),
               back.joinedByPreposition() ? Chunk.Place.GOVERNED : place(back.from()),
               outlet.id().substring(outlet.id().indexOf(':') + 1));
     }
@@ -179,8 +195,7 @@ final class ChunkFinder {
         people.holds(role, group.of(), person);
       }
       int to = apposition(group.to());
-      return new Chunk(
-          from, to, Chunk.Sort.PERSON, person, people.agreement(person), place, role);
+      return new Chunk(from, to, Chunk.Sort.PERSON, person, people.agreement(person), place, role);
     }
     if (group.counterpart() != null) {
       return new Chunk(
@@ -188,8 +203,7 @@ final class ChunkFinder {
     }
     if (group.unnamed() != null) {
       String id = "unnamed:" + people.kebab(group.unnamedName(), passage);
-      Speaker speaker =
-          new Speaker.Unnamed(id, tokens.written(from, group.to()), group.country());
+      Speaker speaker = new Speaker.Unnamed(id, tokens.written(from, group.to()), group.country());
       return new Chunk(from, group.to(), Chunk.Sort.UNNAMED, speaker, agreement, place, role);
     }
     if (group.title() != null) {
@@ -201,13 +215,7 @@ final class ChunkFinder {
         people.names("outlet", outlet);
       }
       return new Chunk(
-          from,
-          group.to(),
-          Chunk.Sort.OUTLET,
-          outlet,
-          agreement,
-          place,
-          group.outlet());
+          from, group.to(), Chunk.Sort.OUTLET, outlet, agreement, place, group.outlet());
     }
     if (group.isUnnamedBody() && passage.language().names() == Language.Names.PLAIN) {
       int end = unknown.complement(group.to());
@@ -225,8 +233,7 @@ final class ChunkFinder {
         "");
   }
 
-  private Chunk described(
-      Group group, Chunk.Place place, Agreement agreement, String role) {
+  private Chunk described(Group group, Chunk.Place place, Agreement agreement, String role) {
     Speaker holder = people.holder(role, group.of(), agreement);
     if (holder != null) {
       return new Chunk(
@@ -241,8 +248,7 @@ final class ChunkFinder {
     Speaker unnamed =
         new Speaker.Unnamed(
             "unnamed:" + role, tokens.written(group.from(), group.to()), group.country());
-    return new Chunk(
-        group.from(), group.to(), Chunk.Sort.UNNAMED, unnamed, agreement, place, role);
+    return new Chunk(group.from(), group.to(), Chunk.Sort.UNNAMED, unnamed, agreement, place, role);
   }
 
   private @Nullable Speaker counterpart(Group group) {
@@ -306,14 +312,19 @@ final class ChunkFinder {
       return to;
     }
     int end = group.to();
-    while (end < tokens.count() && end < to + LONGEST_APPOSITION && tokens.isWord(end)
-        && passage.cueAt(end) == null && !passage.has(end, Sense.RELATIVE)) {
+    while (end < tokens.count()
+        && end < to + LONGEST_APPOSITION
+        && tokens.isWord(end)
+        && passage.cueAt(end) == null
+        && !passage.has(end, Sense.RELATIVE)) {
       end++;
     }
     if (!tokens.isComma(end)) {
       end = group.to();
     }
-    return tokens.isComma(end) || end >= tokens.count() || !tokens.isWord(end)
+    return tokens.isComma(end)
+            || end >= tokens.count()
+            || !tokens.isWord(end)
             || passage.cueAt(end) != null
         ? end
         : to;

@@ -150,7 +150,8 @@ final class ContentFinder {
     if (chunk != null) {
       return true;
     }
-    return passage.has(i, Sense.ARTICLE) && !passage.has(i - 1, Sense.PREPOSITION)
+    return passage.has(i, Sense.ARTICLE)
+        && !passage.has(i - 1, Sense.PREPOSITION)
         && passage.cueAt(i - 1) == null;
   }
 
@@ -314,8 +315,16 @@ final class ContentFinder {
   private int pass(int i, Clause sentence) {
     for (Sense sense :
         new Sense[] {
-          Sense.ADVERB, Sense.DAY, Sense.WEEKDAY, Sense.TIME, Sense.CHANNEL, Sense.PREPOSITION,
-          Sense.OUTLET_NOUN, Sense.SHIFT, Sense.MONTH, Sense.QUANTITY
+          Sense.ADVERB,
+          Sense.DAY,
+          Sense.WEEKDAY,
+          Sense.TIME,
+          Sense.CHANNEL,
+          Sense.PREPOSITION,
+          Sense.OUTLET_NOUN,
+          Sense.SHIFT,
+          Sense.MONTH,
+          Sense.QUANTITY
         }) {
       Match match = passage.longest(i, sense);
       if (match != null && !passage.has(i, Sense.THAT)) {
@@ -377,9 +386,7 @@ final class ContentFinder {
     if (quote != null && !joinsOn(quote, sentence)) {
       return new Content(from, quote.behind(), Kind.QUOTE, addressee);
     }
-    return from < sentence.to()
-        ? new Content(from, sentence.to(), Kind.CLAUSE, addressee)
-        : null;
+    return from < sentence.to() ? new Content(from, sentence.to(), Kind.CLAUSE, addressee) : null;
   }
 
   /** Whether the clause goes on behind the quotation. */
@@ -392,8 +399,8 @@ final class ContentFinder {
   }
 
   /**
-   * The content before a cue that closes or interrupts it; null when the words before cannot be
-   * its content.
+   * The content before a cue that closes or interrupts it; null when the words before cannot be its
+   * content.
    *
    * @param from where content may begin: the sentence's start, or behind what was taken
    */
@@ -419,7 +426,8 @@ final class ContentFinder {
       boolean alone = Math.max(0, quote.open()) == from || tokens.isStop(quote.open() - 1);
       return new Content(alone ? Math.max(0, quote.open()) : start, end, Kind.BEFORE, null);
     }
-    boolean exclaimed = end > from && (tokens.first(end - 1) == '!' || tokens.first(end - 1) == '?');
+    boolean exclaimed =
+        end > from && (tokens.first(end - 1) == '!' || tokens.first(end - 1) == '?');
     boolean according = end < site.start() && !comma && !dash;
     if (!comma && !dash && !exclaimed && !according) {
       return null;
@@ -428,9 +436,7 @@ final class ContentFinder {
     boolean speech = clause && !passage.has(start, Sense.ACCORDING);
     boolean interrupted = comma && tokens.isComma(behindPhrase(site.behind(), sentence));
     int shortest = interrupted ? SHORTEST_SPEECH - 1 : SHORTEST_SPEECH;
-    return speech && end - start >= shortest
-        ? new Content(start, end, Kind.BEFORE, null)
-        : null;
+    return speech && end - start >= shortest ? new Content(start, end, Kind.BEFORE, null) : null;
   }
 
   /** Behind "meanwhile," and the like, and behind the comma that closed what was taken. */

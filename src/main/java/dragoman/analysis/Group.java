@@ -65,7 +65,10 @@ final class Group {
     if (name != null && (best == null || passage.nameEnd(i) >= best.to())) {
       return name(i, name);
     }
-    if (title != null && to == i && tokens.first(i) == '.' && !tokens.afterSpace(i)
+    if (title != null
+        && to == i
+        && tokens.first(i) == '.'
+        && !tokens.afterSpace(i)
         && tokens.word(i - 1).length() <= 4) {
       to = i + 1;
       return to;

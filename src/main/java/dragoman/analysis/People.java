@@ -24,7 +24,9 @@ final class People {
   /** Descriptions of an article without a day are read as of the end of the table's year. */
   private static final LocalDate LATEST = LocalDate.of(2025, Month.DECEMBER, 31);
 
-  /** Consonants by sound; vowels and the letters that come and go between spellings are left out. */
+  /**
+   * Consonants by sound; vowels and the letters that come and go between spellings are left out.
+   */
   private static final String SOUNDS = "bpfvckqdgjlmnrszșştțţx";
 
   private static final String SOUNDS_AS = "bbffkkkdgglmnrsssstttk";
@@ -194,8 +196,7 @@ final class People {
     if (known instanceof Speaker.Person person && consonants.length() >= 4) {
       return person;
     }
-    Speaker.Person person =
-        new Speaker.Person(kebab(written, passage), romanised, country, null);
+    Speaker.Person person = new Speaker.Person(kebab(written, passage), romanised, country, null);
     byConsonants.putIfAbsent(consonants, person);
     return person;
   }

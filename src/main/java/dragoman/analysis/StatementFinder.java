@@ -31,11 +31,7 @@ final class StatementFinder {
   private boolean spokeBefore;
 
   StatementFinder(
-      Passage passage,
-      List<Chunk> chunks,
-      People people,
-      SpeakerStack stack,
-      boolean spokeBefore) {
+      Passage passage, List<Chunk> chunks, People people, SpeakerStack stack, boolean spokeBefore) {
     this.passage = passage;
     this.people = people;
     this.stack = stack;
@@ -99,8 +95,7 @@ final class StatementFinder {
     boolean inside = open != null && open.covers(match.from());
     boolean nested = inside && open != null && !breaks(site, open);
     Resolved speaker = speakers.of(site, sentence, open);
-    Content content =
-        speaker == null ? null : content(site, sentence, taken, inside ? open : null);
+    Content content = speaker == null ? null : content(site, sentence, taken, inside ? open : null);
     if (content == null) {
       announce(site, speaker, open);
       return null;
@@ -123,8 +118,11 @@ final class StatementFinder {
 
   /** A cue without content in its sentence may introduce a quotation that follows. */
   private void announce(CueSite site, @Nullable Resolved speaker, @Nullable Claim open) {
-    if (speaker != null && open == null && site.subject() != null
-        && site.cue().form() == Cue.Form.FINITE && site.cue().frames().contains(Frame.QUOTE)
+    if (speaker != null
+        && open == null
+        && site.subject() != null
+        && site.cue().form() == Cue.Form.FINITE
+        && site.cue().frames().contains(Frame.QUOTE)
         && site.cue().act() != Act.RELAY) {
       stack.speaks(speaker.speaker(), agreement(speaker), speaker.sort());
       spokeBefore = true;
@@ -150,7 +148,9 @@ final class StatementFinder {
       return before;
     }
     Content behind = contents.behind(site, sentence);
-    return behind != null ? behind : contents.before(site, sentence, open == null ? taken : open.from);
+    return behind != null
+        ? behind
+        : contents.before(site, sentence, open == null ? taken : open.from);
   }
 
   private int behindComma(int token) {
@@ -175,10 +175,15 @@ final class StatementFinder {
     if (site.start() <= open.from) {
       return false;
     }
-    boolean comma = tokens.isComma(before) || tokens.isSemicolon(before) || tokens.isDash(before)
-        || passage.quoteTo(before) != null || tokens.isStop(before);
+    boolean comma =
+        tokens.isComma(before)
+            || tokens.isSemicolon(before)
+            || tokens.isDash(before)
+            || passage.quoteTo(before) != null
+            || tokens.isStop(before);
     if (site.isParticiple()) {
-      return comma || passage.language().order() == Language.Order.VERB_FIRST
+      return comma
+          || passage.language().order() == Language.Order.VERB_FIRST
           || passage.has(before, Sense.AND);
     }
     if (site.cue().form() == Cue.Form.NOUN) {
@@ -214,8 +219,10 @@ final class StatementFinder {
   }
 
   private boolean hasOwnClause(CueSite site) {
-    return site.cue().frames().contains(Frame.THAT) || site.cue().frames().contains(Frame.QUOTE)
-        || site.cue().frames().contains(Frame.NOUN) || !site.cue().prepositions().isEmpty();
+    return site.cue().frames().contains(Frame.THAT)
+        || site.cue().frames().contains(Frame.QUOTE)
+        || site.cue().frames().contains(Frame.NOUN)
+        || !site.cue().prepositions().isEmpty();
   }
 
   private Claim main(CueSite site, Content content, Resolved speaker, Clause sentence) {
@@ -234,8 +241,7 @@ final class StatementFinder {
     stack.speaks(origin.speaker(), agreement(origin), origin.sort());
     int to = end(content);
     Claim claim =
-        new Claim(
-            site, content.kind(), new Clause(content.from(), to), origin, sentence, null);
+        new Claim(site, content.kind(), new Clause(content.from(), to), origin, sentence, null);
     claim.relays.addAll(relays);
     address(claim, content.addressee());
     pause(claim, site, content, sentence);
@@ -244,9 +250,7 @@ final class StatementFinder {
 
   private int end(Content content) {
     int to = boundaries.end(content.from(), content.to());
-    return content.kind() == ContentFinder.Kind.NOUN
-        ? boundaries.nounEnd(content.from(), to)
-        : to;
+    return content.kind() == ContentFinder.Kind.NOUN ? boundaries.nounEnd(content.from(), to) : to;
   }
 
   /** A name of no table becomes a person by speaking. */
@@ -286,18 +290,26 @@ final class StatementFinder {
     Quote next = passage.quoteFrom(behind + 1);
     Quote last = passage.quoteTo(content.to() - 1);
     boolean wholeClause = last != null && tokens.isStop(last.close() - 1);
-    if (next != null && last != null && !wholeClause && next.behind() <= sentence.to()
+    if (next != null
+        && last != null
+        && !wholeClause
+        && next.behind() <= sentence.to()
         && goesOn(next.first())) {
       claim.pauseFrom = content.to();
       claim.pauseTo = next.open();
       claim.to = next.behind();
-    } else if (next == null && last == null && passage.cueAt(behind + 1) == null
-        && !passage.has(behind + 1, Sense.CONTRAST) && !passage.has(behind + 1, Sense.CONCESSIVE)
+    } else if (next == null
+        && last == null
+        && passage.cueAt(behind + 1) == null
+        && !passage.has(behind + 1, Sense.CONTRAST)
+        && !passage.has(behind + 1, Sense.CONCESSIVE)
         && !passage.has(behind + 1, Sense.CITING)
         && (content.to() - content.from() < 4 || !passage.has(behind + 1, Sense.PREPOSITION))
-        && !passage.has(behind + 1, Sense.RELATIVE) && !passage.has(behind + 1, Sense.AND)
+        && !passage.has(behind + 1, Sense.RELATIVE)
+        && !passage.has(behind + 1, Sense.AND)
         && !passage.has(behind + 1, Sense.ACCORDING)
-        && site.subjectPlace() != SubjectPlace.FAR && content.to() - content.from() < 12) {
+        && site.subjectPlace() != SubjectPlace.FAR
+        && content.to() - content.from() < 12) {
       claim.pauseFrom = content.to();
       claim.pauseTo = behind + 1;
       claim.to = boundaries.end(behind + 1, sentence.to());
@@ -336,14 +348,15 @@ final class StatementFinder {
     if (site.cue().frames().contains(Frame.ORIGIN)) {
       return content.addressee();
     }
-    boolean relays = site.cue().act() == Act.RELAY
-        || (site.subject() != null && site.subject().sort() == Chunk.Sort.OUTLET);
+    boolean relays =
+        site.cue().act() == Act.RELAY
+            || (site.subject() != null && site.subject().sort() == Chunk.Sort.OUTLET);
     for (int i = site.match().to(); i < sentence.to(); i++) {
       Match citing = passage.longest(i, Sense.CITING);
-      boolean from = relays && passage.matches().isWord(i, Sense.FROM_ORIGIN)
-          && i < content.from();
+      boolean from = relays && passage.matches().isWord(i, Sense.FROM_ORIGIN) && i < content.from();
       if (citing == null && !from) {
-        if (passage.cueAt(i) != null && i > content.from()
+        if (passage.cueAt(i) != null
+            && i > content.from()
             && content.kind() == ContentFinder.Kind.BEFORE) {
           return null;
         }
@@ -378,13 +391,17 @@ final class StatementFinder {
       @Nullable Resolved speaker,
       Clause sentence,
       @Nullable Claim open) {
-    boolean adjacent = site.subjectPlace() == SubjectPlace.BEFORE
-        || site.subjectPlace() == SubjectPlace.BEHIND;
-    if (open == null || speaker == null || site.subject() == null || !adjacent
+    boolean adjacent =
+        site.subjectPlace() == SubjectPlace.BEFORE || site.subjectPlace() == SubjectPlace.BEHIND;
+    if (open == null
+        || speaker == null
+        || site.subject() == null
+        || !adjacent
         || site.subject().sort() == Chunk.Sort.PRONOUN
         || site.subject().sort() == Chunk.Sort.STRANGER
         || site.subject().sort() == Chunk.Sort.NAME
-        || site.cue().act() == Act.ASK || content.kind() == ContentFinder.Kind.BEFORE) {
+        || site.cue().act() == Act.ASK
+        || content.kind() == ContentFinder.Kind.BEFORE) {
       return null;
     }
     int to = end(content);
@@ -449,16 +466,25 @@ final class StatementFinder {
     if (end - start < 3) {
       return;
     }
-    Cue cue = new Cue(tokens.written(match.from(), match.to()), Act.SAY, Cue.Form.NOUN,
-        java.util.Set.of(), java.util.Set.of());
-    Match asCue = new Match(match.from(), match.to(),
-        new dragoman.reference.language.Entry(Sense.ACCORDING, match.value(), Agreement.OPEN, cue),
-        null);
+    Cue cue =
+        new Cue(
+            tokens.written(match.from(), match.to()),
+            Act.SAY,
+            Cue.Form.NOUN,
+            java.util.Set.of(),
+            java.util.Set.of());
+    Match asCue =
+        new Match(
+            match.from(),
+            match.to(),
+            new dragoman.reference.language.Entry(
+                Sense.ACCORDING, match.value(), Agreement.OPEN, cue),
+            null);
     CueSite site = new CueSite(asCue, chunk, SubjectPlace.BEHIND, match.from(), chunk.to());
     introduce(speaker, chunk);
     stack.speaks(speaker.speaker(), agreement(speaker), speaker.sort());
-    Claim claim = new Claim(site, ContentFinder.Kind.CLAUSE, new Clause(start, end), speaker,
-        sentence, null);
+    Claim claim =
+        new Claim(site, ContentFinder.Kind.CLAUSE, new Clause(start, end), speaker, sentence, null);
     claims.add(claim);
     spokeBefore = true;
   }
@@ -490,9 +516,11 @@ final class StatementFinder {
       for (int k = first; k < claims.size(); k++) {
         taken |= claims.get(k).covers(quote.first());
       }
-      boolean clause = quote.size() >= 6
-          && (tokens.isComma(quote.open() - 1) || tokens.isColon(quote.open() - 1)
-              || quote.open() == sentence.from());
+      boolean clause =
+          quote.size() >= 6
+              && (tokens.isComma(quote.open() - 1)
+                  || tokens.isColon(quote.open() - 1)
+                  || quote.open() == sentence.from());
       if (!taken && clause) {
         continueQuote(quote, sentence);
       }
@@ -519,8 +547,7 @@ final class StatementFinder {
     boolean goesOn = !claims.isEmpty() && passage.has(sentence.from(), Sense.CONTINUER);
     Resolved speaker = speakers.continuing();
     if (goesOn && sentence.size() > 5 && speaker != null) {
-      claims.add(
-          new Claim(null, ContentFinder.Kind.CLAUSE, sentence, speaker, sentence, null));
+      claims.add(new Claim(null, ContentFinder.Kind.CLAUSE, sentence, speaker, sentence, null));
     }
   }
 
@@ -545,7 +572,8 @@ final class StatementFinder {
       if (chunk == null) {
         continue;
       }
-      if (chunk.isFree() && chunk.speaker() != null
+      if (chunk.isFree()
+          && chunk.speaker() != null
           && (chunk.isHuman() || chunk.sort() == Chunk.Sort.INSTITUTION)) {
         stack.acts(chunk.speaker(), chunk.agreement(), chunk.sort());
         return;

@@ -68,10 +68,10 @@ final class SubjectFinder {
     }
     boolean plural = match.entry().agreement().number() == Agreement.Number.PLURAL;
     boolean nominal =
-        !cue.frames().contains(Cue.Frame.THAT) && !cue.frames().contains(Cue.Frame.QUOTE)
+        !cue.frames().contains(Cue.Frame.THAT)
+            && !cue.frames().contains(Cue.Frame.QUOTE)
             && cue.prepositions().isEmpty();
-    Chunk stranger =
-        verbFirst && !plural && !nominal ? strangerBehind(match, sentence) : null;
+    Chunk stranger = verbFirst && !plural && !nominal ? strangerBehind(match, sentence) : null;
     if (stranger != null) {
       return new CueSite(match, stranger, SubjectPlace.BEHIND, match.from(), stranger.to());
     }
@@ -221,8 +221,7 @@ final class SubjectFinder {
       }
       Chunk antecedent = end >= limit ? chunkTo[end] : null;
       if (antecedent != null && antecedent.from() >= limit) {
-        return new CueSite(
-            match, antecedent, SubjectPlace.ANTECEDENT, relative.from(), match.to());
+        return new CueSite(match, antecedent, SubjectPlace.ANTECEDENT, relative.from(), match.to());
       }
     }
     return null;
@@ -292,18 +291,23 @@ final class SubjectFinder {
       from--;
     }
     boolean whole =
-        from <= limit || tokens.isComma(from - 1) || passage.matches().isWord(from - 1, Sense.AND)
-            || passage.endingAt(from, Sense.CONTRAST) != null || tokens.isSemicolon(from - 1);
-    while (from < start && (passage.matches().isWord(from, Sense.ADVERB)
-        || passage.matches().isWord(from, Sense.AND))) {
+        from <= limit
+            || tokens.isComma(from - 1)
+            || passage.matches().isWord(from - 1, Sense.AND)
+            || passage.endingAt(from, Sense.CONTRAST) != null
+            || tokens.isSemicolon(from - 1);
+    while (from < start
+        && (passage.matches().isWord(from, Sense.ADVERB)
+            || passage.matches().isWord(from, Sense.AND))) {
       from++;
     }
-    if (!whole || start - from < 1 || passage.has(from, Sense.PREPOSITION)
+    if (!whole
+        || start - from < 1
+        || passage.has(from, Sense.PREPOSITION)
         || passage.has(from, Sense.RELATIVE)) {
       return null;
     }
-    boolean noun =
-        start - from >= 2 || passage.language().subjects() == Language.Subjects.DROPPED;
+    boolean noun = start - from >= 2 || passage.language().subjects() == Language.Subjects.DROPPED;
     return noun ? stranger(from, start, Chunk.Sort.STRANGER, nobody(from, start)) : null;
   }
 
@@ -327,20 +331,22 @@ final class SubjectFinder {
       return stranger(from, end, Chunk.Sort.NAME, person);
     }
     end = from;
-    while (end < sentence.to() && end - from < 5 && isNounWord(end)
+    while (end < sentence.to()
+        && end - from < 5
+        && isNounWord(end)
         && !(end > from && passage.has(end, Sense.PREPOSITION))
         && !passage.has(end, Sense.WEEKDAY)) {
       end++;
     }
-    boolean article = passage.has(from, Sense.ARTICLE)
-        || passage.language().subjects() == Language.Subjects.DROPPED;
+    boolean article =
+        passage.has(from, Sense.ARTICLE)
+            || passage.language().subjects() == Language.Subjects.DROPPED;
     return article && end > from && !passage.has(from, Sense.PREPOSITION)
         ? stranger(from, end, Chunk.Sort.STRANGER, nobody(from, end))
         : null;
   }
 
-  private boolean mayInvert(
-      Match match, int start, Clause sentence, @Nullable Chunk behind) {
+  private boolean mayInvert(Match match, int start, Clause sentence, @Nullable Chunk behind) {
     int before = start - 1;
     boolean afterContent =
         before > sentence.from()

@@ -11,6 +11,7 @@ final class UnknownNames {
 
   private static final int LONGEST = 4;
   private static final int LONGEST_BODY = 8;
+
   /** The ending of an indefinite noun in the accusative, which no name has. */
   private static final char TANWEEN = '\u064b';
 
@@ -34,8 +35,8 @@ final class UnknownNames {
   private int capitalRun(int start) {
     int i = start;
     while (i < tokens.count() && i - start <= LONGEST) {
-      boolean particle = i > start && passage.matches().isWord(i, Sense.NAME_PARTICLE)
-          && tokens.isCapital(i + 1);
+      boolean particle =
+          i > start && passage.matches().isWord(i, Sense.NAME_PARTICLE) && tokens.isCapital(i + 1);
       boolean hyphen =
           i > start && tokens.isDash(i) && !tokens.afterSpace(i) && tokens.isCapital(i + 1);
       boolean initial =
@@ -154,8 +155,21 @@ final class UnknownNames {
     }
     for (Match match : passage.matches().at(i)) {
       switch (match.sense()) {
-        case THAT, THAT_WITH_SUBJECT, RELATIVE, NEGATION, DAY, WEEKDAY, MONTH, CONTRAST, CITING,
-            ACCORDING, AUXILIARY, ADVERB, CHANNEL, TIME, WHETHER -> {
+        case THAT,
+            THAT_WITH_SUBJECT,
+            RELATIVE,
+            NEGATION,
+            DAY,
+            WEEKDAY,
+            MONTH,
+            CONTRAST,
+            CITING,
+            ACCORDING,
+            AUXILIARY,
+            ADVERB,
+            CHANNEL,
+            TIME,
+            WHETHER -> {
           if (match.prefix() == null) {
             return true;
           }

@@ -117,7 +117,7 @@ public record Briefing(
     Map<String, Source> sources = new LinkedHashMap<>();
     for (Item item : items) {
       if (item instanceof Item.Said said) {
-        sources.putIfAbsent(said.statement().source().id(), said.statement().source());
+        said.tellings().forEach(it -> sources.putIfAbsent(it.source().id(), it.source()));
       } else if (item instanceof Item.Passage passage) {
         sources.putIfAbsent(passage.source().id(), passage.source());
       }
@@ -144,9 +144,10 @@ public record Briefing(
     Map<String, Independent.Telling> tellings = new LinkedHashMap<>();
     for (Item item : items) {
       if (item instanceof Item.Said said) {
-        CitedStatement cited = said.statement();
-        tellings.put(
-            cited.source().id(), new Independent.Telling(cited.source(), cited.copies()));
+        for (CitedStatement cited : said.tellings()) {
+          tellings.put(
+              cited.source().id(), new Independent.Telling(cited.source(), cited.copies()));
+        }
       } else if (item instanceof Item.Passage passage) {
         tellings.putIfAbsent(
             passage.source().id(), new Independent.Telling(passage.source(), List.of()));

@@ -47,8 +47,7 @@ public final class LocalConsole {
    * @param corpus the name of the corpus folder
    * @throws IOException when this is no terminal, or it can't be written any more
    */
-  public void run(
-      ConsoleLoop.Opening opening, Theme theme, RightToLeft rightToLeft, String corpus)
+  public void run(ConsoleLoop.Opening opening, Theme theme, RightToLeft rightToLeft, String corpus)
       throws IOException {
     try (Tty tty = Tty.open()) {
       BidiPlan plan = plan(tty, rightToLeft);
@@ -66,8 +65,7 @@ public final class LocalConsole {
   private BidiPlan plan(Tty tty, RightToLeft rightToLeft) throws IOException {
     BidiProbe.Answer answer = BidiProbe.ask(tty.input(), tty.output(), PROBE);
     tty.input().unread(answer.typed());
-    Outside outside =
-        BidiProbe.isTmux(answer.replies()) ? aroundTmux() : Outside.UNKNOWN;
+    Outside outside = BidiProbe.isTmux(answer.replies()) ? aroundTmux() : Outside.UNKNOWN;
     return switch (rightToLeft) {
       case AUTO -> BidiProbe.decide(answer.replies(), environment, outside);
       case VISUAL -> chosen(BidiMode.VISUAL, answer, outside);
@@ -86,8 +84,7 @@ public final class LocalConsole {
   private static Outside aroundTmux() {
     try {
       Process tmux = new ProcessBuilder("tmux", "display", "-p", Outside.FORMAT).start();
-      String printed =
-          new String(tmux.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String printed = new String(tmux.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return tmux.waitFor(PROBE.toSeconds(), TimeUnit.SECONDS)
           ? Outside.parse(printed)
           : Outside.UNKNOWN;

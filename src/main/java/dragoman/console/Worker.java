@@ -79,8 +79,7 @@ final class Worker {
     }
     if (request instanceof Effect.LoadStatements it) {
       Hits<CitedStatement> hits = desk.statements(it.query(), it.page());
-      return new Message.Statements(
-          hits, it.page(), it.reason(), names(hits.rows()), it.ticket());
+      return new Message.Statements(hits, it.page(), it.reason(), names(hits.rows()), it.ticket());
     }
     if (request instanceof Effect.LoadFacets it) {
       Map<Facet, List<Choice>> values = new HashMap<>();
@@ -140,10 +139,7 @@ final class Worker {
         .map(
             it ->
                 new Choice(
-                    it.id(),
-                    name(it.id()),
-                    it.count(),
-                    desk.spellings(Chip.field(facet), it.id())))
+                    it.id(), name(it.id()), it.count(), desk.spellings(Chip.field(facet), it.id())))
         .toList();
   }
 

@@ -225,8 +225,8 @@ final class Conditions {
   }
 
   /**
-   * The direct statements of the quotation's speaker that have its first, middle
-   * or last words: what may be the same quotation.
+   * The direct statements of the quotation's speaker that have its first, middle or last words:
+   * what may be the same quotation.
    */
   org.apache.lucene.search.Query quoted(Quotation quotation) {
     Statement statement = quotation.statement();
@@ -234,8 +234,7 @@ final class Conditions {
     Set<org.apache.lucene.search.Query> runs = new LinkedHashSet<>();
     for (int from : new int[] {0, (said.size() - RUN) / 2, said.size() - RUN}) {
       int start = Math.max(0, from);
-      runs.add(
-          phrase(Scope.STATEMENT, said.subList(start, Math.min(said.size(), start + RUN))));
+      runs.add(phrase(Scope.STATEMENT, said.subList(start, Math.min(said.size(), start + RUN))));
     }
     return new BooleanQuery.Builder()
         .add(
@@ -244,8 +243,7 @@ final class Conditions {
                 List.of(statement.attribution().speaker().id())),
             Occur.FILTER)
         .add(
-            terms(
-                Scope.STATEMENT.field(Field.FORM.label()), List.of(statement.form().label())),
+            terms(Scope.STATEMENT.field(Field.FORM.label()), List.of(statement.form().label())),
             Occur.FILTER)
         .add(any(List.copyOf(runs)), Occur.FILTER)
         .build();

@@ -197,8 +197,7 @@ final class Documents {
 
   private static void prints(Document document, String field, Set<Long> prints) {
     for (long print : prints) {
-      document.add(
-          new StringField(field, print(print), org.apache.lucene.document.Field.Store.NO));
+      document.add(new StringField(field, print(print), org.apache.lucene.document.Field.Store.NO));
     }
     document.add(new NumericDocValuesField(field + Fields.COUNT, prints.size()));
   }

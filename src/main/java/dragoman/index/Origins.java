@@ -97,8 +97,7 @@ final class Origins {
 
   private static void add(Map<String, Independent.Telling> tellings, Family family) {
     for (Source source : family.articles()) {
-      tellings.put(
-          source.id(), new Independent.Telling(source, family.copiesOf(source.id())));
+      tellings.put(source.id(), new Independent.Telling(source, family.copiesOf(source.id())));
     }
   }
 

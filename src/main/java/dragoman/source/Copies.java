@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>they were published on one known day, and an edition of one translates an edition of the
  *       other: at least 60 % of the statements of the one with fewer are paired, in order, with a
  *       statement of the same speaker, of the same form, naming the same countries, people and
- *       numbers, and the pairs have at least five facts in common: each named speaker is one, and so
- *       is each set of names.
+ *       numbers, and the pairs have at least five facts in common: each named speaker is one, and
+ *       so is each set of names.
  * </ol>
  *
  * <p>Two newsrooms that report one event on one day meet none of these: they share quotations and
@@ -61,8 +61,9 @@ public final class Copies {
 
   /**
    * The paired statements of two articles that are one source, by their order in the article whose
-   * id comes first; empty when they are not. Nested statements go with theirs and are not paired.
-   * The order of the arguments makes no other difference than which side of a pair is which.
+   * id comes first; empty when they are not. Nested statements are paired in copies and not in
+   * translations. The order of the arguments makes no other difference than which side of a pair is
+   * which.
    */
   public static Optional<List<Pair>> between(Profile first, Profile second) {
     if (first.article().id().compareTo(second.article().id()) <= 0) {
@@ -70,23 +71,21 @@ public final class Copies {
     }
     return new Copies(second, first)
         .pairs()
-        .map(
-            pairs -> pairs.stream().map(pair -> new Pair(pair.second(), pair.first())).toList());
+        .map(pairs -> pairs.stream().map(pair -> new Pair(pair.second(), pair.first())).toList());
   }
 
   private Optional<List<Pair>> pairs() {
     boolean copied = isSameText();
     List<Pair> pairs = new ArrayList<>();
     if (copied) {
-      some.lines()
-          .forEach(
-              (language, ours) ->
-                  inOrder(ours, lines(other, language), Copies::saysTheSame)
-                      .forEach(pair -> pairs.add(ids(pair))));
+      for (String language : some.languages()) {
+        inOrder(some.lines(language), other.lines(language), Copies::saysTheSame)
+            .forEach(pair -> pairs.add(ids(pair)));
+      }
     }
     if (isOneDay()) {
-      for (String ours : some.lines().keySet()) {
-        for (String theirs : other.lines().keySet()) {
+      for (String ours : some.languages()) {
+        for (String theirs : other.languages()) {
           List<Lines> translated = ours.equals(theirs) ? List.of() : translation(ours, theirs);
           copied |= !translated.isEmpty();
           translated.forEach(pair -> pairs.add(ids(pair)));
@@ -94,10 +93,6 @@ public final class Copies {
       }
     }
     return copied ? Optional.of(List.copyOf(pairs)) : Optional.empty();
-  }
-
-  private static List<Profile.Line> lines(Profile profile, String language) {
-    return profile.lines().getOrDefault(language, List.of());
   }
 
   private boolean isSameText() {
@@ -133,8 +128,8 @@ public final class Copies {
 
   /** The pairs of two editions of which one translates the other; none when it does not. */
   private List<Lines> translation(String language, String otherLanguage) {
-    List<Profile.Line> ours = lines(some, language);
-    List<Profile.Line> theirs = lines(other, otherLanguage);
+    List<Profile.Line> ours = some.whole(language);
+    List<Profile.Line> theirs = other.whole(otherLanguage);
     List<Lines> pairs = inOrder(ours, theirs, (one, two) -> one.told().translates(two.told()));
     int least = Math.min(MOST, Math.min(ours.size(), theirs.size()));
     return pairs.size() >= LEAST_PAIRED * least && facts(pairs) >= LEAST_FACTS ? pairs : List.of();

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * All articles that are one source: an article, its copies, theirs, and so on; with their statements
- * brought together.
+ * All articles that are one source: an article, its copies, theirs, and so on; with their
+ * statements brought together.
  *
  * <p>It depends on the articles that there are and not on the one it was begun with, nor on their
  * order.

@@ -33,8 +33,8 @@ public record Independent(int count, Bound bound) {
 
   /**
    * How many independent sources some articles are: what an outlet printed alone counts once for
-   * the outlet; a text that several of them printed counts once, beside what they printed alone; and
-   * an article without an outlet counts once.
+   * the outlet; a text that several of them printed counts once, beside what they printed alone;
+   * and an article without an outlet counts once.
    */
   public static Independent of(Collection<Telling> tellings) {
     Map<String, Set<String>> outlets = new TreeMap<>();

@@ -28,16 +28,14 @@ public final class Profile {
       words.put(edition.language(), Shingles.of(article, edition, LEAST_SHINGLES));
     }
     for (Statement statement : article.statements()) {
-      if (statement.nestedIn() == null) {
-        lines
-            .computeIfAbsent(statement.language(), language -> new ArrayList<>())
-            .add(
-                new Line(
-                    statement,
-                    Told.of(article, statement),
-                    article.words(statement.content()),
-                    Shingles.of(article.text(), statement.content())));
-      }
+      lines
+          .computeIfAbsent(statement.language(), language -> new ArrayList<>())
+          .add(
+              new Line(
+                  statement,
+                  Told.of(article, statement),
+                  article.words(statement.content()),
+                  Shingles.of(article.text(), statement.content())));
     }
   }
 
@@ -65,9 +63,19 @@ public final class Profile {
     return words;
   }
 
-  /** The statements of each edition that stand alone, by language, in order of place. */
-  Map<String, List<Line>> lines() {
-    return lines;
+  /** The languages of its statements. */
+  Set<String> languages() {
+    return lines.keySet();
+  }
+
+  /** The statements of an edition in order of place; empty when it has none. */
+  List<Line> lines(String language) {
+    return lines.getOrDefault(language, List.of());
+  }
+
+  /** Those of them that are no part of another one. */
+  List<Line> whole(String language) {
+    return lines(language).stream().filter(line -> line.statement().nestedIn() == null).toList();
   }
 
   /** What it can be looked up by. */
@@ -84,7 +92,8 @@ public final class Profile {
     if (day == null) {
       return prints;
     }
-    for (List<Line> edition : lines.values()) {
+    for (String language : languages()) {
+      List<Line> edition = whole(language);
       for (int i = 1; i < edition.size(); i++) {
         long before = edition.get(i - 1).told().print();
         prints.add(

@@ -20,7 +20,9 @@ final class Shingles {
 
   private static final int LENGTH = 5;
 
-  /** Shingles of which one is chosen: a common run of {@code WINDOW + LENGTH - 1} words is found. */
+  /**
+   * Shingles of which one is chosen: a common run of {@code WINDOW + LENGTH - 1} words is found.
+   */
   private static final int WINDOW = 40;
 
   private static final long PRIME = 0x100000001b3L;
@@ -134,8 +136,8 @@ final class Shingles {
 
   /**
    * A few that stand for all: of each window the least, the last of equals (winnowing: Schleimer,
-   * Wilkerson and Aiken, "Winnowing: local algorithms for document fingerprinting", 2003). Two texts
-   * with a common run of 44 words have one in common.
+   * Wilkerson and Aiken, "Winnowing: local algorithms for document fingerprinting", 2003). Two
+   * texts with a common run of 44 words have one in common.
    */
   List<Long> chosen() {
     List<Long> chosen = new ArrayList<>();

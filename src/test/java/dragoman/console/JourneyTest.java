@@ -158,8 +158,7 @@ class JourneyTest {
     Effect.ParseQuery first = (Effect.ParseQuery) story.asked().get(0);
     story.begins(typed("q"));
     AppState before = story.state();
-    story.happens(
-        new Message.Understood("p", new dragoman.query.Query.Word("p"), first.ticket()));
+    story.happens(new Message.Understood("p", new dragoman.query.Query.Word("p"), first.ticket()));
     assertEquals(before, story.state());
   }
 
@@ -183,8 +182,7 @@ class JourneyTest {
             .types("bel")
             .presses(Name.ENTER);
     assertEquals(
-        List.of("mara", "XB"),
-        List.of("mara", story.state().filter().chips().get(1).id()));
+        List.of("mara", "XB"), List.of("mara", story.state().filter().chips().get(1).id()));
     story.types("x");
     assertEquals(1, story.state().filter().chips().size());
     story.presses(Name.BACKSPACE);

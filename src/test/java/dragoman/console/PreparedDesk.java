@@ -88,7 +88,8 @@ final class PreparedDesk {
           new Message.Choices(it.facet(), choices(it.facet(), it.query()), it.ticket()));
     }
     if (effect instanceof Effect.OpenArticle it) {
-      Optional<Article> article = articles.keySet().stream().filter(a -> a.id().equals(it.id())).findFirst();
+      Optional<Article> article =
+          articles.keySet().stream().filter(a -> a.id().equals(it.id())).findFirst();
       List<CitedStatement> statements = article.map(articles::get).orElse(List.of());
       return Optional.of(
           new Message.Opened(
