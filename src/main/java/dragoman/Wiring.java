@@ -5,8 +5,10 @@ import dragoman.briefing.BriefingFolder;
 import dragoman.briefing.BriefingMarkdown;
 import dragoman.command.ExitCode;
 import dragoman.command.Program;
+import dragoman.console.ConsoleLoop;
 import dragoman.console.LocalConsole;
 import dragoman.console.Theme;
+import dragoman.console.lanterna.Screen;
 import dragoman.desk.Desk;
 import dragoman.desk.Refresh;
 import dragoman.index.ArticleIndex;
@@ -90,7 +92,7 @@ final class Wiring implements Program.Opening {
               () -> desk(settings),
               theme(settings.theme().value()),
               settings.rtl().value(),
-              String.valueOf(settings.corpus().value().getFileName()));
+              corpusName(settings));
       return ExitCode.DONE;
     } catch (IOException e) {
       err.println("dragoman: " + e.getMessage());
@@ -107,8 +109,20 @@ final class Wiring implements Program.Opening {
     };
   }
 
-  /** Paints the console's first screen where nobody sees it. */
-  void rehearseConsole() {}
+  /** A console over streams, with the settings of the environment alone. */
+  ConsoleLoop console(Screen screen) throws SettingsException {
+    Settings settings = settings(Map.of());
+    return new ConsoleLoop(
+        screen,
+        () -> desk(settings),
+        clock.withZone(settings.zone().value()),
+        theme(settings.theme().value()),
+        corpusName(settings));
+  }
+
+  private static String corpusName(Settings settings) {
+    return String.valueOf(settings.corpus().value().getFileName());
+  }
 
   @Override
   public Settings settings(Map<Key, String> options) throws SettingsException {

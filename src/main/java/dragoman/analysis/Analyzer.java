@@ -6,7 +6,6 @@ import dragoman.article.Edition;
 import dragoman.article.Mention;
 import dragoman.article.Span;
 import dragoman.article.Statement;
-import dragoman.reference.Found;
 import dragoman.reference.Reference;
 import dragoman.reference.language.Language;
 import dragoman.reference.language.Languages;
@@ -92,6 +91,7 @@ public final class Analyzer {
       List<Mention> mentions,
       StatementMaker maker) {
     List<Statement> statements = new ArrayList<>();
+    MentionFinder finder = new MentionFinder(language.tag(), people);
     SpeakerStack stack = new SpeakerStack();
     boolean spoke = false;
     char running = 0;
@@ -107,16 +107,18 @@ public final class Analyzer {
       List<Chunk> chunks = new ChunkFinder(passage, people).find();
       DateFinder dates = new DateFinder(passage, draft.published());
       List<DateFinder.Named> days = dates.find();
-      mentions(passage, chunks, mentions);
-      mentions.addAll(dates.mentions(days));
+      finder.read(passage, chunks);
+      finder.addAll(dates.mentions(days));
       if (passage.beginsQuoted() || !Headings.isHeading(passage)) {
-        StatementFinder finder = new StatementFinder(passage, chunks, people, stack, spoke);
-        List<Claim> claims = finder.find();
-        mentions.addAll(finder.introduced());
-        spoke = finder.spoke() && !claims.isEmpty();
+        StatementFinder statementFinder =
+            new StatementFinder(passage, chunks, people, stack, spoke);
+        List<Claim> claims = statementFinder.find();
+        finder.addAll(statementFinder.introduced());
+        spoke = statementFinder.spoke() && !claims.isEmpty();
         statements.addAll(maker.make(passage, claims, days));
       }
     }
+    mentions.addAll(finder.all());
     return statements;
   }
 
@@ -136,37 +138,6 @@ public final class Analyzer {
         if (closers.indexOf(c) >= 0) {
           return true;
         }
-      }
-    }
-    return false;
-  }
-
-  private static void mentions(Passage passage, List<Chunk> chunks, List<Mention> mentions) {
-    String tag = passage.language().tag();
-    for (Found name : passage.names()) {
-      mentions.add(new Mention(name.span(), tag, name.kind(), name.id()));
-    }
-    for (Found topic : passage.topics()) {
-      mentions.add(new Mention(topic.span(), tag, topic.kind(), topic.id()));
-    }
-    for (Chunk chunk : chunks) {
-      if (chunk.isHuman() && chunk.speaker() != null && !isNamed(passage, chunk)) {
-        mentions.add(
-            new Mention(
-                passage.tokens().span(chunk.from(), chunk.to()),
-                tag,
-                Mention.Kind.PERSON,
-                chunk.speaker().id()));
-      }
-    }
-  }
-
-  /** Whether the scan has given the person's name inside the chunk. */
-  private static boolean isNamed(Passage passage, Chunk chunk) {
-    for (int i = chunk.from(); i < chunk.to(); i++) {
-      Found name = passage.nameAt(i);
-      if (name != null && name.kind() == Mention.Kind.PERSON) {
-        return true;
       }
     }
     return false;

@@ -64,8 +64,7 @@ final class ChunkFinder {
         return chunk;
       }
     }
-    Group group = new Group(passage, people, from);
-    group.read();
+    Group group = new GroupReader(passage, people, from).read();
     int body = group.person() == null ? unknown.body(from) : from;
     if (body > group.to()
         || (body > from
@@ -83,6 +82,7 @@ final class ChunkFinder {
     Speaker body =
         new Speaker.Institution("organisation:" + people.kebab(words, passage), words, null);
     people.names(unknown.bodyWord(from, to), body);
+    people.names(unknown.bodyKind(from, to), body);
     return new Chunk(
         from,
         to,
@@ -129,13 +129,21 @@ final class ChunkFinder {
     if (end - from < 2 && suggested == null) {
       return null;
     }
+    Speaker same =
+        end - from < 2
+            ? null
+            : people.sameName(tokens.word(end - 1), tokens.written(from, end), passage);
+    if (same != null) {
+      return new Chunk(from, end, Chunk.Sort.PERSON, same, people.agreement(same), place(from), "");
+    }
     Speaker person =
         suggested != null ? suggested : people.unknown(tokens.written(from, end), null, passage);
     people.suggest(tokens.word(end - 1), person);
     int to = apposition(end);
     if (to > end) {
-      Group said = new Group(passage, people, end + (passage.has(end + 1, Sense.ARTICLE) ? 2 : 1));
-      said.read();
+      Group said =
+          new GroupReader(passage, people, end + (passage.has(end + 1, Sense.ARTICLE) ? 2 : 1))
+              .read();
       person = people.unknown(tokens.written(from, end), said.country(), passage);
       people.introduce(person, said.agreement());
       people.bind(tokens.word(end - 1), person);
@@ -157,7 +165,10 @@ final class ChunkFinder {
     int next = back.to();
     Speaker outlet = back.value().equals("outlet") ? people.named("outlet") : null;
     if (back.value().equals("outlet")) {
-      return outlet == null || passage.nameAt(next) != null || passage.quoteFrom(next) != null
+      return outlet == null
+              || tokens.isCapital(next)
+              || passage.nameAt(next) != null
+              || passage.quoteFrom(next) != null
           ? null
           : new Chunk(
               back.from(),
@@ -281,8 +292,18 @@ final class ChunkFinder {
     int complement = construct ? unknown.complement(start) : start;
     start = complement;
     int end = unknown.person(start);
+    if (end <= start && !comma) {
+      start = behindSmallWords(start);
+      end = unknown.person(start);
+      end = end - start < 2 ? start : end;
+    }
     if (end <= start || (comma && end - start < 2)) {
       return null;
+    }
+    Speaker bound = people.sameName(tokens.word(end - 1), tokens.written(start, end), passage);
+    if (bound != null) {
+      group.extend(end);
+      return bound;
     }
     Speaker holder = people.holder(group.role(), group.of(), group.agreement());
     if (holder != null && people.isLastName(holder, tokens.word(end - 1))) {
@@ -297,6 +318,19 @@ final class ChunkFinder {
     return person;
   }
 
+  /** Behind up to two words that describe a title before its name: liderul sindical. */
+  private int behindSmallWords(int start) {
+    int i = start;
+    while (passage.language().names() == Language.Names.CAPITALISED
+        && i < start + 2
+        && tokens.isWord(i)
+        && !tokens.isCapital(i)
+        && passage.matches().at(i).isEmpty()) {
+      i++;
+    }
+    return i;
+  }
+
   /** Takes in what a name is said to be between commas behind it. */
   private int apposition(int to) {
     if (!tokens.isComma(to)) {
@@ -306,8 +340,7 @@ final class ChunkFinder {
     if (passage.has(start, Sense.ARTICLE)) {
       start++;
     }
-    Group group = new Group(passage, people, start);
-    group.read();
+    Group group = new GroupReader(passage, people, start).read();
     if (group.title() == null || group.person() != null) {
       return to;
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who is known in one article so far: by name, by last name, by office. */
@@ -30,6 +31,9 @@ final class People {
   private static final String SOUNDS = "bpfvckqdgjlmnrszșştțţx";
 
   private static final String SOUNDS_AS = "bbffkkkdgglmnrsssstttk";
+
+  private static final Set<String> LEADING =
+      Set.of("president", "vice-president", "prime-minister", "king", "crown-prince");
 
   private static final List<String> HEADS =
       List.of("president", "prime-minister", "king", "crown-prince", "religious-leader");
@@ -53,7 +57,7 @@ final class People {
   Speaker.Person known(String id) {
     Optional<Person> person = reference.person(id);
     if (person.isEmpty()) {
-      return new Speaker.Person(id, reference.name(id, "en"), null, null);
+      return new Speaker.Person(id, reference.name(id), null, null);
     }
     Person found = person.get();
     String office =
@@ -63,6 +67,20 @@ final class People {
             .findFirst()
             .orElse(null);
     return new Speaker.Person(id, found.name(), found.country(), office);
+  }
+
+  /** The country whose head of state or government, or its deputy, a person is; null when none. */
+  @Nullable String headOf(String id) {
+    return reference
+        .person(id)
+        .flatMap(
+            person ->
+                person.offices().stream()
+                    .filter(held -> LEADING.contains(held.role()) && held.heldOn(day))
+                    .findFirst())
+        .map(Person.Office::of)
+        .filter(of -> of.length() == 2)
+        .orElse(null);
   }
 
   /** Gender and number of a person, open when unknown. */
@@ -109,6 +127,14 @@ final class People {
 
   @Nullable Speaker byLastName(String folded) {
     return byLastName.get(folded);
+  }
+
+  /** The person of that last name whose first name begins alike: Mariei for Maria. */
+  @Nullable Speaker sameName(String foldedLastName, String written, Passage passage) {
+    Speaker bound = byLastName.get(foldedLastName);
+    String id = kebab(written, passage);
+    boolean alike = bound != null && id.length() > 3 && bound.id().startsWith(id.substring(0, 3));
+    return alike ? bound : null;
   }
 
   /** Remembers that a last name may mean somebody who has not spoken yet. */
@@ -172,7 +198,7 @@ final class People {
 
   /** A state or alliance as a speaker. */
   Speaker.Institution state(String code) {
-    String name = reference.name(code, "en");
+    String name = reference.name(code);
     String id = reference.state(code).orElseGet(() -> "organisation:" + hyphens(name));
     return new Speaker.Institution(id, name, code);
   }
@@ -181,11 +207,11 @@ final class People {
   Speaker.Institution institution(String id) {
     String full = id.startsWith("organisation:") ? id : "organisation:" + id;
     return new Speaker.Institution(
-        full, reference.name(id, "en"), reference.country(id).orElse(null));
+        full, reference.name(id), reference.country(id).orElse(null));
   }
 
   String englishName(String id) {
-    return reference.name(id, "en");
+    return reference.name(id);
   }
 
   /** A person of no table, by a name as written. */
@@ -196,7 +222,8 @@ final class People {
     if (known instanceof Speaker.Person person && consonants.length() >= 4) {
       return person;
     }
-    Speaker.Person person = new Speaker.Person(kebab(written, passage), romanised, country, null);
+    Speaker.Person person = new Speaker.Person(
+            kebab(written, passage), written.strip().replaceAll("\\s+", " "), country, null);
     byConsonants.putIfAbsent(consonants, person);
     return person;
   }
@@ -249,8 +276,9 @@ final class People {
 
   /** Remembers which body a word such as "ministry" stands for from here on. */
   void names(String bodyWord, Speaker body) {
-    bodies.put(bodyWord, body);
-    bodies.put(bodyWord.substring(bodyWord.lastIndexOf('-') + 1), body);
+    if (!bodyWord.isEmpty()) {
+      bodies.put(bodyWord, body);
+    }
   }
 
   /** The body that a word alone stands for; null when none was named. */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs the quotation marks of one passage, outermost pairs only. A mark without its partner opens
- * a quotation to the passage's end when it begins the passage or follows a colon, and is passed
- * over elsewhere, so that it derails nothing behind it.
+ * a quotation to the passage's end when it begins the passage or follows a colon or a comma, and is
+ * passed over elsewhere, so that it derails nothing behind it.
  */
 final class QuoteFinder {
 
@@ -47,7 +47,7 @@ final class QuoteFinder {
       if (close > i) {
         quotes.add(new Quote(i, close, true));
         i = close + 1;
-      } else if (i == 0 || tokens.isColon(i - 1)) {
+      } else if (i == 0 || tokens.isColon(i - 1) || tokens.isComma(i - 1)) {
         quotes.add(new Quote(i, tokens.count(), false));
         break;
       } else {

@@ -1,7 +1,6 @@
 package dragoman.analysis;
 
 import dragoman.analysis.CueSite.SubjectPlace;
-import dragoman.article.Speaker;
 import dragoman.reference.language.Agreement;
 import dragoman.reference.language.Cue;
 import dragoman.reference.language.Language;
@@ -19,13 +18,11 @@ final class SubjectFinder {
   private final @Nullable Chunk[] chunkAt;
   private final @Nullable Chunk[] chunkTo;
   private final boolean verbFirst;
-  private final People people;
-  private final UnknownNames unknown;
+  private final Strangers strangers;
 
   SubjectFinder(Passage passage, List<Chunk> chunks, People people) {
     this.passage = passage;
-    this.people = people;
-    unknown = new UnknownNames(passage);
+    strangers = new Strangers(passage, people);
     tokens = passage.tokens();
     chunkAt = new Chunk[tokens.count() + 1];
     chunkTo = new Chunk[tokens.count() + 1];
@@ -71,16 +68,21 @@ final class SubjectFinder {
         !cue.frames().contains(Cue.Frame.THAT)
             && !cue.frames().contains(Cue.Frame.QUOTE)
             && cue.prepositions().isEmpty();
-    Chunk stranger = verbFirst && !plural && !nominal ? strangerBehind(match, sentence) : null;
+    Chunk stranger =
+        verbFirst && !plural && !nominal
+            ? strangers.behind(skip(match.to(), sentence.to()), sentence)
+            : null;
     if (stranger != null) {
       return new CueSite(match, stranger, SubjectPlace.BEHIND, match.from(), stranger.to());
     }
-    stranger = verbFirst ? null : strangerBefore(start, limit);
+    stranger = verbFirst ? null : strangers.before(start, limit);
     if (stranger != null) {
       return new CueSite(match, stranger, SubjectPlace.BEFORE, stranger.from(), match.to());
     }
     if (!verbFirst && mayInvert(match, start, sentence, null)) {
-      stranger = strangerInverted(match, sentence);
+      Chunk named = namedWithin(skip(match.to(), sentence.to()), sentence);
+      stranger =
+          named != null ? named : strangers.inverted(skip(match.to(), sentence.to()), sentence);
       if (stranger != null) {
         return new CueSite(match, stranger, SubjectPlace.BEHIND, start, stranger.to());
       }
@@ -207,7 +209,7 @@ final class SubjectFinder {
           && (passage.has(from - 1, Sense.ARTICLE) || passage.has(from - 1, Sense.QUANTITY))) {
         from--;
       }
-      return new CueSite(match, chunk, SubjectPlace.BEFORE, from, match.to());
+      return new CueSite(match, chunk, SubjectPlace.BEFORE, wholePhrase(from, limit), match.to());
     }
     Chunk joint = coordinated(i, limit);
     if (joint != null) {
@@ -225,6 +227,20 @@ final class SubjectFinder {
       }
     }
     return null;
+  }
+
+  /** The start of the noun phrase that a chunk ends, if it fills the words up to a mark. */
+  private int wholePhrase(int from, int limit) {
+    int i = from;
+    while (i > limit && from - i < 5 && strangers.isNounWord(i - 1) && tokens.isWord(i - 1)) {
+      i--;
+    }
+    boolean whole =
+        i > limit
+            && (tokens.isComma(i - 1)
+                || passage.quoteTo(i - 1) != null
+                || passage.endingAt(i, Sense.CONTRAST) != null);
+    return whole ? i : from;
   }
 
   /** The first of two subjects when the second is no name: Kyiv and its allies. */
@@ -251,99 +267,15 @@ final class SubjectFinder {
     return verbFirst || chunk.from() <= limit + 1 || tokens.isComma(chunk.from() - 1);
   }
 
-  /** Words of no table behind the verb: a name, or a noun phrase with content behind it. */
-  private @Nullable Chunk strangerBehind(Match match, Clause sentence) {
-    int from = skip(match.to(), sentence.to());
-    int name = unknown.person(from);
-    if (name > from && name <= sentence.to()) {
-      Speaker person = people.unknown(tokens.written(from, name), null, passage);
-      return stranger(from, name, Chunk.Sort.NAME, person);
+  /** A name within the noun phrase at the token: investor and author Ida Roth. */
+  private @Nullable Chunk namedWithin(int from, Clause sentence) {
+    for (int i = from; i < Math.min(sentence.to(), from + 6) && strangers.isNounOrAnd(i); i++) {
+      Chunk named = chunkAt(i);
+      if (named != null && (named.sort() == Chunk.Sort.PERSON || named.sort() == Chunk.Sort.NAME)) {
+        return named;
+      }
     }
-    int end = unknown.complement(from);
-    if (end <= from || end > sentence.to() || !opensContent(end)) {
-      return null;
-    }
-    return stranger(from, end, Chunk.Sort.STRANGER, nobody(from, end));
-  }
-
-  private Chunk stranger(int from, int to, Chunk.Sort sort, Speaker speaker) {
-    return new Chunk(from, to, sort, speaker, Agreement.OPEN, Chunk.Place.FREE, "");
-  }
-
-  private Speaker nobody(int from, int to) {
-    String words = tokens.written(from, to);
-    return new Speaker.Unnamed("unnamed:" + people.kebab(words, passage), words, null);
-  }
-
-  private boolean opensContent(int i) {
-    return passage.has(i, Sense.THAT)
-        || passage.has(i, Sense.THAT_WITH_SUBJECT)
-        || tokens.isColon(i)
-        || tokens.isComma(i)
-        || passage.has(i, Sense.PREPOSITION)
-        || passage.quoteFrom(i) != null;
-  }
-
-  /** A noun phrase of no table that fills the clause before the verb. */
-  private @Nullable Chunk strangerBefore(int start, int limit) {
-    int from = start;
-    while (from > limit && start - from < REACH && isNounWord(from - 1)) {
-      from--;
-    }
-    boolean whole =
-        from <= limit
-            || tokens.isComma(from - 1)
-            || passage.matches().isWord(from - 1, Sense.AND)
-            || passage.endingAt(from, Sense.CONTRAST) != null
-            || tokens.isSemicolon(from - 1);
-    while (from < start
-        && (passage.matches().isWord(from, Sense.ADVERB)
-            || passage.matches().isWord(from, Sense.AND))) {
-      from++;
-    }
-    if (!whole
-        || start - from < 1
-        || passage.has(from, Sense.PREPOSITION)
-        || passage.has(from, Sense.RELATIVE)) {
-      return null;
-    }
-    boolean noun = start - from >= 2 || passage.language().subjects() == Language.Subjects.DROPPED;
-    return noun ? stranger(from, start, Chunk.Sort.STRANGER, nobody(from, start)) : null;
-  }
-
-  private boolean isNounWord(int i) {
-    return (tokens.isWord(i) || tokens.isDash(i))
-        && passage.cueAt(i) == null
-        && !passage.matches().isWord(i, Sense.AND)
-        && !passage.matches().isWord(i, Sense.THAT)
-        && !passage.matches().isWord(i, Sense.AUXILIARY)
-        && !passage.matches().isWord(i, Sense.RELATIVE)
-        && !passage.matches().isWord(i, Sense.INFINITIVE)
-        && !passage.matches().isWord(i, Sense.CONTRAST);
-  }
-
-  /** A noun phrase of no table behind a verb that follows its content. */
-  private @Nullable Chunk strangerInverted(Match match, Clause sentence) {
-    int from = skip(match.to(), sentence.to());
-    int end = unknown.person(from);
-    if (end > from) {
-      Speaker person = people.unknown(tokens.written(from, end), null, passage);
-      return stranger(from, end, Chunk.Sort.NAME, person);
-    }
-    end = from;
-    while (end < sentence.to()
-        && end - from < 5
-        && isNounWord(end)
-        && !(end > from && passage.has(end, Sense.PREPOSITION))
-        && !passage.has(end, Sense.WEEKDAY)) {
-      end++;
-    }
-    boolean article =
-        passage.has(from, Sense.ARTICLE)
-            || passage.language().subjects() == Language.Subjects.DROPPED;
-    return article && end > from && !passage.has(from, Sense.PREPOSITION)
-        ? stranger(from, end, Chunk.Sort.STRANGER, nobody(from, end))
-        : null;
+    return null;
   }
 
   private boolean mayInvert(Match match, int start, Clause sentence, @Nullable Chunk behind) {
@@ -352,9 +284,8 @@ final class SubjectFinder {
         before > sentence.from()
             && (tokens.isComma(before)
                 || passage.quoteTo(before) != null
-                || passage.has(before, Sense.ACCORDING)
-                || tokens.isDash(before)
-                || passage.quoteTo(before - 1) != null);
+                || passage.endingAt(start, Sense.ACCORDING) != null
+                || tokens.isDash(before));
     boolean opens =
         start <= sentence.from() + 1 && passage.language().subjects() == Language.Subjects.DROPPED;
     boolean accordingBefore = passage.has(match.from() - 1, Sense.ACCORDING) || after(match);
@@ -384,6 +315,26 @@ final class SubjectFinder {
         || passage.has(match.from() - 3, Sense.ACCORDING);
   }
 
+  /** The name in front of a phrase between two commas that ends at the token. */
+  private @Nullable Chunk beforeParenthesis(int comma, int limit) {
+    for (int k = comma - 1; k > limit && comma - k <= REACH; k--) {
+      if (!tokens.isComma(k)) {
+        continue;
+      }
+      Chunk chunk = chunkTo[k];
+      if (chunk != null) {
+        return chunk.isFree() && chunk.from() >= limit ? chunk : null;
+      }
+      boolean name =
+          tokens.isCapital(k - 1)
+              && !passage.has(k - 1, Sense.NO_NAME)
+              && passage.nameAt(k - 1) == null
+              && (k - 1 == limit || tokens.isComma(k - 2));
+      return name ? strangers.name(k - 1, k) : null;
+    }
+    return null;
+  }
+
   /** The clause's first free noun when a relative clause or a long phrase stands in between. */
   private @Nullable Chunk far(Match match, int start, int limit) {
     if (verbFirst || start <= limit) {
@@ -393,6 +344,10 @@ final class SubjectFinder {
       return null;
     }
     boolean comma = tokens.isComma(start - 1);
+    Chunk interrupted = comma ? beforeParenthesis(start - 1, limit) : null;
+    if (interrupted != null) {
+      return interrupted;
+    }
     for (int i = limit; i < start && i < limit + REACH; i++) {
       Chunk chunk = chunkAt(i);
       if (chunk == null) {

@@ -76,7 +76,9 @@ public final class Texts {
 
   /** A number with its thousands apart. */
   public String number(long number) {
-    return String.format(locale, "%,d", number);
+    return number >= 0 && number < 1000
+        ? Long.toString(number)
+        : String.format(locale, "%,d", number);
   }
 
   /** A day, in ISO order: the same width everywhere and never ambiguous. */

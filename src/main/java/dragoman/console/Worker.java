@@ -123,7 +123,7 @@ final class Worker {
       Query query = desk.parseTyped(parse.text());
       return new Message.Understood(parse.text(), query, parse.ticket());
     } catch (QueryException e) {
-      String why = texts.get("status.bad-query", e.position() + 1, e.getMessage());
+      String why = texts.get("status.bad-query", e.position() + 1, message(e));
       return new Message.NotUnderstood(parse.text(), why, e.position(), parse.ticket());
     }
   }

@@ -7,6 +7,10 @@ import dragoman.briefing.Briefing;
 import dragoman.briefing.BriefingFolder;
 import dragoman.briefing.BriefingJson;
 import dragoman.briefing.BriefingMarkdown;
+import dragoman.evaluation.Evaluator;
+import dragoman.evaluation.GoldException;
+import dragoman.evaluation.GoldFolder;
+import dragoman.evaluation.Report;
 import dragoman.file.AtomicFile;
 import dragoman.index.ArticleIndex;
 import dragoman.index.ArticleRow;
@@ -20,6 +24,7 @@ import dragoman.query.Query;
 import dragoman.query.QueryException;
 import dragoman.query.QueryParser;
 import dragoman.query.QueryPrinter;
+import dragoman.query.Vocabulary;
 import dragoman.reference.Reference;
 import dragoman.state.DraftStore;
 import java.io.IOException;
@@ -54,6 +59,9 @@ public final class Desk implements AutoCloseable {
   private final Clock clock;
   private final String language;
 
+  /** Of the index as it was when it was last refreshed. */
+  private volatile Vocabulary vocabulary;
+
   /**
    * A desk.
    *
@@ -81,6 +89,7 @@ public final class Desk implements AutoCloseable {
     this.markdown = markdown;
     this.clock = clock;
     this.language = language;
+    this.vocabulary = index.vocabulary();
   }
 
   /** The day at the desk. */
@@ -96,7 +105,21 @@ public final class Desk implements AutoCloseable {
    * @throws IOException when the corpus folder can't be listed, with a message for the user
    */
   public Refreshed refresh(Progress progress, BooleanSupplier stop) throws IOException {
-    return refresh.run(progress, stop);
+    try {
+      return refresh.run(progress, stop);
+    } finally {
+      vocabulary = index.vocabulary();
+    }
+  }
+
+  /**
+   * Measures what the analysis finds against annotated articles.
+   *
+   * @param texts where the texts of the annotations lie
+   * @throws GoldException when an annotation can't be used
+   */
+  public Report evaluate(Path gold, Path texts, Evaluator.Rows rows) {
+    return new Evaluator(refresh.analyzer()).evaluate(new GoldFolder(gold, texts).read(), rows);
   }
 
   /** What is in the index, at a glance. */
@@ -115,7 +138,7 @@ public final class Desk implements AutoCloseable {
   }
 
   private QueryParser parser() {
-    return new QueryParser(reference, index::vocabulary, today());
+    return new QueryParser(reference, () -> vocabulary, today());
   }
 
   /** The words of a query, which {@link #parse} understands. */
@@ -153,20 +176,28 @@ public final class Desk implements AutoCloseable {
     return index.article(id);
   }
 
+<<<<<<< HEAD
   /** The statements of an article by place; empty when it is not in the index (any more). */
   public List<CitedStatement> statements(String article) {
     return index.statements(article);
   }
 
   /** The display name of an id in the desk's language. */
+=======
+  /** The display name of an id in the desk's language; as written where no table knows it. */
+>>>>>>> main
   public String name(String id) {
-    return reference.name(id, language);
+    if (reference.knows(id)) {
+      return reference.name(id, language);
+    }
+    List<String> written = vocabulary.names(Field.PERSON, id);
+    return written.isEmpty() ? reference.name(id, language) : written.get(0);
   }
 
   /** How a value of a field is written in any language and script, as far as it is known. */
   public List<String> spellings(Field field, String id) {
     Set<String> all = new LinkedHashSet<>(reference.spellings(id));
-    all.addAll(index.vocabulary().names(field, id));
+    all.addAll(vocabulary.names(field, id));
     return List.copyOf(all);
   }
 

@@ -87,9 +87,12 @@ final class Shingles {
         boolean left = skip < without.size() && without.get(skip).contains(i);
         int point = i < span.end() && !left ? text.codePointAt(i) : ' ';
         i += left ? 1 : Character.charCount(point);
+        if (isMark(point)) {
+          continue;
+        }
         if (Character.isLetterOrDigit(point)) {
           word = (word ^ Character.toLowerCase(point)) * PRIME;
-        } else if (word != BASIS && !isMark(point)) {
+        } else if (word != BASIS) {
           if (count == words.length) {
             words = Arrays.copyOf(words, count * 2);
           }

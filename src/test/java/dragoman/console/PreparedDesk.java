@@ -21,22 +21,24 @@ import java.util.Optional;
 /** Answers effects from articles in memory: what the desk does, small enough to read. */
 final class PreparedDesk {
 
-  private final Map<Article, List<CitedStatement>> articles;
+  private final Map<String, List<CitedStatement>> statements;
+  private final List<Article> articles;
   private final List<Briefing> saved = new ArrayList<>();
   private Briefing draft;
 
   PreparedDesk(List<Article> articles) {
-    this.articles = new LinkedHashMap<>();
-    articles.forEach(article -> this.articles.put(article, Samples.cited(article)));
+    this(articles, new LinkedHashMap<>());
+    articles.forEach(article -> statements.put(article.id(), Samples.cited(article)));
   }
 
-  private PreparedDesk(Map<Article, List<CitedStatement>> articles) {
+  private PreparedDesk(List<Article> articles, Map<String, List<CitedStatement>> statements) {
     this.articles = articles;
+    this.statements = statements;
   }
 
   /** Another desk with the same articles, on which nothing was done yet. */
   PreparedDesk fresh() {
-    return new PreparedDesk(articles);
+    return new PreparedDesk(articles, statements);
   }
 
   /** With a briefing that was kept. */
@@ -56,12 +58,12 @@ final class PreparedDesk {
   /** What comes of an effect; empty when nothing does. */
   Optional<Message> run(Effect effect) {
     if (effect instanceof Effect.LoadTotals it) {
-      int statements = articles.values().stream().mapToInt(List::size).sum();
-      return Optional.of(new Message.Totals(articles.size(), statements, it.ticket()));
+      int count = statements.values().stream().mapToInt(List::size).sum();
+      return Optional.of(new Message.Totals(articles.size(), count, it.ticket()));
     }
     if (effect instanceof Effect.LoadArticles it) {
       List<ArticleRow> rows = new ArrayList<>();
-      for (Article article : articles.keySet()) {
+      for (Article article : articles) {
         int matching = matching(article, it.query()).size();
         if (matching > 0 || it.query() instanceof Query.All) {
           rows.add(
@@ -73,7 +75,7 @@ final class PreparedDesk {
     }
     if (effect instanceof Effect.LoadStatements it) {
       List<CitedStatement> rows = new ArrayList<>();
-      articles.keySet().forEach(article -> rows.addAll(matching(article, it.query())));
+      articles.forEach(article -> rows.addAll(matching(article, it.query())));
       return Optional.of(
           new Message.Statements(
               page(rows, it.page()), it.page(), it.reason(), Samples.NAMES, it.ticket()));
@@ -88,12 +90,11 @@ final class PreparedDesk {
           new Message.Choices(it.facet(), choices(it.facet(), it.query()), it.ticket()));
     }
     if (effect instanceof Effect.OpenArticle it) {
-      Optional<Article> article =
-          articles.keySet().stream().filter(a -> a.id().equals(it.id())).findFirst();
-      List<CitedStatement> statements = article.map(articles::get).orElse(List.of());
+      Optional<Article> article = articles.stream().filter(a -> a.id().equals(it.id())).findFirst();
+      List<CitedStatement> cited = statements.getOrDefault(it.id(), List.of());
       return Optional.of(
           new Message.Opened(
-              it.slot(), it.id(), it.statement(), article, statements, Samples.NAMES, it.ticket()));
+              it.slot(), it.id(), it.statement(), article, cited, Samples.NAMES, it.ticket()));
     }
     if (effect instanceof Effect.ParseQuery it) {
       int colon = it.text().indexOf(':');
@@ -130,7 +131,7 @@ final class PreparedDesk {
   }
 
   private List<CitedStatement> matching(Article article, Query query) {
-    return articles.get(article).stream()
+    return statements.getOrDefault(article.id(), List.of()).stream()
         .filter(it -> matches(article, it.statement(), query))
         .toList();
   }
@@ -159,7 +160,7 @@ final class PreparedDesk {
 
   private List<Choice> choices(Facet facet, Query query) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Article article : articles.keySet()) {
+    for (Article article : articles) {
       for (CitedStatement cited : matching(article, query)) {
         values(cited.statement(), Chip.field(facet))
             .forEach(id -> counts.merge(id, 1, Integer::sum));

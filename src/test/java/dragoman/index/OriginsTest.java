@@ -112,7 +112,7 @@ class OriginsTest {
     try (ArticleIndex index = ArticleIndex.open(folder, "1")) {
       write(index, List.of(agency("a", "North"), translation("t")), List.of());
       CitedStatement first = index.statements("a").get(0);
-      assertEquals(List.of("t@64"), first.statement().also());
+      assertEquals(List.of("t@63"), first.statement().also());
       assertEquals(List.of("t"), first.copies());
       assertEquals(List.of(Caveat.TRANSLATION, Caveat.SINGLE_SOURCE), first.caveats());
     }
