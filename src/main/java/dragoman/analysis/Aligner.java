@@ -31,7 +31,7 @@ final class Aligner {
     List<Statement> all = new ArrayList<>();
     for (List<Statement> statements : byEdition) {
       for (Statement statement : statements) {
-        all.add(with(statement, also.getOrDefault(statement.id(), List.of())));
+        all.add(statement.withAlso(also.getOrDefault(statement.id(), List.of())));
       }
     }
     return all;
@@ -73,23 +73,5 @@ final class Aligner {
       }
     }
     return statement.id();
-  }
-
-  private static Statement with(Statement statement, List<String> also) {
-    return new Statement(
-        statement.id(),
-        statement.language(),
-        statement.content(),
-        statement.parts(),
-        statement.attribution(),
-        statement.form(),
-        statement.cue(),
-        statement.cueSpan(),
-        statement.cueType(),
-        statement.countries(),
-        statement.topics(),
-        statement.said(),
-        statement.nestedIn(),
-        also);
   }
 }

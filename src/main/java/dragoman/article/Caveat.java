@@ -20,7 +20,7 @@ public enum Caveat {
   MIXED_QUOTE,
   /** The statement says what is denied. */
   DENIAL,
-  /** Told by one article only. */
+  /** Told by one source only. */
   SINGLE_SOURCE;
 
   /** The words of the data contract: {@code unnamed source}. */

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param topics ids of the topics of the content, sorted
  * @param said when it was said
  * @param nestedIn id of the statement it is part of, null when it stands alone
- * @param also ids of the same statement in other editions
+ * @param also ids of the same statement in other editions; of one that was read from an index, in
+ *     copies of its article too
  */
 public record Statement(
     String id,
@@ -45,6 +46,25 @@ public record Statement(
     countries = List.copyOf(countries);
     topics = List.copyOf(topics);
     also = List.copyOf(also);
+  }
+
+  /** The same with the ids of other tellings of it. */
+  public Statement withAlso(List<String> newAlso) {
+    return new Statement(
+        id,
+        language,
+        content,
+        parts,
+        attribution,
+        form,
+        cue,
+        cueSpan,
+        cueType,
+        countries,
+        topics,
+        said,
+        nestedIn,
+        newAlso);
   }
 
   /** Whether the words are the speaker's own. */

@@ -2,6 +2,7 @@ package dragoman.briefing;
 
 import dragoman.article.CitedStatement;
 import dragoman.article.Source;
+import dragoman.source.Independent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A briefing note before it is written down.
@@ -36,7 +36,7 @@ public record Briefing(
 
   /**
    * The entries for the statements of a listing, in its order: a statement that another one of the
-   * listing tells in another edition stands below that one and not beside it.
+   * listing tells in another edition or a copy stands below that one and not beside it.
    */
   public static List<Item> items(List<CitedStatement> statements) {
     Map<String, CitedStatement> byId = new LinkedHashMap<>();
@@ -117,7 +117,7 @@ public record Briefing(
     Map<String, Source> sources = new LinkedHashMap<>();
     for (Item item : items) {
       if (item instanceof Item.Said said) {
-        sources.putIfAbsent(said.statement().source().id(), said.statement().source());
+        said.tellings().forEach(it -> sources.putIfAbsent(it.source().id(), it.source()));
       } else if (item instanceof Item.Passage passage) {
         sources.putIfAbsent(passage.source().id(), passage.source());
       }
@@ -139,35 +139,20 @@ public record Briefing(
     return languages;
   }
 
-  /**
-   * How many independent sources it rests on: an outlet counts once, so does each article without
-   * one.
-   */
+  /** How many independent sources it rests on. */
   public Independent independentSources() {
-    Set<String> known = new HashSet<>();
-    int unknown = 0;
-    for (Source source : sources()) {
-      @Nullable String outlet = source.outlet();
-      if (outlet == null) {
-        unknown++;
-      } else {
-        known.add(outlet);
+    Map<String, Independent.Telling> tellings = new LinkedHashMap<>();
+    for (Item item : items) {
+      if (item instanceof Item.Said said) {
+        for (CitedStatement cited : said.tellings()) {
+          tellings.put(
+              cited.source().id(), new Independent.Telling(cited.source(), cited.copies()));
+        }
+      } else if (item instanceof Item.Passage passage) {
+        tellings.putIfAbsent(
+            passage.source().id(), new Independent.Telling(passage.source(), List.of()));
       }
     }
-    return new Independent(known.size() + unknown, unknown == 0 ? Bound.EXACT : Bound.AT_MOST);
-  }
-
-  /**
-   * A number of independent sources.
-   *
-   * @param count how many
-   * @param bound whether it may be fewer, because two articles without an outlet may be one's
-   */
-  public record Independent(int count, Bound bound) {}
-
-  /** How a number is meant. */
-  public enum Bound {
-    EXACT,
-    AT_MOST
+    return Independent.of(tellings.values());
   }
 }

@@ -106,7 +106,7 @@ public final class BriefingMarkdown {
       for (Item item : items) {
         if (item instanceof Item.Said said) {
           statement(said.statement());
-          said.editions().forEach(this::edition);
+          said.editions().forEach(other -> edition(said.statement().source(), other));
         } else if (item instanceof Item.Passage passage) {
           String mark = footnote(passage.source(), passage.language(), passage.citation());
           out.append("- ").append(labels.languageName(passage.language())).append(mark);
@@ -155,10 +155,11 @@ public final class BriefingMarkdown {
       words(form(statement, said.citation().exact()));
     }
 
-    private void edition(CitedStatement other) {
+    /** The statement in another edition of the article above it, or in a copy of it. */
+    private void edition(Source above, CitedStatement other) {
       String language = labels.languageName(other.statement().language());
       String mark = footnote(other.source(), other.statement().language(), other.citation());
-      out.append("  ").append(labels.get("edition", language)).append(BETWEEN);
+      out.append("  ").append(edition(above, other.source(), language)).append(BETWEEN);
       out.append(cue(other.statement())).append(mark);
       words(form(other.statement(), other.citation().exact()));
     }
@@ -209,6 +210,17 @@ public final class BriefingMarkdown {
       return MarkdownText.inline(reference.name(id, labels.language()));
     }
 
+    private String edition(Source above, Source other, String language) {
+      return above.id().equals(other.id())
+          ? labels.get("edition", language)
+          : labels.get("copy", outlet(other), language);
+    }
+
+    private String outlet(Source source) {
+      @Nullable String outlet = source.outlet();
+      return outlet == null ? labels.get("unknown-outlet") : MarkdownText.inline(outlet);
+    }
+
     /** Adds the footnote of the words and gives its mark. */
     private String footnote(Source source, String language, Citation citation) {
       String headline = MarkdownText.inline(source.headline());
@@ -216,10 +228,9 @@ public final class BriefingMarkdown {
         headline += " (" + labels.get("headline.first-words") + ")";
       }
       @Nullable LocalDate day = source.published().day();
-      @Nullable String outlet = source.outlet();
       StringBuilder text = new StringBuilder();
       text.append("[^").append(footnotes.size() + 1).append("]: ");
-      text.append(outlet == null ? labels.get("unknown-outlet") : MarkdownText.inline(outlet));
+      text.append(outlet(source));
       text.append(", ").append(Labels.quoted(headline, labels.language()));
       text.append(", ").append(day == null ? labels.get("undated") : labels.day(day));
       text.append(", ").append(labels.languageName(language));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dragoman.article.Source;
+import dragoman.source.Independent;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,10 +37,10 @@ final class FrontMatter {
     }
     fields.put("lang", labels.language());
     fields.put("languages", List.copyOf(briefing.languages()));
-    Briefing.Independent independent = briefing.independentSources();
+    Independent independent = briefing.independentSources();
     fields.put(
         "independent_sources",
-        independent.bound() == Briefing.Bound.EXACT
+        independent.bound() == Independent.Bound.EXACT
             ? (Object) independent.count()
             : labels.get("independent.at-most", independent.count()));
     List<Map<String, Object>> sources = new ArrayList<>();

@@ -2,7 +2,6 @@ package dragoman.command;
 
 import dragoman.article.Article;
 import dragoman.article.CitedStatement;
-import dragoman.article.Statement;
 import dragoman.terminal.TerminalText;
 import java.io.IOException;
 import java.io.Writer;
@@ -55,9 +54,9 @@ final class ShowCommand implements Callable<Integer> {
     Article source =
         mark < 0 ? null : invocation.desk().article(id.substring(0, mark)).orElse(null);
     if (source != null) {
-      for (Statement statement : source.statements()) {
-        if (statement.id().equals(id)) {
-          statement(CitedStatement.of(source, statement));
+      for (CitedStatement cited : invocation.desk().statements(source.id())) {
+        if (cited.statement().id().equals(id)) {
+          statement(cited);
           return ExitCode.DONE;
         }
       }
@@ -75,8 +74,8 @@ final class ShowCommand implements Callable<Integer> {
     Sheet.article(article, invocation.desk(), out);
     out.write(TerminalText.cleanLines(article.text()).strip());
     out.write("\n\n");
-    for (Statement statement : article.statements()) {
-      Sheet.statement(CitedStatement.of(article, statement), invocation.desk(), out);
+    for (CitedStatement statement : invocation.desk().statements(article.id())) {
+      Sheet.statement(statement, invocation.desk(), out);
       out.write('\n');
     }
   }

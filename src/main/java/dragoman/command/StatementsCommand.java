@@ -4,6 +4,7 @@ import dragoman.article.CitedStatement;
 import dragoman.index.Hits;
 import dragoman.query.Query;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,9 +37,12 @@ final class StatementsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Query query = invocation.query(options.query());
     Hits<CitedStatement> hits = invocation.desk().statements(query, options.page());
-    invocation
-        .listing(options.format)
-        .write(Fields.STATEMENT, Tables.statement(invocation.desk()), hits.rows());
+    Listing listing = invocation.listing(options.format);
+    if (options.format == Format.TABLE) {
+      listing.write(List.of(), Tables.statement(invocation.desk()), Tables.told(hits.rows()));
+    } else {
+      listing.write(Fields.STATEMENT, List.of(), hits.rows());
+    }
     LeftOut.say(invocation.desk().undatedStatements(query), "statement", invocation.err());
     return ExitCode.DONE;
   }

@@ -2,10 +2,14 @@ package dragoman.command;
 
 import dragoman.article.CitedStatement;
 import dragoman.article.Source;
+import dragoman.article.Statement;
+import dragoman.briefing.Briefing;
+import dragoman.briefing.Item;
 import dragoman.desk.Desk;
 import dragoman.index.ArticleRow;
 import dragoman.index.Count;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +29,39 @@ final class Tables {
         Column.text("article", row -> row.source().id()));
   }
 
-  static List<Column<CitedStatement>> statement(Desk desk) {
+  /** Statements with their editions and copies below them. */
+  static List<Column<Told>> statement(Desk desk) {
     return List.of(
         Column.text("day", row -> day(row.statement().said().day())),
         Column.text("speaker", row -> speaker(row, desk)),
         Column.text("cue", row -> Objects.requireNonNullElse(row.statement().cue(), "…")),
-        Column.text("statement", row -> row.citation().exact()),
+        Column.text("statement", row -> row.cited().citation().exact()),
         Column.text("form", row -> row.statement().form().label()),
         Column.text("confidence", row -> row.statement().attribution().confidence().label()),
         Column.text("id", row -> row.statement().id()));
+  }
+
+  /**
+   * A row of a listing.
+   *
+   * @param above the statement that this one tells again, itself when it is none's
+   */
+  record Told(CitedStatement above, CitedStatement cited) {
+
+    Statement statement() {
+      return cited.statement();
+    }
+  }
+
+  /** Each statement where it stands, but editions and copies below the first that tells it. */
+  static List<Told> told(List<CitedStatement> statements) {
+    List<Told> rows = new ArrayList<>();
+    for (Item item : Briefing.items(statements)) {
+      if (item instanceof Item.Said said) {
+        said.tellings().forEach(cited -> rows.add(new Told(said.statement(), cited)));
+      }
+    }
+    return rows;
   }
 
   static List<Column<Fields.Mentioned>> mention() {
@@ -53,8 +81,9 @@ final class Tables {
         Column.text("name", row -> desk.name(row.id())));
   }
 
-  private static String speaker(CitedStatement row, Desk desk) {
-    return desk.name(row.statement().attribution().speaker());
+  private static String speaker(Told row, Desk desk) {
+    String name = desk.name(row.statement().attribution().speaker());
+    return row.above().equals(row.cited()) ? name : "↳ " + name;
   }
 
   private static String day(@Nullable LocalDate day) {

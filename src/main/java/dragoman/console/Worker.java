@@ -107,14 +107,7 @@ final class Worker {
 
   private Message open(Effect.OpenArticle open) {
     Optional<Article> article = desk.article(open.id());
-    List<CitedStatement> statements =
-        article
-            .map(
-                it ->
-                    it.statements().stream()
-                        .map(statement -> CitedStatement.of(it, statement))
-                        .toList())
-            .orElse(List.of());
+    List<CitedStatement> statements = desk.statements(open.id());
     return new Message.Opened(
         open.slot(),
         open.id(),

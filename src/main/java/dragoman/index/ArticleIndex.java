@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleIndex implements AutoCloseable {
 
   /** Of the form of the index itself; part of its version. */
-  private static final String FORM = "1";
+  private static final String FORM = "2";
 
   /** Kept, because a logger nobody holds forgets its level: Lucene logs at start on newer JDKs. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
@@ -130,7 +130,9 @@ public final class ArticleIndex implements AutoCloseable {
 
   /**
    * The statements that match, by day (newest first, undated last), article and place. Each edition
-   * of a statement has its row; the total counts them as one.
+   * of a statement has its row; the total counts them as one. Copies in other articles are named in
+   * {@code also} and counted each, since each article was printed; {@code sources} counts them as
+   * one.
    */
   public Hits<CitedStatement> statements(Query query, Page page) {
     return read(now -> now.statements(query, page));
@@ -157,6 +159,14 @@ public final class ArticleIndex implements AutoCloseable {
   /** The whole article; empty when it is not in the index (any more). */
   public Optional<Article> article(String id) {
     return read(now -> now.article(id));
+  }
+
+  /**
+   * The statements of an article by place, as {@link #statements} gives them; empty when it is not
+   * in the index (any more).
+   */
+  public List<CitedStatement> statements(String article) {
+    return read(now -> now.cited(article));
   }
 
   /** The files taken in, by path. */

@@ -1,7 +1,9 @@
 package dragoman.index;
 
+import dragoman.article.Statement;
 import dragoman.query.Field;
 import dragoman.query.Query;
+import dragoman.source.Quotation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -35,6 +37,9 @@ final class Conditions {
 
   /** Shorter prefixes are looked for in headlines alone: over whole texts they match too much. */
   private static final int PREFIX = 3;
+
+  /** Words in a row that a quotation is looked up by. */
+  private static final int RUN = 5;
 
   private final Words words;
   private final Set<String> languages;
@@ -216,6 +221,31 @@ final class Conditions {
     return new BooleanQuery.Builder()
         .add(phrase(scope, folded.subList(0, folded.size() - 1)), Occur.FILTER)
         .add(prefix, Occur.FILTER)
+        .build();
+  }
+
+  /**
+   * The direct statements of the quotation's speaker that have its first, middle or last words:
+   * what may be the same quotation.
+   */
+  org.apache.lucene.search.Query quoted(Quotation quotation) {
+    Statement statement = quotation.statement();
+    List<String> said = words.folded(quotation.article().words(statement.content()));
+    Set<org.apache.lucene.search.Query> runs = new LinkedHashSet<>();
+    for (int from : new int[] {0, (said.size() - RUN) / 2, said.size() - RUN}) {
+      int start = Math.max(0, from);
+      runs.add(phrase(Scope.STATEMENT, said.subList(start, Math.min(said.size(), start + RUN))));
+    }
+    return new BooleanQuery.Builder()
+        .add(
+            terms(
+                Scope.STATEMENT.field(Field.SPEAKER.label()),
+                List.of(statement.attribution().speaker().id())),
+            Occur.FILTER)
+        .add(
+            terms(Scope.STATEMENT.field(Field.FORM.label()), List.of(statement.form().label())),
+            Occur.FILTER)
+        .add(any(List.copyOf(runs)), Occur.FILTER)
         .build();
   }
 

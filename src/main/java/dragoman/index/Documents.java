@@ -9,6 +9,8 @@ import dragoman.article.Speaker;
 import dragoman.article.Statement;
 import dragoman.query.Field;
 import dragoman.query.Query.Trait;
+import dragoman.source.Prints;
+import dragoman.source.Profile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,6 +37,8 @@ final class Documents {
 
   private static final FieldType PHRASES = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
   private static final FieldType WORDS = text(IndexOptions.DOCS);
+
+  private static final int PRINT = 5;
 
   private final Words words;
 
@@ -185,7 +189,26 @@ final class Documents {
     document.add(new BinaryDocValuesField(Fields.ROW, Stored.source(Source.of(article))));
     document.add(new StoredField(Fields.ARTICLE, Stored.article(article)));
     text(document, article);
+    Prints prints = Profile.of(article).prints();
+    prints(document, Fields.WORD_PRINTS, prints.words());
+    prints(document, Fields.STATEMENT_PRINTS, prints.statements());
     return document;
+  }
+
+  private static void prints(Document document, String field, Set<Long> prints) {
+    for (long print : prints) {
+      document.add(new StringField(field, print(print), org.apache.lucene.document.Field.Store.NO));
+    }
+    document.add(new NumericDocValuesField(field + Fields.COUNT, prints.size()));
+  }
+
+  /** A print as a term: its lower bytes are enough, since copies are compared when found. */
+  static BytesRef print(long print) {
+    byte[] bytes = new byte[PRINT];
+    for (int i = 0; i < PRINT; i++) {
+      bytes[i] = (byte) (print >>> 8 * i);
+    }
+    return new BytesRef(bytes);
   }
 
   private void text(Document document, Article article) {

@@ -39,6 +39,15 @@ final class Fields {
    */
   static final String COPY = "copy";
 
+  /** Terms, articles: {@link dragoman.source.Prints#words}, in bytes. */
+  static final String WORD_PRINTS = "print.words";
+
+  /** Terms, articles: {@link dragoman.source.Prints#statements}, in bytes. */
+  static final String STATEMENT_PRINTS = "print.statements";
+
+  /** Numeric doc values, articles: with a field of prints before it, how many they are. */
+  static final String COUNT = ".count";
+
   /** Terms, statements: the speaker's id, {@link #SEPARATOR}, and a name. */
   static final String NAME = "name";
 

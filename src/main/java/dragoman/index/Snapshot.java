@@ -4,6 +4,7 @@ import dragoman.article.Article;
 import dragoman.article.CitedStatement;
 import dragoman.query.Field;
 import dragoman.query.Query;
+import dragoman.source.Quotation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -54,6 +55,7 @@ final class Snapshot {
   private final IndexSearcher searcher;
   private final BitSetProducer parents;
   private final Conditions conditions;
+  private final Origins origins;
   private final Map<Facet, List<Count>> unfiltered = new ConcurrentHashMap<>();
 
   Snapshot(IndexReader reader, Words words) {
@@ -61,6 +63,7 @@ final class Snapshot {
     this.searcher = new IndexSearcher(reader);
     this.parents = new QueryBitSetProducer(term(Fields.TYPE, Scope.ARTICLE.type()));
     this.conditions = new Conditions(words, languages(reader, words), parents);
+    this.origins = new Origins(reader.leaves(), new Shelves());
   }
 
   /** No commit: nothing is found. */
@@ -160,9 +163,45 @@ final class Snapshot {
         last = parent;
       }
       List<dragoman.article.Statement> statements = article.statements();
-      cited.add(CitedStatement.of(article, statements.get(statements.size() - place)));
+      cited.add(origins.cited(article, statements.get(statements.size() - place)));
     }
     return cited;
+  }
+
+  /** The statements of an article by place; none when the article is not in the index. */
+  List<CitedStatement> cited(String id) throws IOException {
+    @Nullable Article article = article(id).orElse(null);
+    List<CitedStatement> cited = new ArrayList<>();
+    if (article != null) {
+      for (dragoman.article.Statement statement : article.statements()) {
+        cited.add(origins.cited(article, statement));
+      }
+    }
+    return cited;
+  }
+
+  /** This commit, read for its origins. */
+  private final class Shelves implements Origins.Shelf {
+
+    @Override
+    public Article article(int doc) throws IOException {
+      return Snapshot.this.article(doc);
+    }
+
+    @Override
+    public List<Quotation> quoted(Quotation quotation) throws IOException {
+      List<Quotation> quoted = new ArrayList<>();
+      org.apache.lucene.search.Query matching = conditions.quoted(quotation);
+      int count = Math.max(1, searcher.count(matching));
+      for (ScoreDoc doc : searcher.search(matching, count).scoreDocs) {
+        LeafReaderContext leaf = leaf(doc.doc);
+        int place = (int) number(leaf, Fields.PLACE, doc.doc - leaf.docBase);
+        Article article = article(doc.doc + place);
+        List<dragoman.article.Statement> statements = article.statements();
+        quoted.add(new Quotation(article, statements.get(statements.size() - place)));
+      }
+      return quoted;
+    }
   }
 
   /** How many statements match, the editions of one counted as one. */

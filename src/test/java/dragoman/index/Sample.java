@@ -98,13 +98,37 @@ final class Sample {
     return this;
   }
 
+  /** Makes the last statement one in quote marks. */
+  Sample direct() {
+    int last = statements.size() - 1;
+    Statement s = statements.get(last);
+    statements.set(
+        last,
+        new Statement(
+            s.id(),
+            s.language(),
+            s.content(),
+            s.parts(),
+            s.attribution(),
+            Statement.Form.DIRECT,
+            s.cue(),
+            s.cueSpan(),
+            s.cueType(),
+            s.countries(),
+            s.topics(),
+            s.said(),
+            s.nestedIn(),
+            s.also()));
+    return this;
+  }
+
   /** Makes the last two statements editions of one. */
   Sample twins() {
     int size = statements.size();
     Statement first = statements.get(size - 2);
     Statement second = statements.get(size - 1);
-    statements.set(size - 2, also(first, second.id()));
-    statements.set(size - 1, also(second, first.id()));
+    statements.set(size - 2, first.withAlso(List.of(second.id())));
+    statements.set(size - 1, second.withAlso(List.of(first.id())));
     return this;
   }
 
@@ -124,7 +148,7 @@ final class Sample {
         mentions,
         statements,
         Map.of("section", "world"),
-        "00ff");
+        Integer.toHexString(text.toString().hashCode()));
   }
 
   static Speaker person(String id, String name, String country) {
@@ -135,23 +159,5 @@ final class Sample {
     int start = text.length();
     text.append(words).append('\n');
     return new Span(start, start + words.length());
-  }
-
-  private static Statement also(Statement s, String other) {
-    return new Statement(
-        s.id(),
-        s.language(),
-        s.content(),
-        s.parts(),
-        s.attribution(),
-        s.form(),
-        s.cue(),
-        s.cueSpan(),
-        s.cueType(),
-        s.countries(),
-        s.topics(),
-        s.said(),
-        s.nestedIn(),
-        List.of(other));
   }
 }
