@@ -40,12 +40,14 @@ public final class Main {
                 "interrupted"));
     Streams streams = streams();
     Wiring wiring = new Wiring(System.getenv(), Wiring.home(), Wiring.clock(System.getenv()));
-    int code;
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, fault) -> streams.err().println("dragoman: " + wiring.crashes().add(fault)));
+    int code = ExitCode.FAILED;
     try {
       if (args.length == 0 && streams.interactive()) {
-        code = wiring.console();
+        code = wiring.console(streams.err());
       } else {
-        code = wiring.program(interrupted::get).run(streams, List.of(args));
+        code = wiring.program(interrupted::get, streams.err()).run(streams, List.of(args));
       }
     } finally {
       ended.countDown();

@@ -2,18 +2,30 @@ package dragoman;
 
 import dragoman.command.Program;
 import dragoman.command.Streams;
+import dragoman.console.lanterna.Screen;
+import dragoman.settings.SettingsException;
+import dragoman.terminal.BidiPlan;
+import dragoman.terminal.BidiProbe;
+import dragoman.terminal.ColourDepth;
+import dragoman.terminal.KeyStream;
+import dragoman.terminal.WindowSize;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
@@ -23,10 +35,12 @@ import java.util.stream.Stream;
  */
 public final class Rehearsal {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
   private Rehearsal() {}
 
   /** Runs it; prints nothing when all is well. */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws IOException, SettingsException {
     Path folder = Files.createTempDirectory("dragoman-rehearsal");
     try {
       Map<String, String> environment = new HashMap<>(System.getenv());
@@ -35,7 +49,7 @@ public final class Rehearsal {
       environment.put("DRAGOMAN_BRIEFINGS", folder.resolve("briefings").toString());
       environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
       Wiring wiring = new Wiring(environment, Wiring.home(), Wiring.clock(Map.of()));
-      Program program = wiring.program(() -> false);
+      Program program = wiring.program(() -> false, new PrintWriter(Writer.nullWriter()));
       for (List<String> words :
           List.of(
               List.<String>of(),
@@ -45,9 +59,56 @@ public final class Rehearsal {
               List.of("export", "country:RO", "-o", "-"))) {
         program.run(nowhere(), words);
       }
-      wiring.rehearseConsole();
+      console(wiring);
     } finally {
       delete(folder);
+    }
+  }
+
+  /** Paints the first screens where nobody sees them, and leaves. */
+  private static void console(Wiring wiring) throws IOException, SettingsException {
+    Audience audience = new Audience();
+    KeyStream keys = new KeyStream(audience);
+    BidiProbe.Answer answer = BidiProbe.ask(keys, audience.stage(), PATIENCE);
+    BidiPlan plan = BidiProbe.decide(answer.replies(), Map.of());
+    ColourDepth depth = ColourDepth.of(Map.of("TERM", "xterm-256color"));
+    wiring
+        .console(Screen.of(keys, audience.stage(), () -> WindowSize.USUAL, plan, depth))
+        .run();
+  }
+
+  /** A terminal that says what it is, and types {@code q} when the screen has come to rest. */
+  private static final class Audience extends InputStream {
+
+    private static final byte[] REPLY = "\033[?1;2c".getBytes(StandardCharsets.US_ASCII);
+
+    private int said;
+    private volatile long painted = System.nanoTime();
+
+    /** What is painted on. */
+    OutputStream stage() {
+      return new OutputStream() {
+        @Override
+        public void write(int b) {
+          painted = System.nanoTime();
+        }
+      };
+    }
+
+    @Override
+    public int available() {
+      return said < REPLY.length ? REPLY.length - said : 0;
+    }
+
+    @Override
+    public int read() {
+      if (said < REPLY.length) {
+        return REPLY[said++];
+      }
+      while (System.nanoTime() - painted < PATIENCE.toNanos()) {
+        LockSupport.parkNanos(PATIENCE.toNanos() / 10);
+      }
+      return said++ == REPLY.length ? 'q' : -1;
     }
   }
 

@@ -5,6 +5,10 @@ import dragoman.briefing.BriefingFolder;
 import dragoman.briefing.BriefingMarkdown;
 import dragoman.command.ExitCode;
 import dragoman.command.Program;
+import dragoman.console.ConsoleLoop;
+import dragoman.console.LocalConsole;
+import dragoman.console.Theme;
+import dragoman.console.lanterna.Screen;
 import dragoman.desk.Desk;
 import dragoman.desk.Refresh;
 import dragoman.index.ArticleIndex;
@@ -14,8 +18,10 @@ import dragoman.reference.language.Languages;
 import dragoman.settings.Key;
 import dragoman.settings.Settings;
 import dragoman.settings.SettingsException;
+import dragoman.state.CrashLog;
 import dragoman.state.StateFolder;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -64,17 +70,59 @@ final class Wiring implements Program.Opening {
   }
 
   /** The command line. */
-  Program program(BooleanSupplier interrupted) {
-    return new Program(this, settings -> ExitCode.FAILED, interrupted, "Dragoman " + version());
+  Program program(BooleanSupplier interrupted, PrintWriter err) {
+    return new Program(
+        this, settings -> console(settings, err), interrupted, crashes(), "Dragoman " + version());
   }
 
-  /** The console under the settings of the environment. */
-  int console() {
-    return ExitCode.FAILED;
+  /** The console under the settings of the environment alone; answers its exit code. */
+  int console(PrintWriter err) {
+    try {
+      return console(settings(Map.of()), err);
+    } catch (SettingsException e) {
+      err.println("dragoman: " + e.getMessage());
+      return ExitCode.USAGE;
+    }
   }
 
-  /** Paints the console's first screen where nobody sees it. */
-  void rehearseConsole() {}
+  private int console(Settings settings, PrintWriter err) {
+    try {
+      new LocalConsole(environment, clock.withZone(settings.zone().value()))
+          .run(
+              () -> desk(settings),
+              theme(settings.theme().value()),
+              settings.rtl().value(),
+              corpusName(settings));
+      return ExitCode.DONE;
+    } catch (IOException e) {
+      err.println("dragoman: " + e.getMessage());
+      return ExitCode.FAILED;
+    }
+  }
+
+  private static Theme theme(dragoman.settings.Theme set) {
+    return switch (set) {
+      case DARK -> Theme.DARK;
+      case LIGHT -> Theme.LIGHT;
+      case CONTRAST -> Theme.CONTRAST;
+      case NONE -> Theme.PLAIN;
+    };
+  }
+
+  /** A console over streams, with the settings of the environment alone. */
+  ConsoleLoop console(Screen screen) throws SettingsException {
+    Settings settings = settings(Map.of());
+    return new ConsoleLoop(
+        screen,
+        () -> desk(settings),
+        clock.withZone(settings.zone().value()),
+        theme(settings.theme().value()),
+        corpusName(settings));
+  }
+
+  private static String corpusName(Settings settings) {
+    return String.valueOf(settings.corpus().value().getFileName());
+  }
 
   @Override
   public Settings settings(Map<Key, String> options) throws SettingsException {
@@ -100,6 +148,16 @@ final class Wiring implements Program.Opening {
         new BriefingMarkdown(reference, "Dragoman " + version()),
         clock.withZone(zone),
         settings.lang().value());
+  }
+
+  /** In the state folder's default place, which needs no settings to be right. */
+  CrashLog crashes() {
+    String state = environment.getOrDefault("XDG_STATE_HOME", "");
+    Path folder =
+        state.isEmpty()
+            ? Path.of(environment.getOrDefault("HOME", ""), ".local", "state")
+            : Path.of(state);
+    return new CrashLog(folder.resolve("dragoman").resolve("dragoman.log"), clock);
   }
 
   private String user() {

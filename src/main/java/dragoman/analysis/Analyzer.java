@@ -20,6 +20,9 @@ public final class Analyzer {
 
   private static final int HEADLINE = 90;
 
+  /** In paragraphs; a quotation that runs on longer lost its closing mark. */
+  private static final int LONGEST_QUOTE = 8;
+
   private final Reference reference;
   private final Languages languages;
 
@@ -89,53 +92,53 @@ public final class Analyzer {
       List<Mention> mentions,
       StatementMaker maker) {
     List<Statement> statements = new ArrayList<>();
+    MentionFinder finder = new MentionFinder(language.tag(), people);
     SpeakerStack stack = new SpeakerStack();
     boolean spoke = false;
+    char running = 0;
+    int index = 0;
     maker.startEdition();
     for (Span paragraph : edition.paragraphs()) {
-      Passage passage = new Passage(draft.text(), paragraph, language, reference);
+      Passage passage = new Passage(draft.text(), paragraph, language, reference, running);
+      running = passage.leftOpen();
+      index++;
+      if (running != 0 && !closesLater(draft.text(), edition, index, language, running)) {
+        running = 0;
+      }
       List<Chunk> chunks = new ChunkFinder(passage, people).find();
       DateFinder dates = new DateFinder(passage, draft.published());
       List<DateFinder.Named> days = dates.find();
-      mentions(passage, chunks, mentions);
-      mentions.addAll(dates.mentions(days));
-      if (!Headings.isHeading(passage)) {
-        StatementFinder finder = new StatementFinder(passage, chunks, people, stack, spoke);
-        List<Claim> claims = finder.find();
-        mentions.addAll(finder.introduced());
-        spoke = finder.spoke() && !claims.isEmpty();
+      finder.read(passage, chunks);
+      finder.addAll(dates.mentions(days));
+      if (passage.beginsQuoted() || !Headings.isHeading(passage)) {
+        StatementFinder statementFinder =
+            new StatementFinder(passage, chunks, people, stack, spoke);
+        List<Claim> claims = statementFinder.find();
+        finder.addAll(statementFinder.introduced());
+        spoke = statementFinder.spoke() && !claims.isEmpty();
         statements.addAll(maker.make(passage, claims, days));
       }
     }
+    mentions.addAll(finder.all());
     return statements;
   }
 
-  private static void mentions(Passage passage, List<Chunk> chunks, List<Mention> mentions) {
-    String tag = passage.language().tag();
-    for (Found name : passage.names()) {
-      mentions.add(new Mention(name.span(), tag, name.kind(), name.id()));
-    }
-    for (Found topic : passage.topics()) {
-      mentions.add(new Mention(topic.span(), tag, topic.kind(), topic.id()));
-    }
-    for (Chunk chunk : chunks) {
-      if (chunk.isHuman() && chunk.speaker() != null && !isNamed(passage, chunk)) {
-        mentions.add(
-            new Mention(
-                passage.tokens().span(chunk.from(), chunk.to()),
-                tag,
-                Mention.Kind.PERSON,
-                chunk.speaker().id()));
-      }
-    }
-  }
-
-  /** Whether the scan has given the person's name inside the chunk. */
-  private static boolean isNamed(Passage passage, Chunk chunk) {
-    for (int i = chunk.from(); i < chunk.to(); i++) {
-      Found name = passage.nameAt(i);
-      if (name != null && name.kind() == Mention.Kind.PERSON) {
-        return true;
+  /** Whether a quotation left open is closed before another one opens. */
+  private static boolean closesLater(
+      String text, Edition edition, int next, Language language, char mark) {
+    String closers = language.quotes().getOrDefault(mark, "");
+    int last = Math.min(edition.paragraphs().size(), next + LONGEST_QUOTE);
+    for (int k = next; k < last; k++) {
+      Span paragraph = edition.paragraphs().get(k);
+      for (int i = paragraph.start(); i < paragraph.end(); i++) {
+        char c = text.charAt(i);
+        boolean opens = c == mark && (i == paragraph.start() || text.charAt(i - 1) == ' ');
+        if (opens) {
+          return false;
+        }
+        if (closers.indexOf(c) >= 0) {
+          return true;
+        }
       }
     }
     return false;

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChunkFinder {
 
+  private static final int LONGEST_APPOSITION = 14;
+
   private final Passage passage;
   private final People people;
   private final Tokens tokens;
@@ -113,6 +115,14 @@ final class ChunkFinder {
     if (end - from < 2 && suggested == null) {
       return null;
     }
+    Speaker same =
+        end - from < 2
+            ? null
+            : people.sameName(tokens.word(end - 1), tokens.written(from, end), passage);
+    if (same != null) {
+      return new Chunk(
+          from, end, Chunk.Sort.PERSON, same, people.agreement(same), place(from), "");
+    }
     Speaker person =
         suggested != null
             ? suggested
@@ -143,7 +153,7 @@ final class ChunkFinder {
     int next = back.to();
     Speaker outlet = back.value().equals("outlet") ? people.named("outlet") : null;
     if (back.value().equals("outlet")) {
-      return outlet == null || passage.nameAt(next) != null || passage.quoteFrom(next) != null
+      return outlet == null || tokens.isCapital(next) || passage.nameAt(next) != null || passage.quoteFrom(next) != null
           ? null
           : new Chunk(
               back.from(), next, Chunk.Sort.OUTLET, outlet, back.entry().agreement(),
@@ -273,8 +283,18 @@ final class ChunkFinder {
     int complement = construct ? unknown.complement(start) : start;
     start = complement;
     int end = unknown.person(start);
+    if (end <= start && !comma) {
+      start = behindSmallWords(start);
+      end = unknown.person(start);
+      end = end - start < 2 ? start : end;
+    }
     if (end <= start || (comma && end - start < 2)) {
       return null;
+    }
+    Speaker bound = people.sameName(tokens.word(end - 1), tokens.written(start, end), passage);
+    if (bound != null) {
+      group.extend(end);
+      return bound;
     }
     Speaker holder = people.holder(group.role(), group.of(), group.agreement());
     if (holder != null && people.isLastName(holder, tokens.word(end - 1))) {
@@ -287,6 +307,19 @@ final class ChunkFinder {
     people.bind(tokens.word(end - 1), person);
     group.extend(end);
     return person;
+  }
+
+  /** Behind up to two words that describe a title before its name: liderul sindical. */
+  private int behindSmallWords(int start) {
+    int i = start;
+    while (passage.language().names() == Language.Names.CAPITALISED
+        && i < start + 2
+        && tokens.isWord(i)
+        && !tokens.isCapital(i)
+        && passage.matches().at(i).isEmpty()) {
+      i++;
+    }
+    return i;
   }
 
   /** Takes in what a name is said to be between commas behind it. */
@@ -304,6 +337,13 @@ final class ChunkFinder {
       return to;
     }
     int end = group.to();
+    while (end < tokens.count() && end < to + LONGEST_APPOSITION && tokens.isWord(end)
+        && passage.cueAt(end) == null && !passage.has(end, Sense.RELATIVE)) {
+      end++;
+    }
+    if (!tokens.isComma(end)) {
+      end = group.to();
+    }
     return tokens.isComma(end) || end >= tokens.count() || !tokens.isWord(end)
             || passage.cueAt(end) != null
         ? end

@@ -56,7 +56,8 @@ final class ContentFinder {
         return clause(from, sentence, addressee);
       }
       if (tokens.isColon(i)) {
-        return colon(i + 1, sentence, addressee, frames);
+        boolean near = i - site.behind() <= 6 || passage.quoteFrom(i + 1) != null;
+        return near ? colon(i + 1, sentence, addressee, frames) : null;
       }
       Quote quote = passage.quoteFrom(i);
       if (quote != null) {
@@ -108,6 +109,9 @@ final class ContentFinder {
         i = chunk.to();
         continue;
       }
+      if (!phrase && passage.has(i, Sense.QUANTITY) && nounHere(i, frames, sentence)) {
+        return noun(i, sentence, addressee);
+      }
       int passed = pass(i, sentence);
       if (passed > i) {
         phrase |=
@@ -136,7 +140,8 @@ final class ContentFinder {
       if (frames.contains(Frame.BARE)
           && (!phrase || ((tokens.isComma(i - 1) || startsClause(i)) && !thatAhead(i, sentence)))
           && !(frames.contains(Frame.ADDRESSEE) && addressee == null && i == site.behind())
-          && !(frames.contains(Frame.ORIGIN) && addressee == null)) {
+          && !(frames.contains(Frame.ORIGIN) && addressee == null)
+          && !(frames.contains(Frame.ADDRESSEE) && addressee == null && thatAhead(i, sentence))) {
         return clause(i, sentence, addressee);
       }
       i++;
@@ -398,15 +403,13 @@ final class ContentFinder {
    * @param from where content may begin: the sentence's start, or behind what was taken
    */
   @Nullable Content before(CueSite site, Clause sentence, int from) {
-    if (!site.cue().mayFollowContent()) {
+    if (!site.cue().mayFollowContent() || site.isParticiple()) {
       return null;
     }
     int end = site.start();
-    if (end > from && passage.has(end - 1, Sense.ACCORDING)) {
-      end--;
-    }
-    while (end - 1 > from && passage.has(end - 1, Sense.ACCORDING)) {
-      end--;
+    Match introduced = passage.endingAt(end, Sense.ACCORDING);
+    if (introduced != null && introduced.from() > from) {
+      end = introduced.from();
     }
     int start = behindOpening(from, end);
     boolean dash = end > from && tokens.isDash(end - 1);
@@ -416,8 +419,8 @@ final class ContentFinder {
     }
     Quote quote = end > from ? passage.quoteTo(end - 1) : null;
     if (quote != null && quote.size() >= 2) {
-      boolean alone = quote.open() == from || tokens.isStop(quote.open() - 1);
-      return new Content(alone ? quote.open() : start, end, Kind.BEFORE, null);
+      boolean alone = Math.max(0, quote.open()) == from || tokens.isStop(quote.open() - 1);
+      return new Content(alone ? Math.max(0, quote.open()) : start, end, Kind.BEFORE, null);
     }
     boolean exclaimed = end > from && (tokens.first(end - 1) == '!' || tokens.first(end - 1) == '?');
     boolean according = end < site.start() && !comma && !dash;
@@ -427,7 +430,7 @@ final class ContentFinder {
     boolean clause = site.cue().frames().contains(Frame.THAT);
     boolean speech = clause && !passage.has(start, Sense.ACCORDING);
     boolean interrupted = comma && tokens.isComma(behindPhrase(site.behind(), sentence));
-    int shortest = interrupted ? SHORTEST_SPEECH - 1 : SHORTEST_SPEECH;
+    int shortest = interrupted ? 1 : SHORTEST_SPEECH;
     return speech && end - start >= shortest
         ? new Content(start, end, Kind.BEFORE, null)
         : null;

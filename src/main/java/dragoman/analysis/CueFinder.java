@@ -68,6 +68,13 @@ final class CueFinder {
     if (finite && isPassive(before) || finite && passage.matches().isWord(before, Sense.ARTICLE)) {
       return false;
     }
+    if (finite && tokens.isDash(before) && !tokens.afterSpace(match.from())) {
+      return false;
+    }
+    boolean object = tokens.isDash(match.to()) && !tokens.afterSpace(match.to());
+    if (finite && (object || isNegated(cue, match.from()))) {
+      return false;
+    }
     boolean base =
         finite
             && match.entry().agreement().number() == Agreement.Number.PLURAL
@@ -102,10 +109,16 @@ final class CueFinder {
         || passage.has(token, Sense.TITLE);
   }
 
+  /** What was not said is no statement; a denial or an opinion may be negated. */
+  private boolean isNegated(Cue cue, int from) {
+    boolean negated =
+        passage.matches().isWord(from - 1, Sense.NEGATION)
+            || (passage.matches().isWord(from - 1, Sense.AUXILIARY)
+                && passage.matches().isWord(from - 2, Sense.NEGATION));
+    return negated && cue.act() != Cue.Act.DENY && cue.act() != Cue.Act.WEAK;
+  }
+
   private boolean isPassive(int before) {
-    if (passage.language().subjects() == Language.Subjects.DROPPED) {
-      return false;
-    }
     return passage.matches().isWord(before, Sense.PASSIVE)
         || (passage.matches().isWord(before, Sense.ADVERB)
             && passage.matches().isWord(before - 1, Sense.PASSIVE));

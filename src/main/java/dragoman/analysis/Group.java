@@ -81,7 +81,7 @@ final class Group {
       linked = true;
       return i + 1;
     }
-    boolean part = body != null && to == i && institution == null;
+    boolean part = body != null && title == null && to == i && institution == null;
     if (part && tokens.isCapital(i) && !passage.has(i, Sense.NO_NAME)) {
       to = i + 1;
       return to;

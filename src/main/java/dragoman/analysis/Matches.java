@@ -16,8 +16,12 @@ final class Matches {
   private final List<List<Match>> at;
   private final List<List<Match>> to;
 
+  /** For each token the senses that begin there, a bit each. */
+  private final long[] senses;
+
   Matches(Tokens tokens, Language language) {
     at = new ArrayList<>(tokens.count());
+    senses = new long[tokens.count()];
     Lexicon.Node root = language.lexicon().root();
     for (int i = 0; i < tokens.count(); i++) {
       List<Match> found = new ArrayList<>(2);
@@ -28,6 +32,9 @@ final class Matches {
           String rest = prefix.kept() + word.substring(prefix.written().length());
           collect(tokens, i, root.next(rest), prefix, found);
         }
+      }
+      for (Match match : found) {
+        senses[i] |= 1L << match.sense().ordinal();
       }
       at.add(found.isEmpty() ? List.of() : found);
     }
@@ -98,6 +105,9 @@ final class Matches {
 
   /** The longest match of the sense that begins at the token; a word as written goes first. */
   @Nullable Match longest(int token, Sense sense) {
+    if (!has(token, sense)) {
+      return null;
+    }
     Match best = null;
     for (Match match : at(token)) {
       if (match.sense() == sense && (best == null || match.to() > best.to())) {
@@ -108,16 +118,14 @@ final class Matches {
   }
 
   boolean has(int token, Sense sense) {
-    for (Match match : at(token)) {
-      if (match.sense() == sense) {
-        return true;
-      }
-    }
-    return false;
+    return token >= 0 && token < senses.length && (senses[token] >>> sense.ordinal() & 1) != 0;
   }
 
   /** Whether the single word as written has the sense. */
   boolean isWord(int token, Sense sense) {
+    if (!has(token, sense)) {
+      return false;
+    }
     for (Match match : at(token)) {
       if (match.sense() == sense && match.to() == token + 1 && match.prefix() == null) {
         return true;

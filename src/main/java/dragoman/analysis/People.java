@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who is known in one article so far: by name, by last name, by office. */
@@ -29,6 +30,9 @@ final class People {
 
   private static final String SOUNDS_AS = "bbffkkkdgglmnrsssstttk";
 
+  private static final Set<String> LEADING =
+      Set.of("president", "vice-president", "prime-minister", "king", "crown-prince");
+
   private static final List<String> HEADS =
       List.of("president", "prime-minister", "king", "crown-prince", "religious-leader");
 
@@ -38,6 +42,7 @@ final class People {
   private final Map<String, Speaker> suggested = new HashMap<>();
   private final Map<String, Speaker> byOffice = new LinkedHashMap<>();
   private final Map<String, Speaker> byConsonants = new HashMap<>();
+  private final Map<String, Optional<Person>> holders = new HashMap<>();
   private final Map<String, Speaker> bodies = new HashMap<>();
   private final Map<String, Agreement> agreements = new HashMap<>();
 
@@ -60,6 +65,20 @@ final class People {
             .findFirst()
             .orElse(null);
     return new Speaker.Person(id, found.name(), found.country(), office);
+  }
+
+  /** The country whose head of state or government, or its deputy, a person is; null when none. */
+  @Nullable String headOf(String id) {
+    return reference
+        .person(id)
+        .flatMap(
+            person ->
+                person.offices().stream()
+                    .filter(held -> LEADING.contains(held.role()) && held.heldOn(day))
+                    .findFirst())
+        .map(Person.Office::of)
+        .filter(of -> of.length() == 2)
+        .orElse(null);
   }
 
   /** Gender and number of a person, open when unknown. */
@@ -108,6 +127,15 @@ final class People {
     return byLastName.get(folded);
   }
 
+  /** The person of that last name whose first name begins alike: Mariei for Maria. */
+  @Nullable Speaker sameName(String foldedLastName, String written, Passage passage) {
+    Speaker bound = byLastName.get(foldedLastName);
+    String id = kebab(written, passage);
+    boolean alike =
+        bound != null && id.length() > 3 && bound.id().startsWith(id.substring(0, 3));
+    return alike ? bound : null;
+  }
+
   /** Remembers that a last name may mean somebody who has not spoken yet. */
   void suggest(String foldedLastName, Speaker person) {
     suggested.putIfAbsent(foldedLastName, person);
@@ -140,7 +168,9 @@ final class People {
       }
     }
     for (String candidate : roles) {
-      Optional<Person> holder = reference.holder(candidate, of, day);
+      Optional<Person> holder =
+          holders.computeIfAbsent(
+              candidate + "@" + of, office -> reference.holder(candidate, of, day));
       if (holder.isPresent()) {
         Speaker person = known(holder.get().id());
         if (agreement.fits(agreement(person))) {

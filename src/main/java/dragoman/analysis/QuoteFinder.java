@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs the quotation marks of one passage, outermost pairs only. A mark without its partner opens
- * a quotation to the passage's end when it begins the passage or follows a colon, and is passed
+ * a quotation to the passage's end when it begins the passage or follows a colon or a comma, and is passed
  * over elsewhere, so that it derails nothing behind it.
  */
 final class QuoteFinder {
@@ -23,10 +23,20 @@ final class QuoteFinder {
     this.language = language;
   }
 
-  List<Quote> find() {
+  /**
+   * The quotations in order.
+   *
+   * @param running the opening mark of a quotation that the paragraphs before left open, 0 for none
+   */
+  List<Quote> find(char running) {
     List<Quote> quotes = new ArrayList<>();
     int[] lastOf = lastPositions();
     int i = 0;
+    if (running != 0 && tokens.count() > 0 && tokens.first(0) != running) {
+      int close = firstCloser(running);
+      quotes.add(new Quote(-1, close, close < tokens.count()));
+      i = close + 1;
+    }
     while (i < tokens.count()) {
       String closers = closers(i);
       if (closers == null || !opens(i)) {
@@ -37,7 +47,7 @@ final class QuoteFinder {
       if (close > i) {
         quotes.add(new Quote(i, close, true));
         i = close + 1;
-      } else if (i == 0 || tokens.isColon(i - 1)) {
+      } else if (i == 0 || tokens.isColon(i - 1) || tokens.isComma(i - 1)) {
         quotes.add(new Quote(i, tokens.count(), false));
         break;
       } else {
@@ -47,9 +57,17 @@ final class QuoteFinder {
     return quotes;
   }
 
-  /**
-   * For each token the last place of a mark of its kind, so that a missing partner costs nothing.
-   */
+  private int firstCloser(char mark) {
+    String closers = language.quotes().getOrDefault(mark, "");
+    for (int i = 0; i < tokens.count(); i++) {
+      if (!tokens.isWord(i) && closers.indexOf(tokens.first(i)) >= 0) {
+        return i;
+      }
+    }
+    return tokens.count();
+  }
+
+  /** For each token the last place of a mark of its kind, so that a missing partner costs nothing. */
   private int[] lastPositions() {
     int[] last = new int[256];
     java.util.Arrays.fill(last, -1);
@@ -68,8 +86,8 @@ final class QuoteFinder {
     String closers = language.quotes().get(mark);
     if (closers != null && closers.indexOf(mark) >= 0) {
       // The same mark opens and closes: an opening one stands close to what follows.
-      return token + 1 < tokens.count()
-          && !(tokens.afterSpace(token + 1) && token > 0 && !tokens.afterSpace(token));
+      return token + 1 < tokens.count() && !(tokens.afterSpace(token + 1) && token > 0
+          && !tokens.afterSpace(token));
     }
     return true;
   }

@@ -101,6 +101,20 @@ final class SpeakerFinder {
     }
   }
 
+  /** The subject of another verb, from which a participle takes its own. */
+  @Nullable Resolved acting(Chunk chunk) {
+    Resolved named = named(chunk, SubjectPlace.FAR);
+    return named == null
+        ? null
+        : new Resolved(
+            named.speaker(),
+            named.agreement(),
+            named.sort(),
+            named.asWritten(),
+            Confidence.LIKELY,
+            "participle");
+  }
+
   /** A person spoken of before who fits a title or a description: the Norwegian minister. */
   private SpeakerStack.@Nullable Item described(Chunk chunk) {
     Speaker speaker = chunk.speaker();

@@ -99,6 +99,10 @@ final class StatementFinder {
     boolean inside = open != null && open.covers(match.from());
     boolean nested = inside && open != null && !breaks(site, open);
     Resolved speaker = speakers.of(site, sentence, open);
+    Chunk actor = site.isParticiple() && open == null ? actor(sentence, match.from()) : null;
+    if (actor != null) {
+      speaker = speakers.acting(actor);
+    }
     Content content =
         speaker == null ? null : content(site, sentence, taken, inside ? open : null);
     if (content == null) {
@@ -119,6 +123,20 @@ final class StatementFinder {
       open.to = Math.min(open.to, behindComma(site.start()));
     }
     return main(site, content, speaker, sentence);
+  }
+
+  /** The subject of a sentence whose only cue is a participle behind its verb. */
+  private @Nullable Chunk actor(Clause sentence, int before) {
+    for (int i = sentence.from(); i < before; i++) {
+      Chunk chunk = subjects.chunkAt(i);
+      if (chunk != null) {
+        if (chunk.isFree() && chunk.speaker() != null && chunk.sort() != Chunk.Sort.NAME) {
+          return chunk;
+        }
+        i = chunk.to() - 1;
+      }
+    }
+    return null;
   }
 
   /** A cue without content in its sentence may introduce a quotation that follows. */
@@ -144,8 +162,13 @@ final class StatementFinder {
             && tokens.isComma(contents.behindPhrase(site.behind(), sentence))
             && site.subject() != null
             && passage.language().order() == Language.Order.SUBJECT_FIRST;
+    boolean inverted =
+        start > taken
+            && tokens.isComma(start - 1)
+            && site.subjectPlace() == SubjectPlace.BEHIND
+            && passage.language().order() == Language.Order.SUBJECT_FIRST;
     Content before =
-        (quoteBefore || between) && open == null ? contents.before(site, sentence, taken) : null;
+        (quoteBefore || between || inverted) && open == null ? contents.before(site, sentence, taken) : null;
     if (before != null) {
       return before;
     }
@@ -364,11 +387,8 @@ final class StatementFinder {
     Chunk carrier = site.subject();
     if (carrier != null) {
       open.relays.add(carrierId(carrier));
-      int end = site.start();
-      while (end > open.from && passage.has(end - 1, Sense.ACCORDING)) {
-        end--;
-      }
-      open.to = Math.min(open.to, end);
+      Match introduced = passage.endingAt(site.start(), Sense.ACCORDING);
+      open.to = Math.min(open.to, introduced == null ? site.start() : introduced.from());
     }
   }
 
@@ -531,7 +551,7 @@ final class StatementFinder {
           new Claim(
               null,
               ContentFinder.Kind.QUOTE,
-              new Clause(quote.open(), quote.behind()),
+              new Clause(Math.max(0, quote.open()), quote.behind()),
               speaker,
               sentence,
               null));

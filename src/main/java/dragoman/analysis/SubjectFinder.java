@@ -103,7 +103,8 @@ final class SubjectFinder {
       i--;
     }
     if (tokens.word(i).equals("'s") && i > limit && chunkTo[i] != null) {
-      return new CueSite(match, chunkTo[i], SubjectPlace.BEFORE, chunkTo[i].from(), match.to());
+      return new CueSite(
+          match, chunkTo[i], SubjectPlace.BEFORE, chunkTo[i].from(), match.to());
     }
     return new CueSite(match, null, SubjectPlace.NONE, match.from(), match.to());
   }
@@ -185,11 +186,8 @@ final class SubjectFinder {
 
   private @Nullable CueSite before(Match match, int start, int limit) {
     int i = start;
-    if (i > limit
-        && tokens.isComma(i - 1)
-        && chunkTo[i - 1] != null
-        && chunkTo[i - 1].from() >= limit
-        && commaBelongs(chunkTo[i - 1], limit)) {
+    if (i > limit && tokens.isComma(i - 1) && chunkTo[i - 1] != null
+        && chunkTo[i - 1].from() >= limit && commaBelongs(chunkTo[i - 1], limit)) {
       i--;
     }
     Chunk chunk = i >= limit ? chunkTo[i] : null;
@@ -207,7 +205,8 @@ final class SubjectFinder {
           && (passage.has(from - 1, Sense.ARTICLE) || passage.has(from - 1, Sense.QUANTITY))) {
         from--;
       }
-      return new CueSite(match, chunk, SubjectPlace.BEFORE, from, match.to());
+      return new CueSite(
+          match, chunk, SubjectPlace.BEFORE, wholePhrase(from, limit), match.to());
     }
     Chunk joint = coordinated(i, limit);
     if (joint != null) {
@@ -226,6 +225,20 @@ final class SubjectFinder {
       }
     }
     return null;
+  }
+
+  /** The start of the noun phrase that a chunk ends, if it fills the words up to a mark. */
+  private int wholePhrase(int from, int limit) {
+    int i = from;
+    while (i > limit && from - i < 5 && isNounWord(i - 1) && tokens.isWord(i - 1)) {
+      i--;
+    }
+    boolean whole =
+        i > limit
+            && (tokens.isComma(i - 1)
+                || passage.quoteTo(i - 1) != null
+                || passage.endingAt(i, Sense.CONTRAST) != null);
+    return whole ? i : from;
   }
 
   /** The first of two subjects when the second is no name: Kyiv and its allies. */
@@ -292,7 +305,7 @@ final class SubjectFinder {
       from--;
     }
     boolean whole =
-        from <= limit || tokens.isComma(from - 1) || passage.matches().isWord(from - 1, Sense.AND)
+        from <= limit || passage.quoteTo(from - 1) != null || tokens.isComma(from - 1) || passage.matches().isWord(from - 1, Sense.AND)
             || passage.endingAt(from, Sense.CONTRAST) != null || tokens.isSemicolon(from - 1);
     while (from < start && (passage.matches().isWord(from, Sense.ADVERB)
         || passage.matches().isWord(from, Sense.AND))) {
@@ -302,8 +315,13 @@ final class SubjectFinder {
         || passage.has(from, Sense.RELATIVE)) {
       return null;
     }
+    if (start - from == 1 && tokens.isCapital(from) && !passage.has(from, Sense.NO_NAME)) {
+      Speaker person = people.unknown(tokens.written(from, start), null, passage);
+      return stranger(from, start, Chunk.Sort.NAME, person);
+    }
     boolean noun =
-        start - from >= 2 || passage.language().subjects() == Language.Subjects.DROPPED;
+        start - from >= 2 || passage.language().subjects() == Language.Subjects.DROPPED
+            || passage.has(from, Sense.QUANTITY);
     return noun ? stranger(from, start, Chunk.Sort.STRANGER, nobody(from, start)) : null;
   }
 
@@ -318,6 +336,10 @@ final class SubjectFinder {
         && !passage.matches().isWord(i, Sense.CONTRAST);
   }
 
+  private boolean isNounOrAnd(int i) {
+    return isNounWord(i) || passage.matches().isWord(i, Sense.AND);
+  }
+
   /** A noun phrase of no table behind a verb that follows its content. */
   private @Nullable Chunk strangerInverted(Match match, Clause sentence) {
     int from = skip(match.to(), sentence.to());
@@ -326,8 +348,16 @@ final class SubjectFinder {
       Speaker person = people.unknown(tokens.written(from, end), null, passage);
       return stranger(from, end, Chunk.Sort.NAME, person);
     }
+    for (int i = from; i < Math.min(sentence.to(), from + 6) && isNounOrAnd(i); i++) {
+      Chunk named = chunkAt(i);
+      if (named != null
+          && (named.sort() == Chunk.Sort.PERSON || named.sort() == Chunk.Sort.NAME)) {
+        return named;
+      }
+    }
     end = from;
-    while (end < sentence.to() && end - from < 5 && isNounWord(end)
+    while (end < sentence.to() && end - from < 5
+        && (isNounWord(end) || (end > from && passage.matches().isWord(end, Sense.GENITIVE)))
         && !(end > from && passage.has(end, Sense.PREPOSITION))
         && !passage.has(end, Sense.WEEKDAY)) {
       end++;
@@ -344,13 +374,10 @@ final class SubjectFinder {
     int before = start - 1;
     boolean afterContent =
         before > sentence.from()
-            && (tokens.isComma(before)
-                || passage.quoteTo(before) != null
-                || passage.has(before, Sense.ACCORDING)
-                || tokens.isDash(before)
-                || passage.quoteTo(before - 1) != null);
-    boolean opens =
-        start <= sentence.from() + 1 && passage.language().subjects() == Language.Subjects.DROPPED;
+            && (tokens.isComma(before) || passage.quoteTo(before) != null
+                || passage.endingAt(start, Sense.ACCORDING) != null || tokens.isDash(before));
+    boolean opens = start <= sentence.from() + 1 && passage.language().subjects()
+        == Language.Subjects.DROPPED;
     boolean accordingBefore = passage.has(match.from() - 1, Sense.ACCORDING) || after(match);
     if (!afterContent && !opens && !accordingBefore) {
       return false;
@@ -378,6 +405,32 @@ final class SubjectFinder {
         || passage.has(match.from() - 3, Sense.ACCORDING);
   }
 
+  /** The name in front of a phrase between two commas that ends at the token. */
+  private @Nullable Chunk beforeParenthesis(int comma, int limit) {
+    for (int k = comma - 1; k > limit && comma - k <= REACH; k--) {
+      if (!tokens.isComma(k)) {
+        continue;
+      }
+      Chunk chunk = chunkTo[k];
+      if (chunk != null) {
+        return chunk.isFree() && chunk.from() >= limit ? chunk : null;
+      }
+      boolean name =
+          tokens.isCapital(k - 1)
+              && !passage.has(k - 1, Sense.NO_NAME)
+              && passage.nameAt(k - 1) == null
+              && (k - 1 == limit || tokens.isComma(k - 2));
+      return name
+          ? stranger(
+              k - 1,
+              k,
+              Chunk.Sort.NAME,
+              people.unknown(tokens.written(k - 1, k), null, passage))
+          : null;
+    }
+    return null;
+  }
+
   /** The clause's first free noun when a relative clause or a long phrase stands in between. */
   private @Nullable Chunk far(Match match, int start, int limit) {
     if (verbFirst || start <= limit) {
@@ -387,6 +440,10 @@ final class SubjectFinder {
       return null;
     }
     boolean comma = tokens.isComma(start - 1);
+    Chunk interrupted = comma ? beforeParenthesis(start - 1, limit) : null;
+    if (interrupted != null) {
+      return interrupted;
+    }
     for (int i = limit; i < start && i < limit + REACH; i++) {
       Chunk chunk = chunkAt(i);
       if (chunk == null) {
@@ -397,9 +454,8 @@ final class SubjectFinder {
         continue;
       }
       boolean relative =
-          comma
-              && (passage.has(chunk.to(), Sense.RELATIVE)
-                  || (tokens.isComma(chunk.to()) && chunk.to() < start - 1));
+          comma && (passage.has(chunk.to(), Sense.RELATIVE)
+              || (tokens.isComma(chunk.to()) && chunk.to() < start - 1));
       boolean phrase = !comma && passage.has(chunk.to(), Sense.PREPOSITION);
       return relative || phrase ? chunk : null;
     }

@@ -28,6 +28,11 @@ public final class BriefingMarkdown {
 
   private static final String BETWEEN = " · ";
 
+  /**
+   * So many hexadecimal digits tell two texts of a desk apart; the front matter has all of them.
+   */
+  private static final int HASH_DIGITS = 16;
+
   private final Reference reference;
   private final FrontMatter frontMatter;
 
@@ -115,7 +120,9 @@ public final class BriefingMarkdown {
     private String speaker(Speaker speaker) {
       String name = MarkdownText.inline(reference.name(speaker, labels.language()));
       if (speaker instanceof Speaker.Person person && person.office() != null) {
-        return name + ", " + MarkdownText.inline(person.office());
+        String country =
+            person.country() == null ? "" : display(person.country()) + labels.get("and");
+        return name + BETWEEN + country + MarkdownText.inline(person.office());
       }
       return name;
     }
@@ -225,7 +232,7 @@ public final class BriefingMarkdown {
               code(citation.article()),
               Integer.toString(citation.place().start()),
               Integer.toString(citation.place().end()),
-              citation.hash()));
+              citation.hash().substring(0, Math.min(HASH_DIGITS, citation.hash().length()))));
       footnotes.add(text.toString());
       return "[^" + footnotes.size() + "]";
     }

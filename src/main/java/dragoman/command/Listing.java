@@ -38,6 +38,10 @@ final class Listing {
    */
   <T> void write(List<Column<T>> contract, List<Column<T>> table, List<T> rows) throws IOException {
     Writer out = streams.out();
+    if (rows.isEmpty() && format == Format.TABLE) {
+      streams.err().println("dragoman: nothing matches");
+      return;
+    }
     switch (format) {
       case TABLE -> table(table, rows, out);
       case NDJSON -> RowWriter.ndjson(contract, rows, out);

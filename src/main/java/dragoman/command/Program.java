@@ -4,6 +4,7 @@ import dragoman.desk.Desk;
 import dragoman.index.IndexException;
 import dragoman.settings.Settings;
 import dragoman.settings.SettingsException;
+import dragoman.state.CrashLog;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class Program {
   private final Opening opening;
   private final ToIntFunction<Settings> console;
   private final BooleanSupplier interrupted;
+  private final CrashLog crashes;
   private final String version;
 
   /** How settings and desks come to be. */
@@ -46,16 +48,19 @@ public final class Program {
    * @param opening how settings and desks come to be
    * @param console opens the full-screen console and answers its exit code
    * @param interrupted whether long work should stop
+   * @param crashes where faults of the program go
    * @param version what {@code --version} prints
    */
   public Program(
       Opening opening,
       ToIntFunction<Settings> console,
       BooleanSupplier interrupted,
+      CrashLog crashes,
       String version) {
     this.opening = opening;
     this.console = console;
     this.interrupted = interrupted;
+    this.crashes = crashes;
     this.version = version;
   }
 
@@ -123,20 +128,13 @@ public final class Program {
   }
 
   /** Turns a failure into words, in one place. */
-  private int failed(Streams streams, Exception e) throws Exception {
-    if (e instanceof CommandException command) {
-      streams.err().println("dragoman: " + command.getMessage());
-      return command.exitCode();
-    } else if (e instanceof SettingsException) {
-      streams.err().println("dragoman: " + e.getMessage());
-      return ExitCode.USAGE;
-    } else if (e instanceof IndexException) {
-      streams.err().println("dragoman: " + e.getMessage());
-      return ExitCode.FAILED;
-    } else if (e instanceof IOException io) {
+  private int failed(Streams streams, Exception e) {
+    if (e instanceof IOException io) {
       return ended(streams, io);
     }
-    throw e;
+    boolean worded = e instanceof CommandException || e instanceof IndexException;
+    streams.err().println("dragoman: " + (worded ? e.getMessage() : crashes.add(e)));
+    return e instanceof CommandException command ? command.exitCode() : ExitCode.FAILED;
   }
 
   /** A reader that has gone ("| head") is no failure of ours; everything else is said. */

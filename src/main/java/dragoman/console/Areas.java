@@ -21,6 +21,9 @@ final class Areas {
   /** How many rows a statement takes in a list. */
   static final int STATEMENT_ROWS = 2;
 
+  /** What a statement beside or below it leaves of a text or a list, heading included. */
+  private static final int LEAST_TEXT = 4;
+
   private static final int EDITION = 44;
   private static final int DETAIL = 38;
 
@@ -94,7 +97,8 @@ final class Areas {
       int width = size.columns() * 42 / 100;
       return body.rightOf(size.columns() - width);
     }
-    int height = Math.min(Math.max(6, body.height() * 45 / 100), 16);
+    int wanted = Math.min(Math.max(6, body.height() * 45 / 100), 16);
+    int height = Math.min(wanted, Math.max(0, body.height() - LEAST_TEXT));
     return body.below(body.height() - height);
   }
 
@@ -120,7 +124,8 @@ final class Areas {
   static Rect readerDetail(Size size, int editions) {
     Rect body = body(size);
     if (readerStacked(size, editions)) {
-      int height = Math.min(Math.max(5, body.height() * 40 / 100), 14);
+      int wanted = Math.min(Math.max(5, body.height() * 40 / 100), 14);
+      int height = Math.min(wanted, Math.max(0, body.height() - LEAST_TEXT));
       return body.below(body.height() - height);
     }
     int width = Math.min(60, Math.max(DETAIL, size.columns() * 30 / 100));

@@ -130,10 +130,14 @@ final class BrowseView {
   private static int languages(Listing<ArticleRow> list, int height) {
     int widest = 2;
     for (int i = 0; i < height; i++) {
-      int count = list.row(list.top() + i).map(row -> row.source().languages().size()).orElse(0);
+      int count = list.row(list.top() + i).map(row -> known(row.source()).size()).orElse(0);
       widest = Math.max(widest, 3 * count - 1);
     }
     return Math.min(LANGUAGES, widest);
+  }
+
+  private static List<String> known(Source source) {
+    return source.languages().stream().filter(it -> !it.equals(Texts.UNDETERMINED)).toList();
   }
 
   private void empty(Canvas canvas) {
@@ -152,7 +156,7 @@ final class BrowseView {
     int column = 2;
     canvas.put(column, row, DATE, words.day(source), role);
     column += DATE + 1;
-    canvas.put(column, row, languages, String.join(" ", source.languages()), role);
+    canvas.put(column, row, languages, String.join(" ", known(source)), role);
     column += languages + 1;
     int outlet = width >= 90 ? OUTLET : 0;
     int room = width - column - COUNT - (outlet == 0 ? 0 : outlet + 1);

@@ -45,7 +45,10 @@ final class DeskThreads {
    * @param crash takes what should never happen, on any thread
    */
   DeskThreads(
-      ConsoleLoop.Opening opening, Texts texts, Consumer<Message> messages, Consumer<Throwable> crash) {
+      ConsoleLoop.Opening opening,
+      Texts texts,
+      Consumer<Message> messages,
+      Consumer<Throwable> crash) {
     this.opening = opening;
     this.texts = texts;
     this.messages = messages;

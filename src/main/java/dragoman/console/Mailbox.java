@@ -1,5 +1,6 @@
 package dragoman.console;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -22,6 +23,9 @@ final class Mailbox {
     while (waiting.isEmpty()) {
       wait();
     }
-    return waiting.remove(waiting.keySet().iterator().next());
+    Iterator<Effect.Request> oldest = waiting.values().iterator();
+    Effect.Request next = oldest.next();
+    oldest.remove();
+    return next;
   }
 }

@@ -68,7 +68,7 @@ record ReaderLayout(int sides, int width, List<Row> rows) {
       lines.add(new Span(from, from + line.length()));
       from += line.length() + 1;
     }
-    return List.of(new Edition("und", new Span(0, article.text().length()), lines));
+    return List.of(new Edition(Texts.UNDETERMINED, new Span(0, article.text().length()), lines));
   }
 
   /** Lays an article out for a window. */

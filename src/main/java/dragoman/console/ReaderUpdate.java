@@ -65,7 +65,7 @@ final class ReaderUpdate {
             .filter(edition -> edition.span().overlaps(span))
             .findFirst()
             .map(Edition::language)
-            .orElse("und");
+            .orElse(Texts.UNDETERMINED);
     Item passage = new Item.Passage(Source.of(article), language, Citation.of(article, span));
     return briefing.add(state.withReader(reader.unselected()), passage);
   }

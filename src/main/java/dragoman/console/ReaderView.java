@@ -75,8 +75,7 @@ final class ReaderView {
               offset -> style(canvas, reader, current, piece.paragraph() + offset, selected));
         }
         boolean cursor = number == reader.row() && side == reader.side();
-        String mark =
-            cursor ? "▸" : side == reader.side() && isSelected(reader, number) ? "┃" : "";
+        String mark = cursor ? "▸" : side == reader.side() && isSelected(reader, number) ? "┃" : "";
         if (side > 0 && mark.isEmpty()) {
           canvas.put(column - 2, i, 1, "│", Role.BORDER);
         }

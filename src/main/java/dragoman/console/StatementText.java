@@ -66,11 +66,9 @@ final class StatementText {
         : line.plus(BETWEEN + String.join(", ", more), theme.style(Role.DIM));
   }
 
-  /** The speaker's name in the language of the interface; as written for one without a name. */
+  /** The speaker's name as the desk gives it, else as written. */
   String name(Speaker speaker) {
-    return speaker instanceof Speaker.Unnamed || !names.known().containsKey(speaker.id())
-        ? speaker.name()
-        : names.of(speaker.id());
+    return names.known().getOrDefault(speaker.id(), speaker.name());
   }
 
   /** From the speaker to the page. */
@@ -93,7 +91,8 @@ final class StatementText {
       links.add(texts.get("chain.relay", String.join(", ", relays)));
     }
     links.add(when(statement.said()));
-    links.add(texts.get("chain.outlet", outlet(cited.source())));
+    String outlet = outlet(cited.source());
+    links.add(cited.source().outlet() == null ? outlet : texts.get("chain.outlet", outlet));
     return facts(links);
   }
 

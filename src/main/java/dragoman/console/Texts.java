@@ -15,6 +15,9 @@ import java.util.Properties;
 /** The words of the interface in one language, from {@code texts.properties}. */
 public final class Texts {
 
+  /** BCP 47 tag of a language that is not known. */
+  static final String UNDETERMINED = "und";
+
   private final Properties words;
   private final Locale locale;
   private final DateTimeFormatter clock;
@@ -73,7 +76,9 @@ public final class Texts {
 
   /** A number with its thousands apart. */
   public String number(long number) {
-    return String.format(locale, "%,d", number);
+    return number >= 0 && number < 1000
+        ? Long.toString(number)
+        : String.format(locale, "%,d", number);
   }
 
   /** A day, in ISO order: the same width everywhere and never ambiguous. */
@@ -84,7 +89,7 @@ public final class Texts {
   /** The name of a language. */
   public String languageName(String tag) {
     String name = Locale.forLanguageTag(tag).getDisplayLanguage(locale);
-    return name.isEmpty() ? tag : name;
+    return name.isEmpty() || name.equals(UNDETERMINED) ? get("language.unknown") : name;
   }
 
   /** Day and time of the clock in the header. */

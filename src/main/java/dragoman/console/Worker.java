@@ -79,8 +79,7 @@ final class Worker {
     }
     if (request instanceof Effect.LoadStatements it) {
       Hits<CitedStatement> hits = desk.statements(it.query(), it.page());
-      return new Message.Statements(
-          hits, it.page(), it.reason(), names(hits.rows()), it.ticket());
+      return new Message.Statements(hits, it.page(), it.reason(), names(hits.rows()), it.ticket());
     }
     if (request instanceof Effect.LoadFacets it) {
       Map<Facet, List<Choice>> values = new HashMap<>();
@@ -131,7 +130,7 @@ final class Worker {
       Query query = desk.parseTyped(parse.text());
       return new Message.Understood(parse.text(), query, parse.ticket());
     } catch (QueryException e) {
-      String why = texts.get("status.bad-query", e.position() + 1, e.getMessage());
+      String why = texts.get("status.bad-query", e.position() + 1, message(e));
       return new Message.NotUnderstood(parse.text(), why, e.position(), parse.ticket());
     }
   }
@@ -147,10 +146,7 @@ final class Worker {
         .map(
             it ->
                 new Choice(
-                    it.id(),
-                    name(it.id()),
-                    it.count(),
-                    desk.spellings(Chip.field(facet), it.id())))
+                    it.id(), name(it.id()), it.count(), desk.spellings(Chip.field(facet), it.id())))
         .toList();
   }
 

@@ -20,6 +20,7 @@ import dragoman.query.Query;
 import dragoman.query.QueryException;
 import dragoman.query.QueryParser;
 import dragoman.query.QueryPrinter;
+import dragoman.query.Vocabulary;
 import dragoman.reference.Reference;
 import dragoman.state.DraftStore;
 import java.io.IOException;
@@ -54,6 +55,9 @@ public final class Desk implements AutoCloseable {
   private final Clock clock;
   private final String language;
 
+  /** Of the index as it was when it was last refreshed. */
+  private volatile Vocabulary vocabulary;
+
   /**
    * A desk.
    *
@@ -81,6 +85,7 @@ public final class Desk implements AutoCloseable {
     this.markdown = markdown;
     this.clock = clock;
     this.language = language;
+    this.vocabulary = index.vocabulary();
   }
 
   /** The day at the desk. */
@@ -96,7 +101,11 @@ public final class Desk implements AutoCloseable {
    * @throws IOException when the corpus folder can't be listed, with a message for the user
    */
   public Refreshed refresh(Progress progress, BooleanSupplier stop) throws IOException {
-    return refresh.run(progress, stop);
+    try {
+      return refresh.run(progress, stop);
+    } finally {
+      vocabulary = index.vocabulary();
+    }
   }
 
   /** What is in the index, at a glance. */
@@ -115,7 +124,7 @@ public final class Desk implements AutoCloseable {
   }
 
   private QueryParser parser() {
-    return new QueryParser(reference, index::vocabulary, today());
+    return new QueryParser(reference, () -> vocabulary, today());
   }
 
   /** The words of a query, which {@link #parse} understands. */
@@ -153,15 +162,19 @@ public final class Desk implements AutoCloseable {
     return index.article(id);
   }
 
-  /** The display name of an id in the desk's language. */
+  /** The display name of an id in the desk's language; as written where no table knows it. */
   public String name(String id) {
-    return reference.name(id, language);
+    if (reference.knows(id)) {
+      return reference.name(id, language);
+    }
+    List<String> written = vocabulary.names(Field.PERSON, id);
+    return written.isEmpty() ? reference.name(id, language) : written.get(0);
   }
 
   /** How a value of a field is written in any language and script, as far as it is known. */
   public List<String> spellings(Field field, String id) {
     Set<String> all = new LinkedHashSet<>(reference.spellings(id));
-    all.addAll(index.vocabulary().names(field, id));
+    all.addAll(vocabulary.names(field, id));
     return List.copyOf(all);
   }
 

@@ -240,8 +240,13 @@ final class Comparison {
       } else if (!isRight(row, found.get(foundFor[r]))) {
         Statement statement = found.get(foundFor[r]);
         errors.add(
-            where + "wrong speaker " + what + " — found "
-                + statement.attribution().speaker().id() + " (" + statement.attribution().rule()
+            where
+                + "wrong speaker "
+                + what
+                + " — found "
+                + statement.attribution().speaker().id()
+                + " ("
+                + statement.attribution().rule()
                 + ")");
       }
     }
@@ -249,7 +254,10 @@ final class Comparison {
       if (askedFor[s] < 0) {
         Statement statement = found.get(s);
         errors.add(
-            where + "no statement [" + statement.attribution().speaker().id() + "] "
+            where
+                + "no statement ["
+                + statement.attribution().speaker().id()
+                + "] "
                 + shown(article.words(statement.content())));
       }
     }

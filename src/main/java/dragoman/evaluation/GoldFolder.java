@@ -50,7 +50,8 @@ public final class GoldFolder {
     try (Stream<Path> all = Files.list(folder)) {
       files = all.filter(path -> path.toString().endsWith(".json")).sorted().toList();
     } catch (IOException e) {
-      throw new GoldException(folder + ": cannot be listed (" + e.getMessage() + "); name a folder");
+      throw new GoldException(
+          folder + ": cannot be listed (" + e.getMessage() + "); name a folder");
     }
     if (files.isEmpty()) {
       throw new GoldException(folder + ": holds no annotation (*.json); name a folder that does");
@@ -75,7 +76,8 @@ public final class GoldFolder {
     int points = text.codePointCount(0, text.length());
     Map<String, Place> editions = new LinkedHashMap<>();
     for (JsonNode edition : list(root, "editions", path)) {
-      editions.put(string(edition, "lang", path, "an edition"), place(edition, path, points, "an edition"));
+      editions.put(
+          string(edition, "lang", path, "an edition"), place(edition, path, points, "an edition"));
     }
     List<Row> rows = new ArrayList<>();
     for (JsonNode row : list(root, "statements", path)) {
@@ -133,9 +135,7 @@ public final class GoldFolder {
         row.path("text").asText(),
         speakers,
         row.path("cue_type").asText(),
-        row.path("certainty").asText("sure").equals("sure")
-            ? Certainty.SURE
-            : Certainty.DOUBTFUL);
+        row.path("certainty").asText("sure").equals("sure") ? Certainty.SURE : Certainty.DOUBTFUL);
   }
 
   private static List<Named> named(JsonNode root, String field, Path path) {
@@ -189,7 +189,13 @@ public final class GoldFolder {
     if (start < 0 || end <= start || end > points) {
       throw bad(
           path,
-          where + ": " + start + ".." + end + " is no range of its text of " + points
+          where
+              + ": "
+              + start
+              + ".."
+              + end
+              + " is no range of its text of "
+              + points
               + " code points");
     }
     return new Place(start, end);

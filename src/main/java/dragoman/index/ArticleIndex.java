@@ -197,7 +197,7 @@ public final class ArticleIndex implements AutoCloseable {
     } catch (IOException e) {
       throw broken(e);
     } catch (UncheckedIOException e) {
-      throw broken(e.getCause());
+      throw broken(e);
     } finally {
       release(now);
     }
@@ -216,7 +216,7 @@ public final class ArticleIndex implements AutoCloseable {
     }
   }
 
-  private IndexException broken(IOException e) {
+  private IndexException broken(Exception e) {
     WriteSession.mark(folder);
     return new IndexException(
         "the index in "

@@ -75,6 +75,9 @@ final class In {
 
   <T> List<T> list(Supplier<T> each) {
     int size = count();
+    if (size < 0 || size > bytes.length) {
+      throw new IndexOutOfBoundsException(size);
+    }
     List<T> list = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       list.add(each.get());

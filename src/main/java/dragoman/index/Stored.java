@@ -10,6 +10,8 @@ import dragoman.article.Source;
 import dragoman.article.Span;
 import dragoman.article.Speaker;
 import dragoman.article.Statement;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -17,6 +19,8 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +39,7 @@ final class Stored {
   }
 
   static Source source(BytesRef bytes) {
-    return source(new In(bytes));
+    return decoded(bytes, Stored::source);
   }
 
   static BytesRef stamp(FileStamp stamp) {
@@ -49,8 +53,8 @@ final class Stored {
   }
 
   static FileStamp stamp(BytesRef bytes) {
-    In in = new In(bytes);
-    return new FileStamp(in.text(), in.text(), in.count(), in.texts(), in.texts());
+    return decoded(
+        bytes, in -> new FileStamp(in.text(), in.text(), in.count(), in.texts(), in.texts()));
   }
 
   static BytesRef article(Article article) {
@@ -84,7 +88,10 @@ final class Stored {
   }
 
   static Article article(BytesRef bytes) {
-    In in = new In(bytes);
+    return decoded(bytes, Stored::article);
+  }
+
+  private static Article article(In in) {
     Source source = source(in);
     String text = in.text();
     int offset = in.count();
@@ -113,6 +120,15 @@ final class Stored {
         statements,
         extra,
         source.hash());
+  }
+
+  /** What the bytes say; those that say nothing sensible are a damaged index. */
+  private static <T> T decoded(BytesRef bytes, Function<In, T> form) {
+    try {
+      return form.apply(new In(bytes));
+    } catch (IndexOutOfBoundsException | IllegalArgumentException | DateTimeException e) {
+      throw new UncheckedIOException(new CorruptIndexException("unreadable value", "index", e));
+    }
   }
 
   private static void source(Out out, Source source) {

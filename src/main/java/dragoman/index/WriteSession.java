@@ -9,6 +9,7 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.codecs.lucene912.Lucene912Codec;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
@@ -85,6 +86,7 @@ public final class WriteSession implements AutoCloseable {
       config.setParentField(Fields.PARENT);
       config.setIndexSort(Snapshot.ARTICLES);
       config.setRAMBufferSizeMB(BUFFER_MB);
+      config.setCodec(new Lucene912Codec(Lucene912Codec.Mode.BEST_COMPRESSION));
       config.setCommitOnClose(true);
       config.setOpenMode(found.mode());
       IndexWriter writer = new IndexWriter(directory, config);

@@ -1,51 +1,53 @@
 package dragoman.query;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
 /** Spellings made equal that differ in case, accents, vowel marks or joining signs. */
 final class Fold {
 
+  /** The sign that lengthens an Arabic word; a letter to Unicode. */
+  private static final int TATWEEL = 0x640;
+
   private Fold() {}
 
-  /** Lower case, compatibility letters made plain, marks and format characters gone, trimmed. */
-  static String of(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    String plain = ascii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
-    plain
-        .codePoints()
-        .filter(Fold::kept)
-        .forEach(point -> folded.appendCodePoint(Character.toLowerCase(point)));
-    return folded.toString().toLowerCase(Locale.ROOT).strip();
-  }
-
-  /** The words of a folded name, in a row with single blanks: hyphens and dots part words. */
+  /**
+   * The words of a name, in a row with single blanks: lower case, compatibility letters made plain,
+   * marks and format characters gone; hyphens, dots and quote marks part words.
+   */
   static String words(String text) {
-    StringBuilder words = new StringBuilder();
-    of(text)
-        .codePoints()
-        .forEach(
-            point -> {
-              if (Character.isLetterOrDigit(point)) {
-                words.appendCodePoint(point);
-              } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
-                words.append(' ');
-              }
-            });
-    return words.toString().strip();
+    String plain = ascii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+    StringBuilder words = new StringBuilder(plain.length());
+    boolean gap = false;
+    for (int i = 0; i < plain.length(); ) {
+      int point = plain.codePointAt(i);
+      i += Character.charCount(point);
+      if (!Character.isLetterOrDigit(point)) {
+        gap |= !joins(point);
+      } else if (point != TATWEEL) {
+        if (gap && !words.isEmpty()) {
+          words.append(' ');
+        }
+        gap = false;
+        words.appendCodePoint(Character.toLowerCase(point));
+      }
+    }
+    return words.toString();
   }
 
   private static boolean ascii(String text) {
-    return text.chars().allMatch(unit -> unit < 0x80);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean kept(int point) {
+  /** Whether a sign stands inside a word without being a letter. */
+  private static boolean joins(int point) {
     int type = Character.getType(point);
-    return type != Character.NON_SPACING_MARK
-        && type != Character.ENCLOSING_MARK
-        && type != Character.FORMAT
-        && type != Character.CONTROL
-        && type != Character.SURROGATE
-        && point != 'ـ';
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.FORMAT;
   }
 }

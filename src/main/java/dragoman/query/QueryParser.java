@@ -7,10 +7,8 @@ import dragoman.reference.Reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -28,11 +26,11 @@ public final class QueryParser {
 
   private static final int CONDITIONS = 128;
   private static final int DEPTH = 32;
-  private static final int NAME_WORDS = 5;
   private static final List<String> DAY_FIELDS = List.of("since", "until", "on");
   private static final String TRAITS = "is";
 
   private final Values values;
+  private final Names names;
   private final Dates dates;
 
   /**
@@ -43,6 +41,7 @@ public final class QueryParser {
    */
   public QueryParser(Reference reference, Supplier<Vocabulary> vocabulary, LocalDate today) {
     this.values = new Values(reference, vocabulary);
+    this.names = new Names(values);
     this.dates = new Dates(today);
   }
 
@@ -130,7 +129,7 @@ public final class QueryParser {
     }
 
     private Query all() throws QueryException {
-      Level level = new Level();
+      Level level = new Level(names);
       while (true) {
         Token token = peek();
         switch (token.kind()) {
@@ -176,11 +175,11 @@ public final class QueryParser {
         throw new QueryException(not.at(), "NOT: nothing behind it");
       }
       if (peek().kind() == Kind.FIELD) {
-        Level level = new Level();
+        Level level = new Level(names);
         field(take(), level);
         return level.empty() ? null : new Query.Not(level.query());
       }
-      return new Query.Not(resolved(primary()));
+      return new Query.Not(names.resolved(primary()));
     }
 
     private Query primary() throws QueryException {
@@ -318,126 +317,5 @@ public final class QueryParser {
               + ": not known"
               + Nearest.shownOrAll(value.text(), known));
     }
-  }
-
-  /**
-   * The conditions side by side: values of one field are alternatives, ends of days make a range.
-   */
-  private final class Level {
-    private final List<Query> of = new ArrayList<>();
-    private final Map<Field, Integer> fields = new EnumMap<>(Field.class);
-    private int range = -1;
-    private int on = -1;
-
-    boolean empty() {
-      return of.isEmpty();
-    }
-
-    void add(Query query) {
-      of.add(query);
-    }
-
-    void match(Field field, TreeSet<String> ids) {
-      Integer place = fields.get(field);
-      if (place == null) {
-        fields.put(field, of.size());
-        of.add(new Query.Match(field, List.copyOf(ids)));
-      } else {
-        ids.addAll(((Query.Match) of.get(place)).ids());
-        of.set(place, new Query.Match(field, List.copyOf(ids)));
-      }
-    }
-
-    void on(Query.Days days) {
-      if (on < 0) {
-        on = of.size();
-        of.add(days);
-        return;
-      }
-      List<Query> any =
-          new ArrayList<>(of.get(on) instanceof Query.Or or ? or.of() : List.of(of.get(on)));
-      any.add(days);
-      of.set(on, new Query.Or(any));
-    }
-
-    void since(LocalDate day, int at) throws QueryException {
-      Query.@Nullable Days days = range < 0 ? null : (Query.Days) of.get(range);
-      @Nullable LocalDate since = days == null ? null : days.since();
-      range(
-          since == null || day.isBefore(since) ? day : since,
-          days == null ? null : days.until(),
-          at);
-    }
-
-    void until(LocalDate day, int at) throws QueryException {
-      Query.@Nullable Days days = range < 0 ? null : (Query.Days) of.get(range);
-      @Nullable LocalDate until = days == null ? null : days.until();
-      range(
-          days == null ? null : days.since(),
-          until == null || day.isAfter(until) ? day : until,
-          at);
-    }
-
-    private void range(@Nullable LocalDate since, @Nullable LocalDate until, int at)
-        throws QueryException {
-      if (since != null && until != null && until.isBefore(since)) {
-        throw new QueryException(at, "until " + until + " is before since " + since);
-      }
-      Query.Days days = new Query.Days(since, until);
-      if (range < 0) {
-        range = of.size();
-        of.add(days);
-      } else {
-        of.set(range, days);
-      }
-    }
-
-    Query query() {
-      return resolved(Query.all(of));
-    }
-  }
-
-  /** Gives words side by side the ids that they name together, the longest names first. */
-  private Query resolved(Query query) {
-    if (query instanceof Query.Word word) {
-      return new Query.Word(word.word(), values.named(plain(word)));
-    }
-    if (!(query instanceof Query.And and)) {
-      return query;
-    }
-    List<Query> of = new ArrayList<>();
-    for (int i = 0; i < and.of().size(); ) {
-      if (and.of().get(i) instanceof Query.Word) {
-        i += name(and.of(), i, of);
-      } else {
-        of.add(and.of().get(i++));
-      }
-    }
-    return new Query.And(of);
-  }
-
-  /** Adds the words of the longest name from there on, or the one word; how many they are. */
-  private int name(List<Query> from, int start, List<Query> to) {
-    int end = start;
-    while (end < from.size() && end - start < NAME_WORDS && from.get(end) instanceof Query.Word) {
-      end++;
-    }
-    for (int length = end - start; length > 0; length--) {
-      List<Query.Word> words =
-          from.subList(start, start + length).stream().map(Query.Word.class::cast).toList();
-      List<String> ids =
-          values.named(words.stream().map(QueryParser::plain).collect(Collectors.joining(" ")));
-      if (!ids.isEmpty() || length == 1) {
-        words.forEach(word -> to.add(new Query.Word(word.word(), ids)));
-        return length;
-      }
-    }
-    return 0;
-  }
-
-  private static String plain(Query.Word word) {
-    return word.word().endsWith("*")
-        ? word.word().substring(0, word.word().length() - 1)
-        : word.word();
   }
 }

@@ -1,6 +1,5 @@
 package dragoman.query;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -69,19 +68,20 @@ public final class Vocabulary {
       this.names = new TreeMap<>(names);
       this.names.forEach(
           (id, called) -> {
-            add(id, id);
-            List<String> spellings = new ArrayList<>(called);
-            spellings.add(id.substring(id.indexOf(':') + 1));
-            for (String spelling : spellings) {
-              add(spelling, id);
-              String folded = Fold.words(spelling);
-              add(folded.substring(folded.lastIndexOf(' ') + 1), id);
-            }
+            String whole = Fold.words(id);
+            add(whole, id);
+            int kind = id.indexOf(':') + 1;
+            addName(kind == 0 ? whole : Fold.words(id.substring(kind)), id);
+            called.forEach(name -> addName(Fold.words(name), id));
           });
     }
 
-    private void add(String spelling, String id) {
-      String folded = Fold.words(spelling);
+    private void addName(String folded, String id) {
+      add(folded, id);
+      add(folded.substring(folded.lastIndexOf(' ') + 1), id);
+    }
+
+    private void add(String folded, String id) {
       if (!folded.isEmpty()) {
         bySpelling.computeIfAbsent(folded, s -> new TreeSet<>()).add(id);
       }

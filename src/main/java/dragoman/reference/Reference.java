@@ -152,6 +152,11 @@ public final class Reference {
     return tables.spellings(id);
   }
 
+  /** Whether a table has the id. */
+  public boolean knows(String id) {
+    return tables.knows(id);
+  }
+
   /** The display name of a speaker: the tables' in a language, else the one the text gave. */
   public String name(Speaker speaker, String language) {
     if (speaker instanceof Speaker.Unnamed || !tables.knows(speaker.id())) {

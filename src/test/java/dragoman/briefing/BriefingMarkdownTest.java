@@ -60,7 +60,7 @@ class BriefingMarkdownTest {
 
         ## Key statements
 
-        ### Ilinca Drăgulescu, state secretary
+        ### Ilinca Drăgulescu · Romania, state secretary
 
         - *a spus* · direct · said via Telegram · day not known · attribution likely · caveats: single source[^1]
 

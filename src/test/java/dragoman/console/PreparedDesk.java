@@ -21,12 +21,24 @@ import java.util.Optional;
 /** Answers effects from articles in memory: what the desk does, small enough to read. */
 final class PreparedDesk {
 
+  private final Map<String, List<CitedStatement>> statements;
   private final List<Article> articles;
   private final List<Briefing> saved = new ArrayList<>();
   private Briefing draft;
 
   PreparedDesk(List<Article> articles) {
+    this(articles, new LinkedHashMap<>());
+    articles.forEach(article -> statements.put(article.id(), Samples.cited(article)));
+  }
+
+  private PreparedDesk(List<Article> articles, Map<String, List<CitedStatement>> statements) {
     this.articles = articles;
+    this.statements = statements;
+  }
+
+  /** Another desk with the same articles, on which nothing was done yet. */
+  PreparedDesk fresh() {
+    return new PreparedDesk(articles, statements);
   }
 
   /** With a briefing that was kept. */
@@ -46,8 +58,8 @@ final class PreparedDesk {
   /** What comes of an effect; empty when nothing does. */
   Optional<Message> run(Effect effect) {
     if (effect instanceof Effect.LoadTotals it) {
-      int statements = articles.stream().mapToInt(a -> a.statements().size()).sum();
-      return Optional.of(new Message.Totals(articles.size(), statements, it.ticket()));
+      int count = statements.values().stream().mapToInt(List::size).sum();
+      return Optional.of(new Message.Totals(articles.size(), count, it.ticket()));
     }
     if (effect instanceof Effect.LoadArticles it) {
       List<ArticleRow> rows = new ArrayList<>();
@@ -79,10 +91,10 @@ final class PreparedDesk {
     }
     if (effect instanceof Effect.OpenArticle it) {
       Optional<Article> article = articles.stream().filter(a -> a.id().equals(it.id())).findFirst();
-      List<CitedStatement> statements = article.map(Samples::cited).orElse(List.of());
+      List<CitedStatement> cited = statements.getOrDefault(it.id(), List.of());
       return Optional.of(
           new Message.Opened(
-              it.slot(), it.id(), it.statement(), article, statements, Samples.NAMES, it.ticket()));
+              it.slot(), it.id(), it.statement(), article, cited, Samples.NAMES, it.ticket()));
     }
     if (effect instanceof Effect.ParseQuery it) {
       int colon = it.text().indexOf(':');
@@ -118,8 +130,8 @@ final class PreparedDesk {
     return new Hits<>(rows.size(), List.copyOf(rows.subList(from, to)));
   }
 
-  private static List<CitedStatement> matching(Article article, Query query) {
-    return Samples.cited(article).stream()
+  private List<CitedStatement> matching(Article article, Query query) {
+    return statements.getOrDefault(article.id(), List.of()).stream()
         .filter(it -> matches(article, it.statement(), query))
         .toList();
   }

@@ -1,5 +1,6 @@
 package dragoman.console;
 
+import dragoman.terminal.Frame;
 import dragoman.terminal.Input;
 import dragoman.terminal.Input.Modifier;
 import dragoman.terminal.Input.Name;
@@ -18,15 +19,15 @@ final class Story {
   static final Keys KEYS = new Keys();
   static final ZonedDateTime NOW = ZonedDateTime.of(2025, 9, 8, 9, 14, 0, 0, ZoneOffset.UTC);
 
-  private final Update update = new Update(KEYS, TEXTS);
-  private final ScreenView view = new ScreenView(TEXTS, KEYS);
+  private static final Update UPDATE = new Update(KEYS, TEXTS);
+  private static final ScreenView VIEW = new ScreenView(TEXTS, KEYS);
   private final PreparedDesk desk;
   private final Deque<Effect> waiting = new ArrayDeque<>();
   private AppState state;
 
   private Story(PreparedDesk desk, Size size) {
     this.desk = desk;
-    take(update.start(AppState.start(size, NOW, Theme.PLAIN, "corpus")));
+    take(UPDATE.start(AppState.start(size, NOW, Theme.PLAIN, "corpus")));
   }
 
   /** A console that is open, its first lists there. */
@@ -51,7 +52,7 @@ final class Story {
   /** The desk answers everything that it was asked. */
   Story answered() {
     while (!waiting.isEmpty()) {
-      desk.run(waiting.removeFirst()).ifPresent(it -> take(update.update(state, it)));
+      desk.run(waiting.removeFirst()).ifPresent(it -> take(UPDATE.update(state, it)));
     }
     return this;
   }
@@ -63,7 +64,7 @@ final class Story {
 
   /** Something happens, and the desk does not answer yet. */
   Story happens(Message message) {
-    take(update.update(state, message));
+    take(UPDATE.update(state, message));
     return this;
   }
 
@@ -105,9 +106,13 @@ final class Story {
     return desk;
   }
 
+  Frame frame() {
+    return VIEW.draw(state);
+  }
+
   /** The visual cells of the screen as text. */
   String screen() {
-    return view.draw(state).toString();
+    return frame().toString();
   }
 
   /** One row of it. */

@@ -108,7 +108,9 @@ class QueryParserTest {
     means("lang:ro,ar", both);
     means("lang:ro lang:ar", both);
     means("LANG:ro،ar", both);
-    means("lang:ro outlet:\"The Ledger\"", and(match(Field.LANG, "ro"), match(Field.OUTLET, "The Ledger")));
+    means(
+        "lang:ro outlet:\"The Ledger\"",
+        and(match(Field.LANG, "ro"), match(Field.OUTLET, "The Ledger")));
   }
 
   @Test
@@ -160,15 +162,13 @@ class QueryParserTest {
     means("since:3m", days("2025-05-20", ""));
     means("on:yesterday", days("2025-08-19", "2025-08-19"));
     means(
-        "on:today on:2025-08-01", or(days("2025-08-20", "2025-08-20"), days("2025-08-01", "2025-08-01")));
+        "on:today on:2025-08-01",
+        or(days("2025-08-20", "2025-08-20"), days("2025-08-01", "2025-08-01")));
   }
 
   @Test
   void whatIsNotKnownIsAnErrorThatNamesTheNearest() {
-    fails(
-        "x speaker:lavrovv",
-        10,
-        "speaker:lavrovv: no such speaker; nearest: lavrov");
+    fails("x speaker:lavrovv", 10, "speaker:lavrovv: no such speaker; nearest: lavrov");
     fails("lang:fr", 5, "lang:fr: no such language; there are: ar, ro");
     fails("form:dirct", 5, "form:dirct: no such form; nearest: direct");
     fails("speker:x", 0, "speker: no such field; nearest: speaker:");
@@ -177,7 +177,10 @@ class QueryParserTest {
         "since:soon",
         6,
         "since:soon: no date; write 2025-08-15, 2025-08, 2025, 7d, 2w, 3m, today or yesterday");
-    fails("since:2025-02-30", 6, "since:2025-02-30: no date; write 2025-08-15, 2025-08, 2025, 7d, 2w, 3m, today or yesterday");
+    fails(
+        "since:2025-02-30",
+        6,
+        "since:2025-02-30: no date; write 2025-08-15, 2025-08, 2025, 7d, 2w, 3m, today or yesterday");
     fails("since:2025-09 until:2025-08", 20, "until 2025-08-31 is before since 2025-09-01");
   }
 
@@ -200,7 +203,8 @@ class QueryParserTest {
   void whatIsStillBeingTypedIsReadAsFarAsItGoes() throws QueryException {
     assertEquals(and(word("land"), word("cla*")), parser.parseTyped("land cla"));
     assertEquals(and(word("land"), word("claims")), parser.parseTyped("land claims "));
-    for (String text : List.of("land -", "land OR", "land (", "land lang:", "land -lang:", "land NOT")) {
+    for (String text :
+        List.of("land -", "land OR", "land (", "land lang:", "land -lang:", "land NOT")) {
       assertEquals(word("land"), withoutGroup(parser.parseTyped(text)), text);
     }
     assertEquals(new Query.Phrase("land for"), parser.parseTyped("\"land for"));

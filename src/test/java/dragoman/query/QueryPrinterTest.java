@@ -14,12 +14,40 @@ class QueryPrinterTest {
 
   private static final LocalDate TODAY = LocalDate.parse("2025-08-20");
   private static final List<String> WORDS =
-      List.of("grain", "oil*", "OR", "-x", "a:b", "\"q", "(p)", "نفط", "țară", "c\\d", "x,y", "«z»");
+      List.of(
+          "grain", "oil*", "OR", "-x", "a:b", "\"q", "(p)", "نفط", "țară", "c\\d", "x,y", "«z»");
   private static final List<String> PIECES =
       List.of(
-          "(", ")", " ", "\"", "-", "OR ", "NOT ", "AND ", "grain", "speaker:", "lavrov", "on:",
-          "2025-08", ",", "\\", "since:", "7d", "lang:ar", "«", "»", "\u202e", "\ud800", "*", "is:",
-          "denied", ":", "٣", "🙂", "„", "”");
+          "(",
+          ")",
+          " ",
+          "\"",
+          "-",
+          "OR ",
+          "NOT ",
+          "AND ",
+          "grain",
+          "speaker:",
+          "lavrov",
+          "on:",
+          "2025-08",
+          ",",
+          "\\",
+          "since:",
+          "7d",
+          "lang:ar",
+          "«",
+          "»",
+          "\u202e",
+          "\ud800",
+          "*",
+          "is:",
+          "denied",
+          ":",
+          "٣",
+          "🙂",
+          "„",
+          "”");
 
   private final QueryParser parser =
       new QueryParser(QueryParserTest.REFERENCE, () -> QueryParserTest.VOCABULARY, TODAY);
@@ -29,8 +57,10 @@ class QueryPrinterTest {
     assertEquals(
         "speaker:sergei-lavrov country:UA since:2025-08-15 \"land for peace\" -grain",
         QueryPrinter.print(
-            parser.parse("speaker:لافروف country:ukraine since:15.08.2025 “land for peace” NOT grain")));
-    assertEquals("outlet:\"The Ledger\"", QueryPrinter.print(parser.parse("outlet:\"the ledger\"")));
+            parser.parse(
+                "speaker:لافروف country:ukraine since:15.08.2025 “land for peace” NOT grain")));
+    assertEquals(
+        "outlet:\"The Ledger\"", QueryPrinter.print(parser.parse("outlet:\"the ledger\"")));
     assertEquals("a (b OR c) OR d", QueryPrinter.print(parser.parse("(a (b OR c)) OR d")));
     assertEquals("", QueryPrinter.print(new Query.All()));
   }

@@ -22,7 +22,8 @@ final class ArabicFormsTest {
             type == UCharacter.JoiningType.DUAL_JOINING
                 || type == UCharacter.JoiningType.JOIN_CAUSING;
         String letter = String.format("U+%04X", c);
-        assertEquals(both || type == UCharacter.JoiningType.RIGHT_JOINING, forms.joinsBefore(c), letter);
+        assertEquals(
+            both || type == UCharacter.JoiningType.RIGHT_JOINING, forms.joinsBefore(c), letter);
         assertEquals(both, forms.joinsBehind(c), letter);
       }
     }
@@ -41,12 +42,14 @@ final class ArabicFormsTest {
       boolean before =
           type == UCharacter.DecompositionType.FINAL || type == UCharacter.DecompositionType.MEDIAL;
       boolean behind =
-          type == UCharacter.DecompositionType.INITIAL || type == UCharacter.DecompositionType.MEDIAL;
+          type == UCharacter.DecompositionType.INITIAL
+              || type == UCharacter.DecompositionType.MEDIAL;
       String form = String.format("U+%04X", c);
       if (letters.length() == 1) {
         assertEquals(c, forms.shape(letters.charAt(0), before, behind), form);
         assertEquals(letters, forms.base((char) c), form);
-      } else if (letters.length() == 2 && forms.lamAlef(letters.charAt(0), letters.charAt(1), before) != 0) {
+      } else if (letters.length() == 2
+          && forms.lamAlef(letters.charAt(0), letters.charAt(1), before) != 0) {
         assertEquals(c, forms.lamAlef(letters.charAt(0), letters.charAt(1), before), form);
         assertEquals(letters, forms.base((char) c), form);
       }

@@ -21,7 +21,9 @@ final class BidiProbeTest {
   private static final BidiPlan VISUAL =
       new BidiPlan(BidiMode.VISUAL, "\033[8l", "\033[8h", "", Hint.NONE);
 
-  /** The replies seen of each terminal; DECRQM, the order of sending, and the plan's first sequence. */
+  /**
+   * The replies seen of each terminal; DECRQM, the order of sending, and the plan's first sequence.
+   */
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       nullValues = "-",
@@ -69,8 +71,7 @@ final class BidiProbeTest {
 
   @Test
   void vteIsLeftAsItWasFound() {
-    assertEquals(
-        VISUAL, BidiProbe.decide(new Replies("", "?65;1;9", "65;7006;1", "1"), Map.of()));
+    assertEquals(VISUAL, BidiProbe.decide(new Replies("", "?65;1;9", "65;7006;1", "1"), Map.of()));
     assertEquals(
         new BidiPlan(BidiMode.VISUAL, "\033[8l", "", "", Hint.NONE),
         BidiProbe.decide(new Replies("", "?65;1;9", "65;7006;1", "2"), Map.of()));
@@ -128,7 +129,8 @@ final class BidiProbeTest {
   @Test
   void keysTypedMeanwhileAreNotLost() {
     BidiProbe.Answer answer =
-        BidiProbe.parse("j\033[B\033[>65;7006;1cx\033[?65;1;9c".getBytes(StandardCharsets.US_ASCII));
+        BidiProbe.parse(
+            "j\033[B\033[>65;7006;1cx\033[?65;1;9c".getBytes(StandardCharsets.US_ASCII));
     assertEquals(new Replies("", "?65;1;9", "65;7006;1", ""), answer.replies());
     assertArrayEquals("j\033[Bx".getBytes(StandardCharsets.US_ASCII), answer.typed());
   }
@@ -137,7 +139,9 @@ final class BidiProbeTest {
   void hostileRepliesBreakNothing() {
     assertEquals(
         new Replies("", "", "65;99999999999999999999", ""),
-        BidiProbe.parse("\033[>65;99999999999999999999c\033P>|unterminated".getBytes(StandardCharsets.US_ASCII))
+        BidiProbe.parse(
+                "\033[>65;99999999999999999999c\033P>|unterminated"
+                    .getBytes(StandardCharsets.US_ASCII))
             .replies());
     assertEquals(
         VISUAL, BidiProbe.decide(new Replies("", "", "65;99999999999999999999", ""), Map.of()));

@@ -178,34 +178,42 @@ final class LineTest {
     Text text = Text.of("سلام").plus(" ab", Style.PLAIN).styled(0, 1, BOLD).styled(5, 6, BOLD);
     Line line = Line.of(text, Direction.LEFT_TO_RIGHT);
     List<Boolean> bold =
-        line.cells().stream().map(cell -> cell.style().attributes().contains(Attribute.BOLD)).toList();
+        line.cells().stream()
+            .map(cell -> cell.style().attributes().contains(Attribute.BOLD))
+            .toList();
     assertEquals(List.of(false, false, true, false, true, false), bold);
   }
 
   @Test
   void wrappingBreaksAtBlanks() {
     assertEquals(
-        List.of("hello", "world"), Paragraph.of("hello world", Direction.AUTO).wrap(8).stream().map(Line::toString).toList());
+        List.of("hello", "world"),
+        Paragraph.of("hello world", Direction.AUTO).wrap(8).stream().map(Line::toString).toList());
   }
 
   @Test
   void wrappedArabicIsOrderedLineByLine() {
     assertEquals(
         List.of("ﺕﺍﻮﻗ ﺮﺸﻧ", "2025 ﻡﺎﻋ"),
-        Paragraph.of("نشر قوات عام 2025", Direction.AUTO).wrap(9).stream().map(Line::toString).toList());
+        Paragraph.of("نشر قوات عام 2025", Direction.AUTO).wrap(9).stream()
+            .map(Line::toString)
+            .toList());
   }
 
   @Test
   void aWordLongerThanALineIsBroken() {
     assertEquals(
-        List.of("abc", "def", "g h"), Paragraph.of("abcdefg h", Direction.AUTO).wrap(3).stream().map(Line::toString).toList());
+        List.of("abc", "def", "g h"),
+        Paragraph.of("abcdefg h", Direction.AUTO).wrap(3).stream().map(Line::toString).toList());
   }
 
   @Test
   void theLastOfSoManyLinesIsCut() {
     assertEquals(
         List.of("one", "two…"),
-        Paragraph.of("one two three", Direction.AUTO).wrap(4, 2).stream().map(Line::toString).toList());
+        Paragraph.of("one two three", Direction.AUTO).wrap(4, 2).stream()
+            .map(Line::toString)
+            .toList());
   }
 
   @Test
@@ -214,7 +222,8 @@ final class LineTest {
     int count = 0;
     try (InputStream in =
             Objects.requireNonNull(getClass().getResourceAsStream("bidi-character-test.txt"));
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
           count++;

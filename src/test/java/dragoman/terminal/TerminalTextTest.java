@@ -59,8 +59,7 @@ final class TerminalTextTest {
 
   @Test
   void overridesAndIsolatesBecomeVisible() {
-    assertEquals(
-        "a⟨RLO⟩b⟨PDF⟩⟨LRI⟩c⟨PDI⟩", TerminalText.clean("a\u202Eb\u202C\u2066c\u2069"));
+    assertEquals("a⟨RLO⟩b⟨PDF⟩⟨LRI⟩c⟨PDI⟩", TerminalText.clean("a\u202Eb\u202C\u2066c\u2069"));
   }
 
   @Test

@@ -16,10 +16,60 @@ final class TextPropertiesTest {
   private static final int CASES = 3000;
 
   private static final String[] PIECES = {
-    "abc", " ", "  ", "سلام", "لا", "پچژگی", "كَ", "شָ", "日本", "👨‍👩‍👧", "🇷🇴", "🇷", "e\u0301", "s\u0326", "\033[2J",
-    "\033]0;x", "\007", "\u009B1m", "\u202E", "\u2067", "\u2069", "\u200F", "\u200E", "\u061C", "\u200C", "\u200D",
-    "123", "١٢", "1,5%", "(", ")", "[", "«", "»", "-", ".", "\n", "\t", "\r\n", "\uD800", "\uDC00", "\uFFFE",
-    "हिन्दी", "ไทย", "\u0301", "\u0640", "\u0654", "ﷺ", "﷽", "\uFE0F", "❤\uFE0F", "1\uFE0F\u20E3", "\u3000", "\u1100\u1161"
+    "abc",
+    " ",
+    "  ",
+    "سلام",
+    "لا",
+    "پچژگی",
+    "كَ",
+    "شָ",
+    "日本",
+    "👨‍👩‍👧",
+    "🇷🇴",
+    "🇷",
+    "e\u0301",
+    "s\u0326",
+    "\033[2J",
+    "\033]0;x",
+    "\007",
+    "\u009B1m",
+    "\u202E",
+    "\u2067",
+    "\u2069",
+    "\u200F",
+    "\u200E",
+    "\u061C",
+    "\u200C",
+    "\u200D",
+    "123",
+    "١٢",
+    "1,5%",
+    "(",
+    ")",
+    "[",
+    "«",
+    "»",
+    "-",
+    ".",
+    "\n",
+    "\t",
+    "\r\n",
+    "\uD800",
+    "\uDC00",
+    "\uFFFE",
+    "हिन्दी",
+    "ไทย",
+    "\u0301",
+    "\u0640",
+    "\u0654",
+    "ﷺ",
+    "﷽",
+    "\uFE0F",
+    "❤\uFE0F",
+    "1\uFE0F\u20E3",
+    "\u3000",
+    "\u1100\u1161"
   };
 
   private static String any(Random random) {
@@ -169,8 +219,7 @@ final class TextPropertiesTest {
           Arrays.setAll(row, column -> frame.cell(column, 0));
           for (BidiMode mode : BidiMode.values()) {
             Cell[] sent = BidiRow.sent(row, mode);
-            assertEquals(
-                columns, Arrays.stream(sent).mapToInt(Cell::width).sum(), message + mode);
+            assertEquals(columns, Arrays.stream(sent).mapToInt(Cell::width).sum(), message + mode);
           }
         });
   }

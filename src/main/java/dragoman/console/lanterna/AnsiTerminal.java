@@ -191,6 +191,20 @@ final class AnsiTerminal extends ANSITerminal {
     return true;
   }
 
+  /** Moves rows within a region, and sets the region back, which sends the cursor home. */
+  @Override
+  public void scrollLines(int first, int last, int distance) {
+    Look kept = wanted;
+    wanted = Look.PLAIN;
+    sendLook();
+    wanted = kept;
+    int far = Math.abs(distance);
+    send("\033[" + (first + 1) + ";" + (last + 1) + "r\033[" + (far == 1 ? "" : far));
+    send((distance > 0 ? "S" : "T") + "\033[r");
+    atRow = 0;
+    atColumn = 0;
+  }
+
   private void move() {
     if (atColumn == column && atRow == row) {
       return;
@@ -204,7 +218,7 @@ final class AnsiTerminal extends ANSITerminal {
     } else if (atColumn >= 0 && column == 0 && row == atRow + 1) {
       send("\r\n");
     } else {
-      send("\033[" + (row + 1) + (column == 0 ? "" : ";" + (column + 1)) + "H");
+      send("\033[" + (row == 0 ? "" : row + 1) + (column == 0 ? "" : ";" + (column + 1)) + "H");
     }
     atColumn = column;
     atRow = row;

@@ -2,6 +2,7 @@ package dragoman.console.lanterna;
 
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextColor;
+import com.googlecode.lanterna.graphics.Scrollable;
 import com.googlecode.lanterna.terminal.Terminal;
 import dragoman.terminal.Attribute;
 import dragoman.terminal.BidiMode;
@@ -49,15 +50,21 @@ final class Painter {
     if (shown.length != frame.rows() || shown.length > 0 && shown[0].length != frame.columns()) {
       clear(frame);
     }
-    for (int row = 0; row < frame.rows(); row++) {
-      Cell[] next = new Cell[frame.columns()];
-      for (int column = 0; column < next.length; column++) {
-        next[column] = frame.cell(column, row);
+    Cell[][] next = new Cell[frame.rows()][];
+    for (int row = 0; row < next.length; row++) {
+      Cell[] cells = new Cell[frame.columns()];
+      for (int column = 0; column < cells.length; column++) {
+        cells[column] = frame.cell(column, row);
       }
-      next = BidiRow.sent(next, mode);
-      row(row, shown[row], next);
-      shown[row] = next;
+      next[row] = BidiRow.sent(cells, mode);
     }
+    if (terminal instanceof Scrollable scrollable) {
+      scroll(scrollable, Shift.between(shown, next));
+    }
+    for (int row = 0; row < next.length; row++) {
+      row(row, shown[row], next[row]);
+    }
+    shown = next;
     boolean visible = frame.cursorColumn() >= 0;
     if (visible) {
       terminal.setCursorPosition(frame.cursorColumn(), frame.cursorRow());
@@ -74,6 +81,27 @@ final class Painter {
     for (Cell[] row : shown) {
       Arrays.fill(row, Cell.BLANK);
     }
+  }
+
+  /** Lets the terminal move rows that are shown already, and notes what it then shows. */
+  private void scroll(Scrollable scrollable, Shift shift) throws IOException {
+    if (shift.distance() == 0) {
+      return;
+    }
+    int top = shift.top();
+    int bottom = shift.bottom();
+    scrollable.scrollLines(top, bottom, shift.distance());
+    Cell[][] moved = shown.clone();
+    for (int row = top; row <= bottom; row++) {
+      int from = row + shift.distance();
+      if (from >= top && from <= bottom) {
+        moved[row] = shown[from];
+      } else {
+        moved[row] = new Cell[shown[row].length];
+        Arrays.fill(moved[row], Cell.BLANK);
+      }
+    }
+    shown = moved;
   }
 
   private void row(int row, Cell[] before, Cell[] after) throws IOException {
@@ -96,6 +124,9 @@ final class Painter {
       }
       while (last < after.length && after[last].width() == 0) {
         last++;
+      }
+      if (isBlankToTheEdge(after, last - 1, after.length, after[last - 1].style())) {
+        last = after.length;
       }
       put(row, column, last, after);
       column = last;
@@ -165,7 +196,9 @@ final class Painter {
   private static @Nullable TextColor colour(Colour colour) {
     return switch (colour.kind()) {
       case DEFAULT -> null;
-      case ANSI -> TextColor.ANSI.values()[colour.value()];
+      // Lanterna's list has the terminal's own colour between the plain and the bright ones.
+      case ANSI ->
+          TextColor.ANSI.values()[colour.value() < 8 ? colour.value() : colour.value() + 1];
       case PALETTE -> new TextColor.Indexed(colour.value());
       case RGB ->
           new TextColor.RGB(

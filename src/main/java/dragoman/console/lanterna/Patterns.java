@@ -31,7 +31,8 @@ final class Patterns implements KeyDecodingProfile {
 
   @Override
   public Collection<CharacterPattern> getPatterns() {
-    return List.of(Patterns::enter, Patterns::paste, Patterns::mouse, Patterns::alive);
+    return List.of(
+        Patterns::enter, Patterns::paste, Patterns::mouse, Patterns::alive, Patterns::application);
   }
 
   private static CharacterPattern.@Nullable Matching enter(List<Character> typed) {
@@ -48,6 +49,27 @@ final class Patterns implements KeyDecodingProfile {
     return typed.size() < ALIVE.length()
         ? CharacterPattern.Matching.NOT_YET
         : new CharacterPattern.Matching(new KeyStroke(KeyType.CursorLocation));
+  }
+
+  /**
+   * Arrows as terminals send them in application mode, which Lanterna takes for arrows with
+   * Control.
+   */
+  private static CharacterPattern.@Nullable Matching application(List<Character> typed) {
+    if (typed.size() != 3 || !isPrefix("\033O", typed)) {
+      return null;
+    }
+    KeyType key =
+        switch (typed.get(2)) {
+          case 'A' -> KeyType.ArrowUp;
+          case 'B' -> KeyType.ArrowDown;
+          case 'C' -> KeyType.ArrowRight;
+          case 'D' -> KeyType.ArrowLeft;
+          case 'F' -> KeyType.End;
+          case 'H' -> KeyType.Home;
+          default -> null;
+        };
+    return key == null ? null : new CharacterPattern.Matching(new KeyStroke(key));
   }
 
   private static CharacterPattern.@Nullable Matching paste(List<Character> typed) {

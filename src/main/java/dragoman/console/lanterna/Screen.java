@@ -99,7 +99,10 @@ public final class Screen implements AutoCloseable {
     return screen;
   }
 
-  /** The screen of any terminal of Lanterna's, such as its virtual one. */
+  /**
+   * The screen of any terminal of Lanterna's, for showing frames. Its keys are not read: the
+   * virtual one waits for a key with its lock held, and would show nothing meanwhile.
+   */
   static Screen of(Terminal terminal, BidiMode mode, ColourDepth depth) {
     Supplier<WindowSize> size =
         () -> {
@@ -112,7 +115,6 @@ public final class Screen implements AutoCloseable {
         };
     Screen screen = new Screen(terminal, size, mode, depth, null, terminal::close);
     terminal.addResizeListener((changed, newSize) -> screen.resized());
-    screen.listen();
     return screen;
   }
 

@@ -1,0 +1,303 @@
+package dragoman.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dragoman.article.CitedStatement;
+import dragoman.briefing.Briefing;
+import dragoman.briefing.Item;
+import dragoman.index.Hits;
+import dragoman.terminal.Input;
+import dragoman.terminal.Input.Name;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What users do, from keys to screens and to what is kept. */
+class JourneyTest {
+
+  private static Input typed(String letter) {
+    return new Input.Typed(letter, Set.of());
+  }
+
+  private static List<String> entries(Briefing briefing) {
+    return briefing.items().stream()
+        .map(
+            item ->
+                item instanceof Item.Said said
+                    ? said.statement().citation().exact()
+                    : item instanceof Item.Passage passage
+                        ? "passage: " + passage.citation().exact()
+                        : "remark: " + ((Item.Remark) item).text())
+        .toList();
+  }
+
+  @Test
+  void aJournalistFiltersBySpeakerAddsThreeStatementsAndSavesTheNote() {
+    Story story = Story.open(80, 24).types("s").types("saleh").presses(Name.ENTER);
+    assertEquals(2, story.state().browse().articles().total());
+    story.types("2ajaja5").types("w").types("Fishing talks").presses(Name.ENTER);
+    assertEquals("Saved as briefings/Fishing talks.md", story.status());
+    Briefing saved = story.desk().saved().get(0);
+    assertEquals("Fishing talks", saved.title());
+    assertEquals(
+        List.of(
+            "We will not raise the fares",
+            "the talks on fishing rights had failed",
+            "محادثات الصيد ستستأنف في 15 سبتمبر"),
+        entries(saved));
+    assertEquals(Optional.of(saved), story.desk().draft());
+  }
+
+  @Test
+  void aTranslationIsAddedBelowItsStatementAndNotTwice() {
+    Story story = Story.open(80, 24).types("jj").presses(Name.ENTER).types("na");
+    Item.Said said = (Item.Said) story.state().drafting().briefing().items().get(0);
+    assertEquals(
+        List.of("the fishing talks will resume on 15 September"),
+        said.editions().stream().map(it -> it.citation().exact()).toList());
+    story.types("nna");
+    assertEquals(1, story.state().drafting().briefing().items().size());
+    assertEquals("This statement is already in the briefing.", story.status());
+  }
+
+  @Test
+  void linesAreSelectedAndAddedAsAPassage() {
+    Story story = Story.open(80, 24).types("j").presses(Name.ENTER).types("jjvja");
+    assertEquals(
+        List.of("passage: „Nu promitem ce nu putem ține”, a spus ea miercuri."),
+        entries(story.state().drafting().briefing()));
+  }
+
+  @Test
+  void entriesAreMovedRemovedAndBroughtBack() {
+    Story story = Story.open(80, 24).types("2ajajjja5");
+    List<String> first =
+        List.of(
+            "the ferry line will reopen before winter",
+            "We will not raise the fares",
+            "Nu promitem ce nu putem ține");
+    assertEquals(first, entries(story.state().drafting().briefing()));
+    story.types("jjjK");
+    assertEquals(
+        List.of(first.get(1), first.get(0), first.get(2)),
+        entries(story.state().drafting().briefing()));
+    assertEquals(2, story.state().drafting().cursor());
+    story.types("d");
+    assertEquals(2, story.state().drafting().briefing().items().size());
+    story.types("uu");
+    assertEquals(first, entries(story.state().drafting().briefing()));
+    story.control("r");
+    assertEquals(first.get(1), entries(story.state().drafting().briefing()).get(0));
+    assertEquals(Optional.of(story.state().drafting().briefing()), story.desk().draft());
+  }
+
+  @Test
+  void aRemarkStandsBelowItsEntryAndCanBeEmptied() {
+    Story story = Story.open(80, 24).types("2a5jjr").types("check").presses(Name.ENTER);
+    assertEquals(
+        List.of("the ferry line will reopen before winter", "remark: check"),
+        entries(story.state().drafting().briefing()));
+    story.types("e").control("u").presses(Name.ENTER);
+    assertEquals(
+        List.of("the ferry line will reopen before winter"),
+        entries(story.state().drafting().briefing()));
+  }
+
+  @Test
+  void aDraftComesBackAtTheNextStart() {
+    Briefing kept = Briefing.empty(LocalDate.of(2025, 9, 1)).withTitle("Kept");
+    Story story = Story.open(new PreparedDesk(Samples.articles()).keeping(kept), 80, 24);
+    assertEquals(kept, story.state().drafting().briefing());
+    assertTrue(story.status().startsWith("The briefing you were making is back"));
+  }
+
+  @Test
+  void whatIsAddedBeforeTheDraftIsReadJoinsItAndNeverReplacesIt() {
+    Briefing kept =
+        Briefing.empty(LocalDate.of(2025, 9, 1))
+            .withTitle("Kept")
+            .withItems(List.of(new Item.Remark("old")));
+    Story story = Story.opening(new PreparedDesk(Samples.articles()).keeping(kept), 80, 24);
+    List<CitedStatement> rows = Samples.cited(Samples.english());
+    long ticket = story.state().tickets().open().get(Slot.STATEMENTS);
+    story.happens(
+        new Message.Statements(
+            new Hits<>(rows.size(), rows),
+            Listing.FIRST,
+            Effect.Reason.FILTERED,
+            Map.of(),
+            ticket));
+    story.begins(typed("2")).begins(typed("a"));
+    assertFalse(story.asked().stream().anyMatch(it -> it instanceof Effect.StoreDraft));
+    story.answered();
+    assertEquals(
+        List.of("remark: old", "the ferry line will reopen before winter"),
+        entries(story.desk().draft().orElseThrow()));
+  }
+
+  @Test
+  void theListFollowsTheSearchAsItIsTypedAndEscBringsEverythingBack() {
+    Story story = Story.open(80, 24).types("/portul");
+    assertEquals(1, story.state().browse().articles().total());
+    assertEquals("portul", story.state().filter().text());
+    story.presses(Name.ESCAPE);
+    assertEquals(4, story.state().browse().articles().total());
+    assertNull(story.state().dialog());
+  }
+
+  @Test
+  void typingNeverWaitsForASearchAndOldAnswersAreDropped() {
+    Story story = Story.open(80, 24);
+    story.begins(typed("/")).begins(typed("p"));
+    Effect.ParseQuery first = (Effect.ParseQuery) story.asked().get(0);
+    story.begins(typed("q"));
+    AppState before = story.state();
+    story.happens(new Message.Understood("p", new dragoman.query.Query.Word("p"), first.ticket()));
+    assertEquals(before, story.state());
+  }
+
+  @Test
+  void aSearchThatIsNotUnderstoodSaysWhereAndKeepsTheList() {
+    Story story = Story.open(80, 24).types("/x:y");
+    assertEquals("Search, character 1: unknown field 'x'", story.status());
+    assertEquals(new Dialog.Search(Entry.of("x:y"), Filter.NONE, 0), story.state().dialog());
+    story.presses(Name.ENTER);
+    assertTrue(story.state().dialog() instanceof Dialog.Search);
+  }
+
+  @Test
+  void chipsAreRemovedOneByOne() {
+    Story story =
+        Story.open(80, 24)
+            .types("s")
+            .types("saleh")
+            .presses(Name.ENTER)
+            .types("c")
+            .types("bel")
+            .presses(Name.ENTER);
+    assertEquals(
+        List.of("mara", "XB"), List.of("mara", story.state().filter().chips().get(1).id()));
+    story.types("x");
+    assertEquals(1, story.state().filter().chips().size());
+    story.presses(Name.BACKSPACE);
+    assertTrue(story.state().filter().isEmpty());
+    story.types("x");
+    assertEquals("There is no filter to take away.", story.status());
+  }
+
+  @Test
+  void aChipIsRemovedByAClick() {
+    Story story = Story.open(80, 24).types("s").types("saleh").presses(Name.ENTER);
+    story.comes(new Input.Mouse(Input.Action.PRESS, 1, 4, 1));
+    assertTrue(story.state().filter().isEmpty());
+  }
+
+  @Test
+  void aPickerFindsANameByAnyScript() {
+    Story story = Story.open(80, 24).types("s").types("Карим").presses(Name.ENTER);
+    assertEquals(
+        List.of(new Chip(dragoman.query.Field.SPEAKER, "karim-saleh")),
+        story.state().filter().chips());
+  }
+
+  @Test
+  void aClickPutsTheCursorAndASecondOneOpens() {
+    Story story = Story.open(80, 24);
+    Input click = new Input.Mouse(Input.Action.PRESS, 1, 20, 4);
+    story.comes(click);
+    assertEquals(1, story.state().browse().articles().cursor());
+    story.comes(click);
+    assertEquals(View.READER, story.state().view());
+  }
+
+  @Test
+  void theCorpusGrowsWithoutMovingTheCursor() {
+    Story story = Story.open(80, 24).types("jj");
+    String before = story.row(5);
+    Story grown =
+        Story.open(
+                new PreparedDesk(
+                    List.of(
+                        Samples.english(),
+                        Samples.romanian(),
+                        Samples.bilingual(),
+                        Samples.undated())),
+                80,
+                24)
+            .types("jj")
+            .happens(new Message.CorpusChanged())
+            .answered();
+    assertEquals(before, grown.row(5));
+    assertEquals(2, grown.state().browse().articles().cursor());
+  }
+
+  @Test
+  void escGoesBackToWhereOneCameFrom() {
+    Story story = Story.open(80, 24).types("2").presses(Name.ENTER);
+    assertEquals(View.READER, story.state().view());
+    story.presses(Name.ESCAPE);
+    assertEquals(View.STATEMENTS, story.state().view());
+    story.presses(Name.ESCAPE);
+    assertEquals(View.BROWSE, story.state().view());
+  }
+
+  @Test
+  void whatCanNotBeDoneSaysWhy() {
+    Story story = Story.open(80, 24).types("5w");
+    assertEquals("The briefing is empty.", story.status());
+    story.types("K");
+    assertEquals("Only entries can be moved and removed: go down to one.", story.status());
+  }
+
+  @Test
+  void aLongWaitIsSaidAndTheWordGoesWithTheAnswer() {
+    Story story = Story.opening(new PreparedDesk(Samples.articles()), 80, 24);
+    assertFalse(story.screen().contains("working…"));
+    story.happens(new Message.Waiting());
+    assertTrue(story.row(22).contains("working…"));
+    story.answered();
+    assertFalse(story.screen().contains("working…"));
+  }
+
+  @Test
+  void readingTheCorpusShowsHowFarItIs() {
+    Story story = Story.open(80, 24).happens(new Message.Indexing(120, 4000));
+    assertEquals("Reading the corpus: 120 of 4,000 articles", story.row(22));
+    story.happens(new Message.Indexing(0, 0));
+    assertEquals("", story.row(22));
+  }
+
+  @Test
+  void anArticleThatIsGoneIsSaid() {
+    Story story = Story.open(80, 24);
+    story.begins(new Input.Key(Name.ENTER, Set.of()));
+    long ticket = story.state().tickets().last();
+    story.happens(
+        new Message.Opened(
+            Slot.READER, "a.txt", "", Optional.empty(), List.of(), Map.of(), ticket));
+    assertEquals(
+        "Article a.txt is no longer in the corpus; press Esc and choose another one.",
+        story.status());
+    assertEquals(View.BROWSE, story.state().view());
+  }
+
+  @Test
+  void theSameWordsStayUnderTheReadersCursorWhenTheWindowChanges() {
+    Story story = Story.open(80, 24).types("jj").presses(Name.ENTER).types("nnn");
+    String before = story.screen();
+    story.resizes(180, 30).resizes(60, 12).resizes(80, 24);
+    assertEquals(before, story.screen());
+  }
+
+  @Test
+  void quittingAsksForNothing() {
+    Story story = Story.open(80, 24).types("2a").begins(typed("q"));
+    assertEquals(List.of(new Effect.Quit()), story.asked());
+  }
+}
