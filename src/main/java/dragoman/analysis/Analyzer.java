@@ -6,7 +6,6 @@ import dragoman.article.Edition;
 import dragoman.article.Mention;
 import dragoman.article.Span;
 import dragoman.article.Statement;
-import dragoman.reference.Found;
 import dragoman.reference.Reference;
 import dragoman.reference.language.Language;
 import dragoman.reference.language.Languages;

@@ -48,7 +48,13 @@ final class ChunkFinder {
     Match pronoun = passage.longest(from, Sense.PRONOUN);
     if (pronoun != null && pronoun.prefix() == null) {
       return new Chunk(
-          from, pronoun.to(), Chunk.Sort.PRONOUN, null, pronoun.entry().agreement(), place(from), pronoun.value());
+          from,
+          pronoun.to(),
+          Chunk.Sort.PRONOUN,
+          null,
+          pronoun.entry().agreement(),
+          place(from),
+          pronoun.value());
     }
     Match back = passage.longest(from, Sense.BACK_REFERENCE);
     Match title = passage.longest(from, Sense.TITLE);
@@ -58,11 +64,13 @@ final class ChunkFinder {
         return chunk;
       }
     }
-    Group group = new Group(passage, people, from);
-    group.read();
+    Group group = new GroupReader(passage, people, from).read();
     int body = group.person() == null ? unknown.body(from) : from;
-    if (body > group.to() || (body > from && group.institution() == null && body >= group.to()
-        && group.outlet() == null)) {
+    if (body > group.to()
+        || (body > from
+            && group.institution() == null
+            && body >= group.to()
+            && group.outlet() == null)) {
       return body(from, body);
     }
     return group.isSolid() ? chunk(group) : name(from);
@@ -74,9 +82,15 @@ final class ChunkFinder {
     Speaker body =
         new Speaker.Institution("organisation:" + people.kebab(words, passage), words, null);
     people.names(unknown.bodyWord(from, to), body);
+    people.names(unknown.bodyKind(from, to), body);
     return new Chunk(
-        from, to, Chunk.Sort.INSTITUTION, body,
-        new Agreement(Agreement.Gender.OPEN, Agreement.Number.SINGULAR), place(from), "");
+        from,
+        to,
+        Chunk.Sort.INSTITUTION,
+        body,
+        new Agreement(Agreement.Gender.OPEN, Agreement.Number.SINGULAR),
+        place(from),
+        "");
   }
 
   /** A name before a word for an outlet: the Meridian news agency. */
@@ -120,18 +134,16 @@ final class ChunkFinder {
             ? null
             : people.sameName(tokens.word(end - 1), tokens.written(from, end), passage);
     if (same != null) {
-      return new Chunk(
-          from, end, Chunk.Sort.PERSON, same, people.agreement(same), place(from), "");
+      return new Chunk(from, end, Chunk.Sort.PERSON, same, people.agreement(same), place(from), "");
     }
     Speaker person =
-        suggested != null
-            ? suggested
-            : people.unknown(tokens.written(from, end), null, passage);
+        suggested != null ? suggested : people.unknown(tokens.written(from, end), null, passage);
     people.suggest(tokens.word(end - 1), person);
     int to = apposition(end);
     if (to > end) {
-      Group said = new Group(passage, people, end + (passage.has(end + 1, Sense.ARTICLE) ? 2 : 1));
-      said.read();
+      Group said =
+          new GroupReader(passage, people, end + (passage.has(end + 1, Sense.ARTICLE) ? 2 : 1))
+              .read();
       person = people.unknown(tokens.written(from, end), said.country(), passage);
       people.introduce(person, said.agreement());
       people.bind(tokens.word(end - 1), person);
@@ -153,10 +165,17 @@ final class ChunkFinder {
     int next = back.to();
     Speaker outlet = back.value().equals("outlet") ? people.named("outlet") : null;
     if (back.value().equals("outlet")) {
-      return outlet == null || tokens.isCapital(next) || passage.nameAt(next) != null || passage.quoteFrom(next) != null
+      return outlet == null
+              || tokens.isCapital(next)
+              || passage.nameAt(next) != null
+              || passage.quoteFrom(next) != null
           ? null
           : new Chunk(
-              back.from(), next, Chunk.Sort.OUTLET, outlet, back.entry().agreement(),
+              back.from(),
+              next,
+              Chunk.Sort.OUTLET,
+              outlet,
+              back.entry().agreement(),
               back.joinedByPreposition() ? Chunk.Place.GOVERNED : place(back.from()),
               outlet.id().substring(outlet.id().indexOf(':') + 1));
     }
@@ -187,8 +206,7 @@ final class ChunkFinder {
         people.holds(role, group.of(), person);
       }
       int to = apposition(group.to());
-      return new Chunk(
-          from, to, Chunk.Sort.PERSON, person, people.agreement(person), place, role);
+      return new Chunk(from, to, Chunk.Sort.PERSON, person, people.agreement(person), place, role);
     }
     if (group.counterpart() != null) {
       return new Chunk(
@@ -196,8 +214,7 @@ final class ChunkFinder {
     }
     if (group.unnamed() != null) {
       String id = "unnamed:" + people.kebab(group.unnamedName(), passage);
-      Speaker speaker =
-          new Speaker.Unnamed(id, tokens.written(from, group.to()), group.country());
+      Speaker speaker = new Speaker.Unnamed(id, tokens.written(from, group.to()), group.country());
       return new Chunk(from, group.to(), Chunk.Sort.UNNAMED, speaker, agreement, place, role);
     }
     if (group.title() != null) {
@@ -209,13 +226,7 @@ final class ChunkFinder {
         people.names("outlet", outlet);
       }
       return new Chunk(
-          from,
-          group.to(),
-          Chunk.Sort.OUTLET,
-          outlet,
-          agreement,
-          place,
-          group.outlet());
+          from, group.to(), Chunk.Sort.OUTLET, outlet, agreement, place, group.outlet());
     }
     if (group.isUnnamedBody() && passage.language().names() == Language.Names.PLAIN) {
       int end = unknown.complement(group.to());
@@ -233,8 +244,7 @@ final class ChunkFinder {
         "");
   }
 
-  private Chunk described(
-      Group group, Chunk.Place place, Agreement agreement, String role) {
+  private Chunk described(Group group, Chunk.Place place, Agreement agreement, String role) {
     Speaker holder = people.holder(role, group.of(), agreement);
     if (holder != null) {
       return new Chunk(
@@ -249,8 +259,7 @@ final class ChunkFinder {
     Speaker unnamed =
         new Speaker.Unnamed(
             "unnamed:" + role, tokens.written(group.from(), group.to()), group.country());
-    return new Chunk(
-        group.from(), group.to(), Chunk.Sort.UNNAMED, unnamed, agreement, place, role);
+    return new Chunk(group.from(), group.to(), Chunk.Sort.UNNAMED, unnamed, agreement, place, role);
   }
 
   private @Nullable Speaker counterpart(Group group) {
@@ -331,20 +340,24 @@ final class ChunkFinder {
     if (passage.has(start, Sense.ARTICLE)) {
       start++;
     }
-    Group group = new Group(passage, people, start);
-    group.read();
+    Group group = new GroupReader(passage, people, start).read();
     if (group.title() == null || group.person() != null) {
       return to;
     }
     int end = group.to();
-    while (end < tokens.count() && end < to + LONGEST_APPOSITION && tokens.isWord(end)
-        && passage.cueAt(end) == null && !passage.has(end, Sense.RELATIVE)) {
+    while (end < tokens.count()
+        && end < to + LONGEST_APPOSITION
+        && tokens.isWord(end)
+        && passage.cueAt(end) == null
+        && !passage.has(end, Sense.RELATIVE)) {
       end++;
     }
     if (!tokens.isComma(end)) {
       end = group.to();
     }
-    return tokens.isComma(end) || end >= tokens.count() || !tokens.isWord(end)
+    return tokens.isComma(end)
+            || end >= tokens.count()
+            || !tokens.isWord(end)
             || passage.cueAt(end) != null
         ? end
         : to;

@@ -17,10 +17,12 @@ final class ContentFinder {
   private final Passage passage;
   private final Tokens tokens;
   private final SubjectFinder subjects;
+  private final Phrases phrases;
 
   ContentFinder(Passage passage, SubjectFinder subjects) {
     this.passage = passage;
     this.subjects = subjects;
+    phrases = new Phrases(passage, subjects);
     tokens = passage.tokens();
   }
 
@@ -73,7 +75,7 @@ final class ContentFinder {
       }
       Match citing = passage.longest(i, Sense.CITING);
       if (citing != null) {
-        int behind = behindNamed(citing.to(), sentence);
+        int behind = phrases.behindNamed(citing.to(), sentence);
         if (behind > 0) {
           i = behind;
           continue;
@@ -100,7 +102,7 @@ final class ContentFinder {
           return noun(i, sentence, addressee);
         } else if (frames.contains(Frame.BARE)
             && chunk.isFree()
-            && !(phrase && thatAhead(i, sentence))
+            && !(phrase && phrases.thatAhead(i, sentence))
             && !passage.has(i - 1, Sense.AND)) {
           return clause(i, sentence, addressee);
         } else if (addressee == null && isAddressed(chunk)) {
@@ -112,7 +114,7 @@ final class ContentFinder {
       if (!phrase && passage.has(i, Sense.QUANTITY) && nounHere(i, frames, sentence)) {
         return noun(i, sentence, addressee);
       }
-      int passed = pass(i, sentence);
+      int passed = phrases.pass(i, sentence);
       if (passed > i) {
         phrase |=
             passage.longest(i, Sense.PREPOSITION) != null
@@ -138,10 +140,13 @@ final class ContentFinder {
         return noun(i, sentence, addressee);
       }
       if (frames.contains(Frame.BARE)
-          && (!phrase || ((tokens.isComma(i - 1) || startsClause(i)) && !thatAhead(i, sentence)))
+          && (!phrase
+              || ((tokens.isComma(i - 1) || startsClause(i)) && !phrases.thatAhead(i, sentence)))
           && !(frames.contains(Frame.ADDRESSEE) && addressee == null && i == site.behind())
           && !(frames.contains(Frame.ORIGIN) && addressee == null)
-          && !(frames.contains(Frame.ADDRESSEE) && addressee == null && thatAhead(i, sentence))) {
+          && !(frames.contains(Frame.ADDRESSEE)
+              && addressee == null
+              && phrases.thatAhead(i, sentence))) {
         return clause(i, sentence, addressee);
       }
       i++;
@@ -155,49 +160,9 @@ final class ContentFinder {
     if (chunk != null) {
       return true;
     }
-    return passage.has(i, Sense.ARTICLE) && !passage.has(i - 1, Sense.PREPOSITION)
+    return passage.has(i, Sense.ARTICLE)
+        && !passage.has(i - 1, Sense.PREPOSITION)
         && passage.cueAt(i - 1) == null;
-  }
-
-  /** Behind the first chunk within a few tokens; -1 when there is none. */
-  private int behindNamed(int from, Clause sentence) {
-    for (int k = from; k < Math.min(from + 5, sentence.to()); k++) {
-      Chunk chunk = subjects.chunkAt(k);
-      if (chunk != null) {
-        return chunk.to();
-      }
-    }
-    return -1;
-  }
-
-  /** Behind time and place phrases at the token, where a comma may close a parenthesis. */
-  int behindPhrase(int from, Clause sentence) {
-    int i = from;
-    while (i < sentence.to() && i < from + 8) {
-      int passed = pass(i, sentence);
-      Chunk chunk = subjects.chunkAt(i);
-      if (chunk != null && i > from && !chunk.isFree()) {
-        i = chunk.to();
-      } else if (passed > i && !tokens.isComma(i)) {
-        i = passed;
-      } else {
-        break;
-      }
-    }
-    return i;
-  }
-
-  /** Whether a complementiser follows before the next comma. */
-  private boolean thatAhead(int i, Clause sentence) {
-    for (int k = i; k < sentence.to() && k < i + 25; k++) {
-      if (passage.matches().isWord(k, Sense.THAT)) {
-        return true;
-      }
-      if (tokens.isComma(k) || passage.cueAt(k) != null) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** Whether a chunk behind the cue is whom it is said to, not something else in the clause. */
@@ -315,31 +280,6 @@ final class ContentFinder {
     return null;
   }
 
-  /** Behind a word or phrase that may stand between cue and content; the token itself if none. */
-  private int pass(int i, Clause sentence) {
-    for (Sense sense :
-        new Sense[] {
-          Sense.ADVERB, Sense.DAY, Sense.WEEKDAY, Sense.TIME, Sense.CHANNEL, Sense.PREPOSITION,
-          Sense.OUTLET_NOUN, Sense.SHIFT, Sense.MONTH, Sense.QUANTITY
-        }) {
-      Match match = passage.longest(i, sense);
-      if (match != null && !passage.has(i, Sense.THAT)) {
-        return match.to();
-      }
-    }
-    if (passage.nameAt(i) != null) {
-      return passage.nameEnd(i);
-    }
-    if (tokens.first(i) == '(') {
-      int close = i;
-      while (close < sentence.to() && tokens.first(close) != ')') {
-        close++;
-      }
-      return Math.min(close + 1, sentence.to());
-    }
-    return i;
-  }
-
   /** Whether another clause begins here, so that what follows is not this cue's. */
   private boolean stops(int i, CueSite site) {
     if (tokens.isStop(i) || tokens.isSemicolon(i)) {
@@ -382,9 +322,7 @@ final class ContentFinder {
     if (quote != null && !joinsOn(quote, sentence)) {
       return new Content(from, quote.behind(), Kind.QUOTE, addressee);
     }
-    return from < sentence.to()
-        ? new Content(from, sentence.to(), Kind.CLAUSE, addressee)
-        : null;
+    return from < sentence.to() ? new Content(from, sentence.to(), Kind.CLAUSE, addressee) : null;
   }
 
   /** Whether the clause goes on behind the quotation. */
@@ -394,60 +332,5 @@ final class ContentFinder {
 
   private @Nullable Content noun(int from, Clause sentence, @Nullable Chunk addressee) {
     return from < sentence.to() ? new Content(from, sentence.to(), Kind.NOUN, addressee) : null;
-  }
-
-  /**
-   * The content before a cue that closes or interrupts it; null when the words before cannot be
-   * its content.
-   *
-   * @param from where content may begin: the sentence's start, or behind what was taken
-   */
-  @Nullable Content before(CueSite site, Clause sentence, int from) {
-    if (!site.cue().mayFollowContent() || site.isParticiple()) {
-      return null;
-    }
-    int end = site.start();
-    Match introduced = passage.endingAt(end, Sense.ACCORDING);
-    if (introduced != null && introduced.from() > from) {
-      end = introduced.from();
-    }
-    int start = behindOpening(from, end);
-    boolean dash = end > from && tokens.isDash(end - 1);
-    boolean comma = end > from && tokens.isComma(end - 1);
-    if (comma || dash) {
-      end--;
-    }
-    Quote quote = end > from ? passage.quoteTo(end - 1) : null;
-    if (quote != null && quote.size() >= 2) {
-      boolean alone = Math.max(0, quote.open()) == from || tokens.isStop(quote.open() - 1);
-      return new Content(alone ? Math.max(0, quote.open()) : start, end, Kind.BEFORE, null);
-    }
-    boolean exclaimed = end > from && (tokens.first(end - 1) == '!' || tokens.first(end - 1) == '?');
-    boolean according = end < site.start() && !comma && !dash;
-    if (!comma && !dash && !exclaimed && !according) {
-      return null;
-    }
-    boolean clause = site.cue().frames().contains(Frame.THAT);
-    boolean speech = clause && !passage.has(start, Sense.ACCORDING);
-    boolean interrupted = comma && tokens.isComma(behindPhrase(site.behind(), sentence));
-    int shortest = interrupted ? 1 : SHORTEST_SPEECH;
-    return speech && end - start >= shortest
-        ? new Content(start, end, Kind.BEFORE, null)
-        : null;
-  }
-
-  /** Behind "meanwhile," and the like, and behind the comma that closed what was taken. */
-  private int behindOpening(int from, int end) {
-    int i = from;
-    while (i < end && (tokens.isComma(i) || passage.matches().isWord(i, Sense.AND))) {
-      i++;
-    }
-    for (Sense sense : new Sense[] {Sense.ADVERB, Sense.CONTRAST}) {
-      Match match = passage.longest(i, sense);
-      if (match != null && tokens.isComma(match.to())) {
-        return match.to() + 1;
-      }
-    }
-    return i;
   }
 }

@@ -84,7 +84,8 @@ final class CueFinder {
             || passage.matches().isWord(before, Sense.AUXILIARY))) {
       return false;
     }
-    if (finite && passage.matches().isWord(before, Sense.PRONOUN)
+    if (finite
+        && passage.matches().isWord(before, Sense.PRONOUN)
         && passage.endingAt(before, Sense.RELATIVE) != null) {
       return false;
     }

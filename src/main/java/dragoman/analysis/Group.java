@@ -1,41 +1,31 @@
 package dragoman.analysis;
 
-import dragoman.article.Mention;
 import dragoman.article.Speaker;
-import dragoman.reference.Found;
 import dragoman.reference.language.Agreement;
-import dragoman.reference.language.Language;
-import dragoman.reference.language.Sense;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One run of titles, demonyms, bodies, linking words and names, read from its first token. */
+/** One run of titles, demonyms, bodies, linking words and names, as {@link GroupReader} read it. */
 final class Group {
-
-  /** Roles that are somebody's: the name behind such a title may be the one they serve. */
-  private static final Set<String> SERVING =
-      Set.of("adviser", "spokesperson", "envoy", "chief-of-staff");
 
   private final Passage passage;
   private final People people;
   private final Tokens tokens;
-  private final int from;
-  private int to;
-  private @Nullable Match title;
-  private @Nullable String titleRole;
-  private @Nullable Match counterpart;
-  private @Nullable Match unnamed;
-  private @Nullable Match body;
-  private @Nullable Match outletNoun;
-  private @Nullable String country;
-  private boolean countryIsNoun;
-  private @Nullable String institution;
-  private @Nullable String outlet;
-  private @Nullable Speaker person;
-  private @Nullable Speaker served;
-  private boolean governed;
-  private boolean linked;
+  final int from;
+  int to;
+  @Nullable Match title;
+  @Nullable String titleRole;
+  @Nullable Match counterpart;
+  @Nullable Match unnamed;
+  @Nullable Match body;
+  @Nullable Match outletNoun;
+  @Nullable String country;
+  boolean countryIsNoun;
+  @Nullable String institution;
+  @Nullable String outlet;
+  @Nullable Speaker person;
+  @Nullable Speaker served;
+  boolean governed;
 
   Group(Passage passage, People people, int from) {
     this.passage = passage;
@@ -43,284 +33,6 @@ final class Group {
     this.tokens = passage.tokens();
     this.from = from;
     this.to = from;
-  }
-
-  void read() {
-    int i = from;
-    while (i >= 0 && i < tokens.count() && person == null) {
-      i = step(i);
-    }
-    Found name = tokens.isComma(to) ? passage.nameAt(to + 1) : null;
-    if (person == null && title != null && name != null && name.kind() == Mention.Kind.PERSON) {
-      person = people.known(name.id());
-      bindLastName(passage.nameEnd(to + 1) - 1);
-      to = passage.nameEnd(to + 1);
-    }
-  }
-
-  /** Reads what begins at the token; the token behind it, or -1 when the group ends before it. */
-  private int step(int i) {
-    Found name = passage.nameAt(i);
-    Match best = longestPart(i);
-    if (name != null && (best == null || passage.nameEnd(i) >= best.to())) {
-      return name(i, name);
-    }
-    if (title != null && to == i && tokens.first(i) == '.' && !tokens.afterSpace(i)
-        && tokens.word(i - 1).length() <= 4) {
-      to = i + 1;
-      return to;
-    }
-    int tail = tail(i);
-    if (tail > 0) {
-      return tail;
-    }
-    if (best != null) {
-      return part(best);
-    }
-    if (i > from && linksOn(i)) {
-      linked = true;
-      return i + 1;
-    }
-    boolean part = body != null && title == null && to == i && institution == null;
-    if (part && tokens.isCapital(i) && !passage.has(i, Sense.NO_NAME)) {
-      to = i + 1;
-      return to;
-    }
-    Speaker bound = people.byLastName(tokens.word(i));
-    if (bound != null && mayBeName(i)) {
-      return person(bound, i + 1);
-    }
-    if (outletNoun != null && outlet == null && title == null) {
-      return quotedOutlet(i);
-    }
-    return -1;
-  }
-
-  private boolean mayBeName(int i) {
-    return passage.language().names() == Language.Names.PLAIN || tokens.isCapital(i);
-  }
-
-  private @Nullable Match longestPart(int i) {
-    Match best = null;
-    for (Match match : passage.matches().at(i)) {
-      boolean part =
-          switch (match.sense()) {
-            case TITLE, COUNTERPART, UNNAMED, BODY, OUTLET_NOUN, ADJECTIVE, QUANTITY -> true;
-            default -> false;
-          };
-      if (part && (best == null || match.to() > best.to())) {
-        best = match;
-      }
-    }
-    return best;
-  }
-
-  private int part(Match match) {
-    if (isGoverning(match)) {
-      governed = true;
-    }
-    switch (match.sense()) {
-      case TITLE -> {
-        if (title != null && !linked && unnamed != null) {
-          return -1;
-        }
-        if (title == null) {
-          title = match;
-        }
-      }
-      case COUNTERPART -> counterpart = match;
-      case UNNAMED -> {
-        if (title != null || outletNoun != null) {
-          return -1;
-        }
-        unnamed = match;
-      }
-      case BODY -> {
-        if (body == null) {
-          body = match;
-        }
-      }
-      case OUTLET_NOUN -> outletNoun = match;
-      default -> {
-        if (to == from && match.from() == from && match.joinedByAnd()) {
-          return -1;
-        }
-        return advance(match.to(), to == from);
-      }
-    }
-    linked = false;
-    return advance(match.to(), true);
-  }
-
-  /** The rest of a title behind a demonym: ministrul rus de externe. */
-  private int tail(int i) {
-    Match tail = title == null || to != i ? null : passage.longest(i, Sense.TITLE_TAIL);
-    if (tail == null) {
-      return -1;
-    }
-    titleRole = tail.value();
-    to = tail.to();
-    return to;
-  }
-
-  private boolean isGoverning(Match match) {
-    return match.from() == from && match.joinedByPreposition();
-  }
-
-  private int advance(int next, boolean solid) {
-    if (solid || to > from) {
-      to = next;
-    }
-    return next;
-  }
-
-  private boolean linksOn(int i) {
-    if (tokens.word(i).equals("'s")) {
-      return country != null || institution != null || served != null;
-    }
-    if (!(passage.has(i, Sense.GENITIVE) || passage.has(i, Sense.ARTICLE)) || to != lastEnd(i)) {
-      return false;
-    }
-    return (title != null
-            || body != null
-            || outletNoun != null
-            || counterpart != null
-            || unnamed != null)
-        && hasPartBehind(i + 1);
-  }
-
-  private int lastEnd(int i) {
-    return linked ? to : i;
-  }
-
-  private boolean hasPartBehind(int i) {
-    int next = i;
-    int tries = 0;
-    while (tries++ < 3) {
-      if (passage.nameAt(next) != null || longestPart(next) != null) {
-        return true;
-      }
-      if (!passage.has(next, Sense.GENITIVE) && !passage.has(next, Sense.ARTICLE)) {
-        return false;
-      }
-      next++;
-    }
-    return false;
-  }
-
-  private int name(int i, Found name) {
-    int end = passage.nameEnd(i);
-    boolean first = i == from;
-    switch (name.kind()) {
-      case PERSON -> {
-        Speaker found = people.known(name.id());
-        if (tokens.word(end).equals("'s") && serves(end + 1)) {
-          served = found;
-          return end;
-        }
-        boolean joined = passage.nameIsJoined(i);
-        if (!first && title != null && (linked || joined || servesPlainly(end))) {
-          served = found;
-          linked = false;
-          to = end;
-          return end;
-        }
-        if (!first && (unnamed != null || linked || joined)) {
-          return -1;
-        }
-        bindLastName(end - 1);
-        return person(found, end);
-      }
-      case COUNTRY -> {
-        if (first && passage.nameIsJoined(i) && !passage.isJoinedByAnd(i)) {
-          governed = true;
-        }
-        if (first || country == null) {
-          country = name.id();
-        }
-        countryIsNoun |= name.sort() != Found.Sort.DEMONYM && first;
-      }
-      case INSTITUTION -> {
-        if (institution == null) {
-          institution = name.id();
-        }
-      }
-      case OUTLET -> {
-        if (outlet == null) {
-          outlet = name.id();
-        }
-      }
-      default -> {
-        return -1;
-      }
-    }
-    linked = false;
-    to = end;
-    return end;
-  }
-
-  private int person(Speaker found, int end) {
-    person = found;
-    to = end;
-    return end;
-  }
-
-  private void bindLastName(int token) {
-    Found name = null;
-    for (int i = token; i >= 0 && name == null && i > token - 6; i--) {
-      name = passage.nameAt(i);
-    }
-    if (name != null && name.kind() == Mention.Kind.PERSON && name.sort() == Found.Sort.NAME) {
-      people.bind(tokens.word(token), people.known(name.id()));
-    }
-  }
-
-  /** Whether a title follows the genitive: Putin's adviser. */
-  private boolean serves(int i) {
-    int next = i;
-    while (passage.has(next, Sense.ADJECTIVE)) {
-      next++;
-    }
-    Match served = passage.longest(next, Sense.TITLE);
-    return served != null;
-  }
-
-  /** Whether the name behind an indefinite title of service is the one who is served. */
-  private boolean servesPlainly(int end) {
-    if (passage.language().names() != Language.Names.PLAIN || title == null) {
-      return false;
-    }
-    return SERVING.contains(title.value())
-        && title.to() == title.from() + 1
-        && !tokens.word(title.from()).startsWith(passage.language().article())
-        && country == null
-        && institution == null
-        && end > 0;
-  }
-
-  /** The name of an outlet of no table, in quotation marks or capitals. */
-  private int quotedOutlet(int i) {
-    Quote quote = passage.quoteFrom(i);
-    if (quote == null && passage.language().names() == Language.Names.CAPITALISED) {
-      int end = new UnknownNames(passage).person(i);
-      if (end > i) {
-        outlet = people.kebab(tokens.written(i, end), passage);
-        to = end;
-        return end;
-      }
-    }
-    if (quote == null || !quote.closed() || quote.size() > 4 || quote.size() < 1) {
-      return -1;
-    }
-    outlet = people.kebab(tokens.written(quote.first(), quote.close()), passage);
-    for (int k = quote.first(); k < quote.close(); k++) {
-      Found name = passage.nameAt(k);
-      if (name != null && name.kind() == Mention.Kind.OUTLET) {
-        outlet = name.id();
-      }
-    }
-    to = quote.behind();
-    return to;
   }
 
   boolean isSolid() {
@@ -437,15 +149,17 @@ final class Group {
   Speaker institutionSpeaker() {
     if (institution != null) {
       Speaker known = people.institution(institution);
-      if (body != null) {
-        people.names(body.value(), known);
-      }
+      people.names(new UnknownNames(passage).bodyWord(from, to), known);
       return known;
     }
     if (body != null) {
       String name =
           country == null ? body.value() : people.englishName(country) + " " + body.value();
-      Speaker named = country == null ? people.named(body.value()) : null;
+      Speaker named =
+          country == null ? people.named(new UnknownNames(passage).bodyWord(from, to)) : null;
+      if (named == null && country == null) {
+        named = people.named(body.value());
+      }
       if (named != null) {
         return named;
       }

@@ -25,7 +25,9 @@ final class People {
   /** Descriptions of an article without a day are read as of the end of the table's year. */
   private static final LocalDate LATEST = LocalDate.of(2025, Month.DECEMBER, 31);
 
-  /** Consonants by sound; vowels and the letters that come and go between spellings are left out. */
+  /**
+   * Consonants by sound; vowels and the letters that come and go between spellings are left out.
+   */
   private static final String SOUNDS = "bpfvckqdgjlmnrszșştțţx";
 
   private static final String SOUNDS_AS = "bbffkkkdgglmnrsssstttk";
@@ -131,8 +133,7 @@ final class People {
   @Nullable Speaker sameName(String foldedLastName, String written, Passage passage) {
     Speaker bound = byLastName.get(foldedLastName);
     String id = kebab(written, passage);
-    boolean alike =
-        bound != null && id.length() > 3 && bound.id().startsWith(id.substring(0, 3));
+    boolean alike = bound != null && id.length() > 3 && bound.id().startsWith(id.substring(0, 3));
     return alike ? bound : null;
   }
 
@@ -221,8 +222,7 @@ final class People {
     if (known instanceof Speaker.Person person && consonants.length() >= 4) {
       return person;
     }
-    Speaker.Person person =
-        new Speaker.Person(kebab(written, passage), romanised, country, null);
+    Speaker.Person person = new Speaker.Person(kebab(written, passage), romanised, country, null);
     byConsonants.putIfAbsent(consonants, person);
     return person;
   }
@@ -275,8 +275,9 @@ final class People {
 
   /** Remembers which body a word such as "ministry" stands for from here on. */
   void names(String bodyWord, Speaker body) {
-    bodies.put(bodyWord, body);
-    bodies.put(bodyWord.substring(bodyWord.lastIndexOf('-') + 1), body);
+    if (!bodyWord.isEmpty()) {
+      bodies.put(bodyWord, body);
+    }
   }
 
   /** The body that a word alone stands for; null when none was named. */

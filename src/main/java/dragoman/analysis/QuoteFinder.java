@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs the quotation marks of one passage, outermost pairs only. A mark without its partner opens
- * a quotation to the passage's end when it begins the passage or follows a colon or a comma, and is passed
- * over elsewhere, so that it derails nothing behind it.
+ * a quotation to the passage's end when it begins the passage or follows a colon or a comma, and is
+ * passed over elsewhere, so that it derails nothing behind it.
  */
 final class QuoteFinder {
 
@@ -67,7 +67,9 @@ final class QuoteFinder {
     return tokens.count();
   }
 
-  /** For each token the last place of a mark of its kind, so that a missing partner costs nothing. */
+  /**
+   * For each token the last place of a mark of its kind, so that a missing partner costs nothing.
+   */
   private int[] lastPositions() {
     int[] last = new int[256];
     java.util.Arrays.fill(last, -1);
@@ -86,8 +88,8 @@ final class QuoteFinder {
     String closers = language.quotes().get(mark);
     if (closers != null && closers.indexOf(mark) >= 0) {
       // The same mark opens and closes: an opening one stands close to what follows.
-      return token + 1 < tokens.count() && !(tokens.afterSpace(token + 1) && token > 0
-          && !tokens.afterSpace(token));
+      return token + 1 < tokens.count()
+          && !(tokens.afterSpace(token + 1) && token > 0 && !tokens.afterSpace(token));
     }
     return true;
   }

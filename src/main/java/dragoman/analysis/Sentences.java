@@ -63,8 +63,10 @@ final class Sentences {
   /** Behind "TALLINN —": a few words in front of a long dash or a bracketed agency. */
   private int behindDateline() {
     for (int i = 1; i < Math.min(tokens.count() - 1, LONGEST_DATELINE); i++) {
-      boolean dash = tokens.first(i) == '—' || tokens.first(i) == '–'
-          || (tokens.first(i) == '-' && tokens.afterSpace(i) && tokens.afterSpace(i + 1));
+      boolean dash =
+          tokens.first(i) == '—'
+              || tokens.first(i) == '–'
+              || (tokens.first(i) == '-' && tokens.afterSpace(i) && tokens.afterSpace(i + 1));
       if (dash) {
         return i + 1;
       }

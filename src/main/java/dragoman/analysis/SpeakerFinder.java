@@ -36,8 +36,8 @@ final class SpeakerFinder {
     if (site.isParticiple() && open != null) {
       return inherited(open, "participle");
     }
-    boolean coordinated = tokens.word(site.start() - 1).length() > 0
-        && passage.has(site.start() - 1, Sense.AND);
+    boolean coordinated =
+        tokens.word(site.start() - 1).length() > 0 && passage.has(site.start() - 1, Sense.AND);
     if (coordinated && open != null) {
       return inherited(open, "coordinated");
     }
@@ -72,15 +72,15 @@ final class SpeakerFinder {
         if (item != null) {
           return pointed(item, words, "back-reference");
         }
-        Speaker speaker =
-            new Speaker.Unnamed("unnamed:" + chunk.role(), words, null);
+        Speaker speaker = new Speaker.Unnamed("unnamed:" + chunk.role(), words, null);
         return resolved(chunk, speaker, Confidence.LIKELY, "unnamed");
       }
       case UNNAMED -> {
         SpeakerStack.Item item = described(chunk);
         return item != null
             ? pointed(item, words, "description")
-            : resolved(chunk, Objects.requireNonNull(chunk.speaker()), Confidence.CERTAIN, "unnamed");
+            : resolved(
+                chunk, Objects.requireNonNull(chunk.speaker()), Confidence.CERTAIN, "unnamed");
       }
       default -> {
         Speaker speaker = chunk.speaker();
@@ -161,8 +161,7 @@ final class SpeakerFinder {
   private static Resolved inherited(Claim open, String rule) {
     Confidence confidence =
         open.confidence == Confidence.CERTAIN ? Confidence.LIKELY : open.confidence;
-    return new Resolved(
-        open.speaker, Agreement.OPEN, Chunk.Sort.PERSON, null, confidence, rule);
+    return new Resolved(open.speaker, Agreement.OPEN, Chunk.Sort.PERSON, null, confidence, rule);
   }
 
   /** Whoever spoke last goes on. */

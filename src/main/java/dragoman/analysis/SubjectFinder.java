@@ -1,7 +1,6 @@
 package dragoman.analysis;
 
 import dragoman.analysis.CueSite.SubjectPlace;
-import dragoman.article.Speaker;
 import dragoman.reference.language.Agreement;
 import dragoman.reference.language.Cue;
 import dragoman.reference.language.Language;
@@ -19,13 +18,11 @@ final class SubjectFinder {
   private final @Nullable Chunk[] chunkAt;
   private final @Nullable Chunk[] chunkTo;
   private final boolean verbFirst;
-  private final People people;
-  private final UnknownNames unknown;
+  private final Strangers strangers;
 
   SubjectFinder(Passage passage, List<Chunk> chunks, People people) {
     this.passage = passage;
-    this.people = people;
-    unknown = new UnknownNames(passage);
+    strangers = new Strangers(passage, people);
     tokens = passage.tokens();
     chunkAt = new Chunk[tokens.count() + 1];
     chunkTo = new Chunk[tokens.count() + 1];
@@ -68,19 +65,24 @@ final class SubjectFinder {
     }
     boolean plural = match.entry().agreement().number() == Agreement.Number.PLURAL;
     boolean nominal =
-        !cue.frames().contains(Cue.Frame.THAT) && !cue.frames().contains(Cue.Frame.QUOTE)
+        !cue.frames().contains(Cue.Frame.THAT)
+            && !cue.frames().contains(Cue.Frame.QUOTE)
             && cue.prepositions().isEmpty();
     Chunk stranger =
-        verbFirst && !plural && !nominal ? strangerBehind(match, sentence) : null;
+        verbFirst && !plural && !nominal
+            ? strangers.behind(skip(match.to(), sentence.to()), sentence)
+            : null;
     if (stranger != null) {
       return new CueSite(match, stranger, SubjectPlace.BEHIND, match.from(), stranger.to());
     }
-    stranger = verbFirst ? null : strangerBefore(start, limit);
+    stranger = verbFirst ? null : strangers.before(start, limit);
     if (stranger != null) {
       return new CueSite(match, stranger, SubjectPlace.BEFORE, stranger.from(), match.to());
     }
     if (!verbFirst && mayInvert(match, start, sentence, null)) {
-      stranger = strangerInverted(match, sentence);
+      Chunk named = namedWithin(skip(match.to(), sentence.to()), sentence);
+      stranger =
+          named != null ? named : strangers.inverted(skip(match.to(), sentence.to()), sentence);
       if (stranger != null) {
         return new CueSite(match, stranger, SubjectPlace.BEHIND, start, stranger.to());
       }
@@ -103,8 +105,7 @@ final class SubjectFinder {
       i--;
     }
     if (tokens.word(i).equals("'s") && i > limit && chunkTo[i] != null) {
-      return new CueSite(
-          match, chunkTo[i], SubjectPlace.BEFORE, chunkTo[i].from(), match.to());
+      return new CueSite(match, chunkTo[i], SubjectPlace.BEFORE, chunkTo[i].from(), match.to());
     }
     return new CueSite(match, null, SubjectPlace.NONE, match.from(), match.to());
   }
@@ -186,8 +187,11 @@ final class SubjectFinder {
 
   private @Nullable CueSite before(Match match, int start, int limit) {
     int i = start;
-    if (i > limit && tokens.isComma(i - 1) && chunkTo[i - 1] != null
-        && chunkTo[i - 1].from() >= limit && commaBelongs(chunkTo[i - 1], limit)) {
+    if (i > limit
+        && tokens.isComma(i - 1)
+        && chunkTo[i - 1] != null
+        && chunkTo[i - 1].from() >= limit
+        && commaBelongs(chunkTo[i - 1], limit)) {
       i--;
     }
     Chunk chunk = i >= limit ? chunkTo[i] : null;
@@ -205,8 +209,7 @@ final class SubjectFinder {
           && (passage.has(from - 1, Sense.ARTICLE) || passage.has(from - 1, Sense.QUANTITY))) {
         from--;
       }
-      return new CueSite(
-          match, chunk, SubjectPlace.BEFORE, wholePhrase(from, limit), match.to());
+      return new CueSite(match, chunk, SubjectPlace.BEFORE, wholePhrase(from, limit), match.to());
     }
     Chunk joint = coordinated(i, limit);
     if (joint != null) {
@@ -220,8 +223,7 @@ final class SubjectFinder {
       }
       Chunk antecedent = end >= limit ? chunkTo[end] : null;
       if (antecedent != null && antecedent.from() >= limit) {
-        return new CueSite(
-            match, antecedent, SubjectPlace.ANTECEDENT, relative.from(), match.to());
+        return new CueSite(match, antecedent, SubjectPlace.ANTECEDENT, relative.from(), match.to());
       }
     }
     return null;
@@ -230,7 +232,7 @@ final class SubjectFinder {
   /** The start of the noun phrase that a chunk ends, if it fills the words up to a mark. */
   private int wholePhrase(int from, int limit) {
     int i = from;
-    while (i > limit && from - i < 5 && isNounWord(i - 1) && tokens.isWord(i - 1)) {
+    while (i > limit && from - i < 5 && strangers.isNounWord(i - 1) && tokens.isWord(i - 1)) {
       i--;
     }
     boolean whole =
@@ -265,119 +267,27 @@ final class SubjectFinder {
     return verbFirst || chunk.from() <= limit + 1 || tokens.isComma(chunk.from() - 1);
   }
 
-  /** Words of no table behind the verb: a name, or a noun phrase with content behind it. */
-  private @Nullable Chunk strangerBehind(Match match, Clause sentence) {
-    int from = skip(match.to(), sentence.to());
-    int name = unknown.person(from);
-    if (name > from && name <= sentence.to()) {
-      Speaker person = people.unknown(tokens.written(from, name), null, passage);
-      return stranger(from, name, Chunk.Sort.NAME, person);
-    }
-    int end = unknown.complement(from);
-    if (end <= from || end > sentence.to() || !opensContent(end)) {
-      return null;
-    }
-    return stranger(from, end, Chunk.Sort.STRANGER, nobody(from, end));
-  }
-
-  private Chunk stranger(int from, int to, Chunk.Sort sort, Speaker speaker) {
-    return new Chunk(from, to, sort, speaker, Agreement.OPEN, Chunk.Place.FREE, "");
-  }
-
-  private Speaker nobody(int from, int to) {
-    String words = tokens.written(from, to);
-    return new Speaker.Unnamed("unnamed:" + people.kebab(words, passage), words, null);
-  }
-
-  private boolean opensContent(int i) {
-    return passage.has(i, Sense.THAT)
-        || passage.has(i, Sense.THAT_WITH_SUBJECT)
-        || tokens.isColon(i)
-        || tokens.isComma(i)
-        || passage.has(i, Sense.PREPOSITION)
-        || passage.quoteFrom(i) != null;
-  }
-
-  /** A noun phrase of no table that fills the clause before the verb. */
-  private @Nullable Chunk strangerBefore(int start, int limit) {
-    int from = start;
-    while (from > limit && start - from < REACH && isNounWord(from - 1)) {
-      from--;
-    }
-    boolean whole =
-        from <= limit || passage.quoteTo(from - 1) != null || tokens.isComma(from - 1) || passage.matches().isWord(from - 1, Sense.AND)
-            || passage.endingAt(from, Sense.CONTRAST) != null || tokens.isSemicolon(from - 1);
-    while (from < start && (passage.matches().isWord(from, Sense.ADVERB)
-        || passage.matches().isWord(from, Sense.AND))) {
-      from++;
-    }
-    if (!whole || start - from < 1 || passage.has(from, Sense.PREPOSITION)
-        || passage.has(from, Sense.RELATIVE)) {
-      return null;
-    }
-    if (start - from == 1 && tokens.isCapital(from) && !passage.has(from, Sense.NO_NAME)) {
-      Speaker person = people.unknown(tokens.written(from, start), null, passage);
-      return stranger(from, start, Chunk.Sort.NAME, person);
-    }
-    boolean noun =
-        start - from >= 2 || passage.language().subjects() == Language.Subjects.DROPPED
-            || passage.has(from, Sense.QUANTITY);
-    return noun ? stranger(from, start, Chunk.Sort.STRANGER, nobody(from, start)) : null;
-  }
-
-  private boolean isNounWord(int i) {
-    return (tokens.isWord(i) || tokens.isDash(i))
-        && passage.cueAt(i) == null
-        && !passage.matches().isWord(i, Sense.AND)
-        && !passage.matches().isWord(i, Sense.THAT)
-        && !passage.matches().isWord(i, Sense.AUXILIARY)
-        && !passage.matches().isWord(i, Sense.RELATIVE)
-        && !passage.matches().isWord(i, Sense.INFINITIVE)
-        && !passage.matches().isWord(i, Sense.CONTRAST);
-  }
-
-  private boolean isNounOrAnd(int i) {
-    return isNounWord(i) || passage.matches().isWord(i, Sense.AND);
-  }
-
-  /** A noun phrase of no table behind a verb that follows its content. */
-  private @Nullable Chunk strangerInverted(Match match, Clause sentence) {
-    int from = skip(match.to(), sentence.to());
-    int end = unknown.person(from);
-    if (end > from) {
-      Speaker person = people.unknown(tokens.written(from, end), null, passage);
-      return stranger(from, end, Chunk.Sort.NAME, person);
-    }
-    for (int i = from; i < Math.min(sentence.to(), from + 6) && isNounOrAnd(i); i++) {
+  /** A name within the noun phrase at the token: investor and author Ida Roth. */
+  private @Nullable Chunk namedWithin(int from, Clause sentence) {
+    for (int i = from; i < Math.min(sentence.to(), from + 6) && strangers.isNounOrAnd(i); i++) {
       Chunk named = chunkAt(i);
-      if (named != null
-          && (named.sort() == Chunk.Sort.PERSON || named.sort() == Chunk.Sort.NAME)) {
+      if (named != null && (named.sort() == Chunk.Sort.PERSON || named.sort() == Chunk.Sort.NAME)) {
         return named;
       }
     }
-    end = from;
-    while (end < sentence.to() && end - from < 5
-        && (isNounWord(end) || (end > from && passage.matches().isWord(end, Sense.GENITIVE)))
-        && !(end > from && passage.has(end, Sense.PREPOSITION))
-        && !passage.has(end, Sense.WEEKDAY)) {
-      end++;
-    }
-    boolean article = passage.has(from, Sense.ARTICLE)
-        || passage.language().subjects() == Language.Subjects.DROPPED;
-    return article && end > from && !passage.has(from, Sense.PREPOSITION)
-        ? stranger(from, end, Chunk.Sort.STRANGER, nobody(from, end))
-        : null;
+    return null;
   }
 
-  private boolean mayInvert(
-      Match match, int start, Clause sentence, @Nullable Chunk behind) {
+  private boolean mayInvert(Match match, int start, Clause sentence, @Nullable Chunk behind) {
     int before = start - 1;
     boolean afterContent =
         before > sentence.from()
-            && (tokens.isComma(before) || passage.quoteTo(before) != null
-                || passage.endingAt(start, Sense.ACCORDING) != null || tokens.isDash(before));
-    boolean opens = start <= sentence.from() + 1 && passage.language().subjects()
-        == Language.Subjects.DROPPED;
+            && (tokens.isComma(before)
+                || passage.quoteTo(before) != null
+                || passage.endingAt(start, Sense.ACCORDING) != null
+                || tokens.isDash(before));
+    boolean opens =
+        start <= sentence.from() + 1 && passage.language().subjects() == Language.Subjects.DROPPED;
     boolean accordingBefore = passage.has(match.from() - 1, Sense.ACCORDING) || after(match);
     if (!afterContent && !opens && !accordingBefore) {
       return false;
@@ -420,13 +330,7 @@ final class SubjectFinder {
               && !passage.has(k - 1, Sense.NO_NAME)
               && passage.nameAt(k - 1) == null
               && (k - 1 == limit || tokens.isComma(k - 2));
-      return name
-          ? stranger(
-              k - 1,
-              k,
-              Chunk.Sort.NAME,
-              people.unknown(tokens.written(k - 1, k), null, passage))
-          : null;
+      return name ? strangers.name(k - 1, k) : null;
     }
     return null;
   }
@@ -454,8 +358,9 @@ final class SubjectFinder {
         continue;
       }
       boolean relative =
-          comma && (passage.has(chunk.to(), Sense.RELATIVE)
-              || (tokens.isComma(chunk.to()) && chunk.to() < start - 1));
+          comma
+              && (passage.has(chunk.to(), Sense.RELATIVE)
+                  || (tokens.isComma(chunk.to()) && chunk.to() < start - 1));
       boolean phrase = !comma && passage.has(chunk.to(), Sense.PREPOSITION);
       return relative || phrase ? chunk : null;
     }

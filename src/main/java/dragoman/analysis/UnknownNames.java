@@ -11,6 +11,11 @@ final class UnknownNames {
 
   private static final int LONGEST = 4;
   private static final int LONGEST_BODY = 8;
+  private static final int STEM = 5;
+
+  /** The value of words for bodies that say nothing about their kind. */
+  private static final String ANY_BODY = "body";
+
   /** The ending of an indefinite noun in the accusative, which no name has. */
   private static final char TANWEEN = '\u064b';
 
@@ -34,8 +39,8 @@ final class UnknownNames {
   private int capitalRun(int start) {
     int i = start;
     while (i < tokens.count() && i - start <= LONGEST) {
-      boolean particle = i > start && passage.matches().isWord(i, Sense.NAME_PARTICLE)
-          && tokens.isCapital(i + 1);
+      boolean particle =
+          i > start && passage.matches().isWord(i, Sense.NAME_PARTICLE) && tokens.isCapital(i + 1);
       boolean hyphen =
           i > start && tokens.isDash(i) && !tokens.afterSpace(i) && tokens.isCapital(i + 1);
       boolean initial =
@@ -154,8 +159,21 @@ final class UnknownNames {
     }
     for (Match match : passage.matches().at(i)) {
       switch (match.sense()) {
-        case THAT, THAT_WITH_SUBJECT, RELATIVE, NEGATION, DAY, WEEKDAY, MONTH, CONTRAST, CITING,
-            ACCORDING, AUXILIARY, ADVERB, CHANNEL, TIME, WHETHER -> {
+        case THAT,
+            THAT_WITH_SUBJECT,
+            RELATIVE,
+            NEGATION,
+            DAY,
+            WEEKDAY,
+            MONTH,
+            CONTRAST,
+            CITING,
+            ACCORDING,
+            AUXILIARY,
+            ADVERB,
+            CHANNEL,
+            TIME,
+            WHETHER -> {
           if (match.prefix() == null) {
             return true;
           }
@@ -214,14 +232,38 @@ final class UnknownNames {
         || passage.matches().isWord(i, Sense.ARTICLE);
   }
 
-  /** The English word for the body among the tokens; empty when there is none. */
+  /** The stem of the first word for a body among the tokens; empty when there is none. */
   String bodyWord(int from, int to) {
     for (int i = from; i < to; i++) {
-      Match body = passage.longest(i, Sense.BODY);
-      if (body != null) {
-        return body.value();
+      if (passage.has(i, Sense.BODY)) {
+        return stem(tokens.word(i));
       }
     }
     return "";
+  }
+
+  /** The English word for the body among the tokens; empty where the table has none. */
+  String bodyKind(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Match body = passage.longest(i, Sense.BODY);
+      if (body != null) {
+        return body.value().equals(ANY_BODY) ? "" : body.value();
+      }
+    }
+    return "";
+  }
+
+  /** What the cases of a word have in common: its first letters, an article left out. */
+  private String stem(String word) {
+    String bare = word;
+    for (Prefix prefix : passage.language().prefixes()) {
+      if (!article.isEmpty()
+          && prefix.kept().equals(article)
+          && word.startsWith(prefix.written())) {
+        bare = word.substring(prefix.written().length());
+      }
+    }
+    bare = !article.isEmpty() && bare.startsWith(article) ? bare.substring(article.length()) : bare;
+    return bare.substring(0, Math.min(STEM, bare.length()));
   }
 }

@@ -78,11 +78,18 @@ final class Invocation implements AutoCloseable {
     return settings;
   }
 
+  /** The desk, with its index as it was left. */
+  Desk deskAsLeft() throws IOException {
+    if (desk == null) {
+      desk = opening.desk(settings());
+    }
+    return desk;
+  }
+
   /** The desk over the corpus, with its index up to date. */
   Desk desk() throws IOException {
-    if (desk == null) {
-      Desk opened = opening.desk(settings());
-      desk = opened;
+    Desk opened = deskAsLeft();
+    if (refreshed == null) {
       try (Progress progress =
           new Progress(
               "reading articles",
@@ -100,7 +107,7 @@ final class Invocation implements AutoCloseable {
             "nothing can be listed without an index; --index names another place");
       }
     }
-    return desk;
+    return opened;
   }
 
   /** What came of bringing the index up to date. */

@@ -90,6 +90,7 @@ public final class Program {
             ShowCommand::new,
             ExportCommand::new,
             IndexCommand::new,
+            EvaluateCommand::new,
             ConfigCommand::new,
             ConsoleCommand::new);
     commands.forEach(command -> root.addSubcommand(command.apply(invocation)));

@@ -7,6 +7,10 @@ import dragoman.briefing.Briefing;
 import dragoman.briefing.BriefingFolder;
 import dragoman.briefing.BriefingJson;
 import dragoman.briefing.BriefingMarkdown;
+import dragoman.evaluation.Evaluator;
+import dragoman.evaluation.GoldException;
+import dragoman.evaluation.GoldFolder;
+import dragoman.evaluation.Report;
 import dragoman.file.AtomicFile;
 import dragoman.index.ArticleIndex;
 import dragoman.index.ArticleRow;
@@ -106,6 +110,16 @@ public final class Desk implements AutoCloseable {
     } finally {
       vocabulary = index.vocabulary();
     }
+  }
+
+  /**
+   * Measures what the analysis finds against annotated articles.
+   *
+   * @param texts where the texts of the annotations lie
+   * @throws GoldException when an annotation can't be used
+   */
+  public Report evaluate(Path gold, Path texts, Evaluator.Rows rows) {
+    return new Evaluator(refresh.analyzer()).evaluate(new GoldFolder(gold, texts).read(), rows);
   }
 
   /** What is in the index, at a glance. */

@@ -55,6 +55,11 @@ public final class Refresh {
     this.index = index;
   }
 
+  /** What analyses its articles. */
+  Analyzer analyzer() {
+    return analyzer.get();
+  }
+
   /** See {@link Desk#refresh}. */
   Refreshed run(Progress progress, BooleanSupplier stop) throws IOException {
     Listing listing = corpus.files();

@@ -67,7 +67,8 @@ class AnalyzerTest {
 
   @Test
   void aHeadingIsNoStatement() {
-    assertEquals(List.of(), speakers(analyse("Brandvik says talks will resume\n\nThe port is open.")));
+    assertEquals(
+        List.of(), speakers(analyse("Brandvik says talks will resume\n\nThe port is open.")));
   }
 
   @Test
@@ -128,10 +129,10 @@ class AnalyzerTest {
 
   @Test
   void formTellsWhoseWordsTheyAre() {
+    assertEquals(Form.DIRECT, only(analyse("The Kremlin said: \"The talks will go on.\"")).form());
     assertEquals(
-        Form.DIRECT, only(analyse("The Kremlin said: \"The talks will go on.\"")).form());
-    assertEquals(
-        Form.MIXED, only(analyse("The Kremlin said the talks were \"very useful\" to all.")).form());
+        Form.MIXED,
+        only(analyse("The Kremlin said the talks were \"very useful\" to all.")).form());
     assertEquals(Form.INDIRECT, only(analyse("The Kremlin said the talks were useful.")).form());
   }
 
@@ -172,11 +173,66 @@ class AnalyzerTest {
     long seed = System.nanoTime();
     Random random = new Random(seed);
     String[] pieces = {
-      "said", "قال", "a declarat că", "\"", "«", "»", "„", "”", "“", ":", ",", "،", ".", "!", "\n",
-      " ", "بوتين", "Trump", "Kremlinul", "that", "أن", "إن", "that", "and", "، مؤكداً أن", "(", ")",
-      "–", "-", "according to", "بحسب", "potrivit", "citing", "نقلاً عن", "he", "El", "the president",
-      "الرئيس", "\uD83D\uDE00", "\u202E", "\u0000", "2025", "31 February", "'s", "care", "who", "الذي",
-      "A", "b", "ж", "中", "Ms.", "U.S.", "’", "وأضاف", "adding that", "să", "denied", "نفى", "…",
+      "said",
+      "قال",
+      "a declarat că",
+      "\"",
+      "«",
+      "»",
+      "„",
+      "”",
+      "“",
+      ":",
+      ",",
+      "،",
+      ".",
+      "!",
+      "\n",
+      " ",
+      "بوتين",
+      "Trump",
+      "Kremlinul",
+      "that",
+      "أن",
+      "إن",
+      "that",
+      "and",
+      "، مؤكداً أن",
+      "(",
+      ")",
+      "–",
+      "-",
+      "according to",
+      "بحسب",
+      "potrivit",
+      "citing",
+      "نقلاً عن",
+      "he",
+      "El",
+      "the president",
+      "الرئيس",
+      "\uD83D\uDE00",
+      "\u202E",
+      "\u0000",
+      "2025",
+      "31 February",
+      "'s",
+      "care",
+      "who",
+      "الذي",
+      "A",
+      "b",
+      "ж",
+      "中",
+      "Ms.",
+      "U.S.",
+      "’",
+      "وأضاف",
+      "adding that",
+      "să",
+      "denied",
+      "نفى",
+      "…",
     };
     for (int round = 0; round < 400; round++) {
       StringBuilder text = new StringBuilder();

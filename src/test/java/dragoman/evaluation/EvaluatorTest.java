@@ -66,7 +66,8 @@ class EvaluatorTest {
     assertTrue(
         evaluate(Rows.SURE)
             .figures()
-            .contains("  statements found     P 1.000  R 1.000  F1 1.000  (1 right, 1 found, 1 there)"));
+            .contains(
+                "  statements found     P 1.000  R 1.000  F1 1.000  (1 right, 1 found, 1 there)"));
   }
 
   @Test

@@ -18,13 +18,13 @@ class LanguagesTest {
 
   @Test
   void everyFolderOfTheIndexIsRead() {
-    assertEquals(
-        List.of("ar", "en", "ro"), LANGUAGES.all().stream().map(Language::tag).toList());
+    assertEquals(List.of("ar", "en", "ro"), LANGUAGES.all().stream().map(Language::tag).toList());
   }
 
   @Test
   void frequentWordsTellLanguagesOfOneScriptApart() {
-    assertEquals(LANGUAGES.byTag("en").orElseThrow(), of("The port is open and the crews are calm."));
+    assertEquals(
+        LANGUAGES.byTag("en").orElseThrow(), of("The port is open and the crews are calm."));
     assertEquals(
         LANGUAGES.byTag("ro").orElseThrow(), of("Portul este deschis și echipajele sunt calme."));
   }

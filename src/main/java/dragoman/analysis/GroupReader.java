@@ -1,0 +1,320 @@
+package dragoman.analysis;
+
+import dragoman.article.Mention;
+import dragoman.article.Speaker;
+import dragoman.reference.Found;
+import dragoman.reference.language.Language;
+import dragoman.reference.language.Sense;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one {@link Group} from its first token. */
+final class GroupReader {
+
+  /** Roles that are somebody's: the name behind such a title may be the one they serve. */
+  private static final Set<String> SERVING =
+      Set.of("adviser", "spokesperson", "envoy", "chief-of-staff");
+
+  private final Passage passage;
+  private final People people;
+  private final Tokens tokens;
+  private final Group group;
+  private boolean linked;
+
+  GroupReader(Passage passage, People people, int from) {
+    this.passage = passage;
+    this.people = people;
+    tokens = passage.tokens();
+    group = new Group(passage, people, from);
+  }
+
+  /** The group that begins at the token; not solid when nothing does. */
+  Group read() {
+    int i = group.from;
+    while (i >= 0 && i < tokens.count() && group.person == null) {
+      i = step(i);
+    }
+    Found name = tokens.isComma(group.to) ? passage.nameAt(group.to + 1) : null;
+    if (group.person == null
+        && group.title != null
+        && name != null
+        && name.kind() == Mention.Kind.PERSON) {
+      group.person = people.known(name.id());
+      bindLastName(passage.nameEnd(group.to + 1) - 1);
+      group.to = passage.nameEnd(group.to + 1);
+    }
+    return group;
+  }
+
+  /** Reads what begins at the token; the token behind it, or -1 when the group ends before it. */
+  private int step(int i) {
+    Found name = passage.nameAt(i);
+    Match best = longestPart(i);
+    if (name != null && (best == null || passage.nameEnd(i) >= best.to())) {
+      return name(i, name);
+    }
+    if (group.title != null
+        && group.to == i
+        && tokens.first(i) == '.'
+        && !tokens.afterSpace(i)
+        && tokens.word(i - 1).length() <= 4) {
+      group.to = i + 1;
+      return group.to;
+    }
+    int tail = tail(i);
+    if (tail > 0) {
+      return tail;
+    }
+    if (best != null) {
+      return part(best);
+    }
+    if (i > group.from && linksOn(i)) {
+      linked = true;
+      return i + 1;
+    }
+    boolean part =
+        group.body != null && group.title == null && group.to == i && group.institution == null;
+    if (part && tokens.isCapital(i) && !passage.has(i, Sense.NO_NAME)) {
+      group.to = i + 1;
+      return group.to;
+    }
+    Speaker bound = people.byLastName(tokens.word(i));
+    if (bound != null && mayBeName(i)) {
+      return person(bound, i + 1);
+    }
+    if (group.outletNoun != null && group.outlet == null && group.title == null) {
+      return quotedOutlet(i);
+    }
+    return -1;
+  }
+
+  private boolean mayBeName(int i) {
+    return passage.language().names() == Language.Names.PLAIN || tokens.isCapital(i);
+  }
+
+  private @Nullable Match longestPart(int i) {
+    Match best = null;
+    for (Match match : passage.matches().at(i)) {
+      boolean part =
+          switch (match.sense()) {
+            case TITLE, COUNTERPART, UNNAMED, BODY, OUTLET_NOUN, ADJECTIVE, QUANTITY -> true;
+            default -> false;
+          };
+      if (part && (best == null || match.to() > best.to())) {
+        best = match;
+      }
+    }
+    return best;
+  }
+
+  private int part(Match match) {
+    if (isGoverning(match)) {
+      group.governed = true;
+    }
+    switch (match.sense()) {
+      case TITLE -> {
+        if (group.title != null && !linked && group.unnamed != null) {
+          return -1;
+        }
+        if (group.title == null) {
+          group.title = match;
+        }
+      }
+      case COUNTERPART -> group.counterpart = match;
+      case UNNAMED -> {
+        if (group.title != null || group.outletNoun != null) {
+          return -1;
+        }
+        group.unnamed = match;
+      }
+      case BODY -> {
+        if (group.body == null) {
+          group.body = match;
+        }
+      }
+      case OUTLET_NOUN -> group.outletNoun = match;
+      default -> {
+        if (group.to == group.from && match.from() == group.from && match.joinedByAnd()) {
+          return -1;
+        }
+        return advance(match.to(), group.to == group.from);
+      }
+    }
+    linked = false;
+    return advance(match.to(), true);
+  }
+
+  /** The rest of a group.title behind a demonym: ministrul rus de externe. */
+  private int tail(int i) {
+    Match tail = group.title == null || group.to != i ? null : passage.longest(i, Sense.TITLE_TAIL);
+    if (tail == null) {
+      return -1;
+    }
+    group.titleRole = tail.value();
+    group.to = tail.to();
+    return group.to;
+  }
+
+  private boolean isGoverning(Match match) {
+    return match.from() == group.from && match.joinedByPreposition();
+  }
+
+  private int advance(int next, boolean solid) {
+    if (solid || group.to > group.from) {
+      group.to = next;
+    }
+    return next;
+  }
+
+  private boolean linksOn(int i) {
+    if (tokens.word(i).equals("'s")) {
+      return group.country != null || group.institution != null || group.served != null;
+    }
+    if (!(passage.has(i, Sense.GENITIVE) || passage.has(i, Sense.ARTICLE))
+        || group.to != lastEnd(i)) {
+      return false;
+    }
+    return (group.title != null
+            || group.body != null
+            || group.outletNoun != null
+            || group.counterpart != null
+            || group.unnamed != null)
+        && hasPartBehind(i + 1);
+  }
+
+  private int lastEnd(int i) {
+    return linked ? group.to : i;
+  }
+
+  private boolean hasPartBehind(int i) {
+    int next = i;
+    int tries = 0;
+    while (tries++ < 3) {
+      if (passage.nameAt(next) != null || longestPart(next) != null) {
+        return true;
+      }
+      if (!passage.has(next, Sense.GENITIVE) && !passage.has(next, Sense.ARTICLE)) {
+        return false;
+      }
+      next++;
+    }
+    return false;
+  }
+
+  private int name(int i, Found name) {
+    int end = passage.nameEnd(i);
+    boolean first = i == group.from;
+    switch (name.kind()) {
+      case PERSON -> {
+        Speaker found = people.known(name.id());
+        if (tokens.word(end).equals("'s") && serves(end + 1)) {
+          group.served = found;
+          return end;
+        }
+        boolean joined = passage.nameIsJoined(i);
+        if (!first && group.title != null && (linked || joined || servesPlainly(end))) {
+          group.served = found;
+          linked = false;
+          group.to = end;
+          return end;
+        }
+        if (!first && (group.unnamed != null || linked || joined)) {
+          return -1;
+        }
+        bindLastName(end - 1);
+        return person(found, end);
+      }
+      case COUNTRY -> {
+        if (first && passage.nameIsJoined(i) && !passage.isJoinedByAnd(i)) {
+          group.governed = true;
+        }
+        if (first || group.country == null) {
+          group.country = name.id();
+        }
+        group.countryIsNoun |= name.sort() != Found.Sort.DEMONYM && first;
+      }
+      case INSTITUTION -> {
+        if (group.institution == null) {
+          group.institution = name.id();
+        }
+      }
+      case OUTLET -> {
+        if (group.outlet == null) {
+          group.outlet = name.id();
+        }
+      }
+      default -> {
+        return -1;
+      }
+    }
+    linked = false;
+    group.to = end;
+    return end;
+  }
+
+  private int person(Speaker found, int end) {
+    group.person = found;
+    group.to = end;
+    return end;
+  }
+
+  private void bindLastName(int token) {
+    Found name = null;
+    for (int i = token; i >= 0 && name == null && i > token - 6; i--) {
+      name = passage.nameAt(i);
+    }
+    if (name != null && name.kind() == Mention.Kind.PERSON && name.sort() == Found.Sort.NAME) {
+      people.bind(tokens.word(token), people.known(name.id()));
+    }
+  }
+
+  /** Whether a group.title follows the genitive: Putin's adviser. */
+  private boolean serves(int i) {
+    int next = i;
+    while (passage.has(next, Sense.ADJECTIVE)) {
+      next++;
+    }
+    Match served = passage.longest(next, Sense.TITLE);
+    return served != null;
+  }
+
+  /**
+   * Whether the name behind an indefinite group.title of service is the one who is group.served.
+   */
+  private boolean servesPlainly(int end) {
+    if (passage.language().names() != Language.Names.PLAIN || group.title == null) {
+      return false;
+    }
+    return SERVING.contains(group.title.value())
+        && group.title.to() == group.title.from() + 1
+        && !tokens.word(group.title.from()).startsWith(passage.language().article())
+        && group.country == null
+        && group.institution == null
+        && end > 0;
+  }
+
+  /** The name of an group.outlet of no table, in quotation marks or capitals. */
+  private int quotedOutlet(int i) {
+    Quote quote = passage.quoteFrom(i);
+    if (quote == null && passage.language().names() == Language.Names.CAPITALISED) {
+      int end = new UnknownNames(passage).person(i);
+      if (end > i) {
+        group.outlet = people.kebab(tokens.written(i, end), passage);
+        group.to = end;
+        return end;
+      }
+    }
+    if (quote == null || !quote.closed() || quote.size() > 4 || quote.size() < 1) {
+      return -1;
+    }
+    group.outlet = people.kebab(tokens.written(quote.first(), quote.close()), passage);
+    for (int k = quote.first(); k < quote.close(); k++) {
+      Found name = passage.nameAt(k);
+      if (name != null && name.kind() == Mention.Kind.OUTLET) {
+        group.outlet = name.id();
+      }
+    }
+    group.to = quote.behind();
+    return group.to;
+  }
+}

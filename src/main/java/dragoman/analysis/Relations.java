@@ -1,0 +1,94 @@
+package dragoman.analysis;
+
+import dragoman.analysis.CueSite.SubjectPlace;
+import dragoman.reference.language.Agreement;
+import dragoman.reference.language.Cue;
+import dragoman.reference.language.Cue.Frame;
+import dragoman.reference.language.Language;
+import dragoman.reference.language.Sense;
+import java.util.List;
+
+/** Tells whether a cue within open content stands beside it or inside it. */
+final class Relations {
+
+  private final Passage passage;
+  private final Tokens tokens;
+
+  Relations(Passage passage) {
+    this.passage = passage;
+    tokens = passage.tokens();
+  }
+
+  /** The first token of the clause a cue belongs to, conjunctions and adverbs included. */
+  int clauseStart(CueSite site) {
+    int i = site.start();
+    boolean again = true;
+    while (again) {
+      again = false;
+      for (Sense sense : List.of(Sense.CONTRAST, Sense.AND, Sense.ADVERB)) {
+        Match match = passage.endingAt(i, sense);
+        if (match != null) {
+          i = match.from();
+          again = true;
+        }
+      }
+    }
+    return i;
+  }
+
+  /** Whether a cue inside open content begins a clause of its own beside it. */
+  boolean breaks(CueSite site, Claim open) {
+    int before = site.start() - 1;
+    if (site.start() <= open.from) {
+      return false;
+    }
+    boolean comma =
+        tokens.isComma(before)
+            || tokens.isSemicolon(before)
+            || tokens.isDash(before)
+            || passage.quoteTo(before) != null
+            || tokens.isStop(before);
+    if (site.isParticiple()) {
+      return comma
+          || passage.language().order() == Language.Order.VERB_FIRST
+          || passage.has(before, Sense.AND);
+    }
+    if (site.cue().form() == Cue.Form.NOUN) {
+      return false;
+    }
+    int start = clauseStart(site);
+    if (contrasts(start, site.start())) {
+      return true;
+    }
+    boolean and = site.match().joinedByAnd() || passage.has(before, Sense.AND);
+    if (site.subject() == null) {
+      return and && fits(site.match().entry().agreement(), open) && hasOwnClause(site);
+    }
+    if (site.subjectPlace() == SubjectPlace.ANTECEDENT || site.subjectPlace() == SubjectPlace.FAR) {
+      return false;
+    }
+    boolean strong = tokens.isSemicolon(before) || tokens.isStop(before);
+    return strong || (and && (site.match().joinedByAnd() || tokens.isComma(before - 1)));
+  }
+
+  private boolean contrasts(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.has(i, Sense.CONTRAST)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean fits(Agreement agreement, Claim open) {
+    boolean plural = open.rule.equals("unnamed") || open.speaker.id().endsWith("s");
+    return agreement.number() != Agreement.Number.PLURAL || plural;
+  }
+
+  private boolean hasOwnClause(CueSite site) {
+    return site.cue().frames().contains(Frame.THAT)
+        || site.cue().frames().contains(Frame.QUOTE)
+        || site.cue().frames().contains(Frame.NOUN)
+        || !site.cue().prepositions().isEmpty();
+  }
+}

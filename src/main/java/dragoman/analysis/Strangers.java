@@ -1,0 +1,137 @@
+package dragoman.analysis;
+
+import dragoman.article.Speaker;
+import dragoman.reference.language.Agreement;
+import dragoman.reference.language.Language;
+import dragoman.reference.language.Sense;
+import org.jspecify.annotations.Nullable;
+
+/** Subjects that no table knows and no title explains: read from their place beside the verb. */
+final class Strangers {
+
+  private static final int REACH = 12;
+
+  private final Passage passage;
+  private final Tokens tokens;
+  private final People people;
+  private final UnknownNames unknown;
+
+  Strangers(Passage passage, People people) {
+    this.passage = passage;
+    this.people = people;
+    tokens = passage.tokens();
+    unknown = new UnknownNames(passage);
+  }
+
+  /** Words of no table behind the verb: a name, or a noun phrase with content behind it. */
+  @Nullable Chunk behind(int from, Clause sentence) {
+    int name = unknown.person(from);
+    if (name > from && name <= sentence.to()) {
+      return name(from, name);
+    }
+    int end = unknown.complement(from);
+    if (end <= from || end > sentence.to() || !opensContent(end)) {
+      return null;
+    }
+    return stranger(from, end, Chunk.Sort.STRANGER, nobody(from, end));
+  }
+
+  private Chunk stranger(int from, int to, Chunk.Sort sort, Speaker speaker) {
+    return new Chunk(from, to, sort, speaker, Agreement.OPEN, Chunk.Place.FREE, "");
+  }
+
+  /** Words in capitals as somebody's name. */
+  Chunk name(int from, int to) {
+    Speaker person = people.unknown(tokens.written(from, to), null, passage);
+    return stranger(from, to, Chunk.Sort.NAME, person);
+  }
+
+  private Speaker nobody(int from, int to) {
+    String words = tokens.written(from, to);
+    if (!unknown.bodyWord(from, to).isEmpty()) {
+      return new Speaker.Institution("organisation:" + people.kebab(words, passage), words, null);
+    }
+    return new Speaker.Unnamed("unnamed:" + people.kebab(words, passage), words, null);
+  }
+
+  private boolean opensContent(int i) {
+    return passage.has(i, Sense.THAT)
+        || passage.has(i, Sense.THAT_WITH_SUBJECT)
+        || tokens.isColon(i)
+        || tokens.isComma(i)
+        || passage.has(i, Sense.PREPOSITION)
+        || passage.quoteFrom(i) != null;
+  }
+
+  /** A noun phrase of no table that fills the clause before the verb. */
+  @Nullable Chunk before(int start, int limit) {
+    int from = start;
+    while (from > limit && start - from < REACH && isNounWord(from - 1)) {
+      from--;
+    }
+    boolean whole =
+        from <= limit
+            || passage.quoteTo(from - 1) != null
+            || tokens.isComma(from - 1)
+            || passage.matches().isWord(from - 1, Sense.AND)
+            || passage.endingAt(from, Sense.CONTRAST) != null
+            || tokens.isSemicolon(from - 1);
+    while (from < start
+        && (passage.matches().isWord(from, Sense.ADVERB)
+            || passage.matches().isWord(from, Sense.AND))) {
+      from++;
+    }
+    if (!whole
+        || start - from < 1
+        || passage.has(from, Sense.PREPOSITION)
+        || passage.has(from, Sense.RELATIVE)) {
+      return null;
+    }
+    if (start - from == 1 && tokens.isCapital(from) && !passage.has(from, Sense.NO_NAME)) {
+      return name(from, start);
+    }
+    boolean noun =
+        start - from >= 2
+            || passage.language().subjects() == Language.Subjects.DROPPED
+            || passage.has(from, Sense.QUANTITY);
+    return noun ? stranger(from, start, Chunk.Sort.STRANGER, nobody(from, start)) : null;
+  }
+
+  /** Whether a noun phrase may go on with the word. */
+  boolean isNounWord(int i) {
+    return (tokens.isWord(i) || tokens.isDash(i))
+        && passage.cueAt(i) == null
+        && !passage.matches().isWord(i, Sense.AND)
+        && !passage.matches().isWord(i, Sense.THAT)
+        && !passage.matches().isWord(i, Sense.AUXILIARY)
+        && !passage.matches().isWord(i, Sense.RELATIVE)
+        && !passage.matches().isWord(i, Sense.INFINITIVE)
+        && !passage.matches().isWord(i, Sense.CONTRAST);
+  }
+
+  boolean isNounOrAnd(int i) {
+    return isNounWord(i) || passage.matches().isWord(i, Sense.AND);
+  }
+
+  /** A noun phrase of no table behind a verb that follows its content. */
+  @Nullable Chunk inverted(int from, Clause sentence) {
+    int end = unknown.person(from);
+    if (end > from) {
+      return name(from, end);
+    }
+    end = from;
+    while (end < sentence.to()
+        && end - from < 5
+        && (isNounWord(end) || (end > from && passage.matches().isWord(end, Sense.GENITIVE)))
+        && !(end > from && passage.has(end, Sense.PREPOSITION))
+        && !passage.has(end, Sense.WEEKDAY)) {
+      end++;
+    }
+    boolean article =
+        passage.has(from, Sense.ARTICLE)
+            || passage.language().subjects() == Language.Subjects.DROPPED;
+    return article && end > from && !passage.has(from, Sense.PREPOSITION)
+        ? stranger(from, end, Chunk.Sort.STRANGER, nobody(from, end))
+        : null;
+  }
+}
