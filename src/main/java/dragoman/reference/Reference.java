@@ -6,6 +6,7 @@ import dragoman.article.Speaker;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -150,6 +151,11 @@ public final class Reference {
    */
   public List<String> spellings(String id) {
     return tables.spellings(id);
+  }
+
+  /** The display name in English, the language of ids. */
+  public String name(String id) {
+    return tables.name(id, Locale.ENGLISH.getLanguage());
   }
 
   /** Whether a table has the id. */
