@@ -176,16 +176,12 @@ public final class Desk implements AutoCloseable {
     return index.article(id);
   }
 
-<<<<<<< HEAD
   /** The statements of an article by place; empty when it is not in the index (any more). */
   public List<CitedStatement> statements(String article) {
     return index.statements(article);
   }
 
-  /** The display name of an id in the desk's language. */
-=======
   /** The display name of an id in the desk's language; as written where no table knows it. */
->>>>>>> main
   public String name(String id) {
     if (reference.knows(id)) {
       return reference.name(id, language);
