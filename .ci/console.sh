@@ -130,7 +130,7 @@ cat >"$scratch/in.sh" <<SCRIPT
 exec ssh -t -p $port -i $scratch/key -o IdentitiesOnly=yes -o StrictHostKeyChecking=no \
   -o UserKnownHostsFile=$scratch/known -o LogLevel=ERROR 127.0.0.1 "$settings $PWD/bin/dragoman"
 SCRIPT
-tmux_ new-session -d -s t -x 80 -y 24 "sh $scratch/in.sh; echo left \$?; sleep 600"
+tmux_ new-session -d -s t -x 80 -y 24 "sh $scratch/in.sh; printf '\\033c'; echo left; sleep 600"
 shows "the console opens through ssh" "34 articles"
 keys c
 shows "c opens the countries" "Countries"
