@@ -35,7 +35,8 @@ class ArchitectureTest {
           "index",
           "briefing",
           "settings",
-          "state");
+          "state",
+          "correction");
 
   /** Who may import whom besides itself; a package that is not named here fails. */
   private static final Map<String, Set<String>> MAY_IMPORT =
@@ -50,6 +51,7 @@ class ArchitectureTest {
           entry("evaluation", Set.of("article", "analysis")),
           entry("index", Set.of("article", "reference", "query")),
           entry("briefing", Set.of("article", "reference", "file")),
+          entry("correction", Set.of("article", "reference", "file")),
           entry("settings", Set.of("article", "query")),
           entry("state", Set.of("article", "query", "file")),
           entry("desk", BELOW_THE_DESK),

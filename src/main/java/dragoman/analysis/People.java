@@ -57,7 +57,7 @@ final class People {
   Speaker.Person known(String id) {
     Optional<Person> person = reference.person(id);
     if (person.isEmpty()) {
-      return new Speaker.Person(id, reference.name(id, "en"), null, null);
+      return new Speaker.Person(id, reference.name(id), null, null);
     }
     Person found = person.get();
     String office =
@@ -198,7 +198,7 @@ final class People {
 
   /** A state or alliance as a speaker. */
   Speaker.Institution state(String code) {
-    String name = reference.name(code, "en");
+    String name = reference.name(code);
     String id = reference.state(code).orElseGet(() -> "organisation:" + hyphens(name));
     return new Speaker.Institution(id, name, code);
   }
@@ -207,22 +207,27 @@ final class People {
   Speaker.Institution institution(String id) {
     String full = id.startsWith("organisation:") ? id : "organisation:" + id;
     return new Speaker.Institution(
-        full, reference.name(id, "en"), reference.country(id).orElse(null));
+        full, reference.name(id), reference.country(id).orElse(null));
   }
 
   String englishName(String id) {
-    return reference.name(id, "en");
+    return reference.name(id);
   }
 
   /** A person of no table, by a name as written. */
   Speaker.Person unknown(String written, @Nullable String country, Passage passage) {
+    Optional<String> merged = reference.merged(kebab(written, passage));
+    if (merged.isPresent()) {
+      return known(merged.get());
+    }
     String romanised = romanise(written, passage.language());
     String consonants = consonants(romanised);
     Speaker known = byConsonants.get(consonants);
     if (known instanceof Speaker.Person person && consonants.length() >= 4) {
       return person;
     }
-    Speaker.Person person = new Speaker.Person(kebab(written, passage), romanised, country, null);
+    Speaker.Person person = new Speaker.Person(
+            kebab(written, passage), written.strip().replaceAll("\\s+", " "), country, null);
     byConsonants.putIfAbsent(consonants, person);
     return person;
   }
