@@ -206,8 +206,7 @@ final class People {
   /** A body of the table as a speaker. */
   Speaker.Institution institution(String id) {
     String full = id.startsWith("organisation:") ? id : "organisation:" + id;
-    return new Speaker.Institution(
-        full, reference.name(id), reference.country(id).orElse(null));
+    return new Speaker.Institution(full, reference.name(id), reference.country(id).orElse(null));
   }
 
   String englishName(String id) {
@@ -226,7 +225,8 @@ final class People {
     if (known instanceof Speaker.Person person && consonants.length() >= 4) {
       return person;
     }
-    Speaker.Person person = new Speaker.Person(
+    Speaker.Person person =
+        new Speaker.Person(
             kebab(written, passage), written.strip().replaceAll("\\s+", " "), country, null);
     byConsonants.putIfAbsent(consonants, person);
     return person;

@@ -49,11 +49,11 @@ final class SpeakerFinder {
     if (site.cue().form() == Cue.Form.NOUN) {
       return null;
     }
-    if (site.cue().frames().contains(Frame.CONTINUES) && stack.lastSpeaker() != null) {
-      return carried(stack.lastSpeaker(), "continues");
+    SpeakerStack.Item item = stack.elided(site.match().entry().agreement());
+    if (site.cue().frames().contains(Frame.CONTINUES)) {
+      return carried(item == null ? stack.lastSpeaker() : item, "continues");
     }
-    Agreement agreement = site.match().entry().agreement();
-    return carried(stack.elided(agreement), "elided");
+    return carried(item, "elided");
   }
 
   /** A chunk as a speaker. */
