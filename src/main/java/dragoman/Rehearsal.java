@@ -72,9 +72,7 @@ public final class Rehearsal {
     BidiProbe.Answer answer = BidiProbe.ask(keys, audience.stage(), PATIENCE);
     BidiPlan plan = BidiProbe.decide(answer.replies(), Map.of());
     ColourDepth depth = ColourDepth.of(Map.of("TERM", "xterm-256color"));
-    wiring
-        .console(Screen.of(keys, audience.stage(), () -> WindowSize.USUAL, plan, depth))
-        .run();
+    wiring.console(Screen.of(keys, audience.stage(), () -> WindowSize.USUAL, plan, depth)).run();
   }
 
   /** A terminal that says what it is, and types {@code q} when the screen has come to rest. */
