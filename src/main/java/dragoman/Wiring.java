@@ -9,6 +9,7 @@ import dragoman.console.ConsoleLoop;
 import dragoman.console.LocalConsole;
 import dragoman.console.Theme;
 import dragoman.console.lanterna.Screen;
+import dragoman.correction.CorrectionFile;
 import dragoman.desk.Desk;
 import dragoman.desk.Refresh;
 import dragoman.index.ArticleIndex;
@@ -132,13 +133,20 @@ final class Wiring implements Program.Opening {
   @Override
   public Desk desk(Settings settings) throws IOException {
     ZoneId zone = settings.zone().value();
-    Reference reference = Reference.load();
-    ArticleIndex index = ArticleIndex.open(settings.index().value(), build() + " " + zone);
+    Reference reference = Reference.load(settings.people().value());
+    ArticleIndex index =
+        ArticleIndex.open(
+            settings.index().value(), build() + " " + zone + " " + reference.version());
+    CorrectionFile corrections =
+        new CorrectionFile(settings.corpus().value().resolve("corrections.tsv"), reference);
     Refresh refresh =
         new Refresh(
             new Corpus(settings.corpus().value(), zone),
             () -> new Analyzer(reference, Languages.load()),
-            index);
+            index,
+            reference,
+            corrections);
+    String author = settings.author().value();
     return new Desk(
         reference,
         index,
@@ -146,8 +154,10 @@ final class Wiring implements Program.Opening {
         new BriefingFolder(settings.briefings().value()),
         new StateFolder(settings.state().value(), user()).drafts(),
         new BriefingMarkdown(reference, "Dragoman " + version()),
+        corrections,
         clock.withZone(zone),
-        settings.lang().value());
+        settings.lang().value(),
+        author.isEmpty() ? user() : author);
   }
 
   /** In the state folder's default place, which needs no settings to be right. */

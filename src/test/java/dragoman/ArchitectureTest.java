@@ -36,7 +36,8 @@ class ArchitectureTest {
           "index",
           "briefing",
           "settings",
-          "state");
+          "state",
+          "correction");
 
   /** Who may import whom besides itself; a package that is not named here fails. */
   private static final Map<String, Set<String>> MAY_IMPORT =
@@ -50,6 +51,7 @@ class ArchitectureTest {
           entry("ingest", Set.of("article")),
           entry("analysis", Set.of("article", "reference")),
           entry("evaluation", Set.of("article", "analysis")),
+          entry("correction", Set.of("article", "reference", "file")),
           entry("index", Set.of("article", "reference", "query", "source")),
           entry("briefing", Set.of("article", "reference", "source", "file")),
           entry("settings", Set.of("article", "query")),

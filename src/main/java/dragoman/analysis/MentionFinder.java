@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Collects what one edition names. A description ("the Norwegian minister") is a mention of a
- * person only where the edition names that person too; a building that stands for a state's power
- * and a head of state or government are mentions of the country.
+ * person only where the edition names that person too; a body of a state and a head of state or
+ * government are mentions of the country.
  */
 final class MentionFinder {
 
@@ -80,8 +80,7 @@ final class MentionFinder {
   private @Nullable String country(Found name) {
     return switch (name.kind()) {
       case PERSON -> people.headOf(name.id());
-      case INSTITUTION ->
-          name.sort() == Found.Sort.METONYM ? people.institution(name.id()).country() : null;
+      case INSTITUTION -> people.institution(name.id()).country();
       default -> null;
     };
   }

@@ -216,6 +216,10 @@ final class People {
 
   /** A person of no table, by a name as written. */
   Speaker.Person unknown(String written, @Nullable String country, Passage passage) {
+    Optional<String> merged = reference.merged(kebab(written, passage));
+    if (merged.isPresent()) {
+      return known(merged.get());
+    }
     String romanised = romanise(written, passage.language());
     String consonants = consonants(romanised);
     Speaker known = byConsonants.get(consonants);

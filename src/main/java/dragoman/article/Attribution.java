@@ -1,5 +1,6 @@
 package dragoman.article;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param relays ids of the agencies and papers between, nearest to the speaker first
  * @param addressee id of whom it was said to, null when nobody is named
  * @param confidence how sure the speaker is
- * @param rule the name of the rule that found the speaker
+ * @param rule the name of the rule that found the speaker; then, after semicolons, what a person at
+ *     the desk has corrected, by whom and when. A corrected speaker has no other rule
  */
 public record Attribution(
     Speaker speaker,
@@ -26,9 +28,19 @@ public record Attribution(
     Confidence confidence,
     String rule) {
 
+  /** Stands in a rule between what was corrected and by whom. */
+  public static final String CORRECTED = " corrected by ";
+
   /** Makes the list its own. */
   public Attribution {
     relays = List.copyOf(relays);
+  }
+
+  /** What was corrected, by whom and when, as the rule says it; empty when nothing was. */
+  public List<String> corrections() {
+    return rule.contains(CORRECTED)
+        ? Arrays.stream(rule.split("; ")).filter(part -> part.contains(CORRECTED)).toList()
+        : List.of();
   }
 
   /** How sure an attribution is, the surest first. */

@@ -145,6 +145,7 @@ public final class BriefingMarkdown {
       }
       facts.add(day(statement.said()));
       facts.add(labels.get("confidence." + attribution.confidence().label()));
+      attribution.corrections().forEach(note -> facts.add(MarkdownText.inline(note)));
       if (!said.caveats().isEmpty()) {
         List<String> caveats = said.caveats().stream().map(this::caveat).toList();
         facts.add(labels.get("caveats", String.join(labels.get("and"), caveats)));

@@ -90,17 +90,7 @@ final class Invocation implements AutoCloseable {
   Desk desk() throws IOException {
     Desk opened = deskAsLeft();
     if (refreshed == null) {
-      try (Progress progress =
-          new Progress(
-              "reading articles",
-              err(),
-              streams.terminals().contains(Streams.Stream.ERR)
-                  ? Progress.Surface.TERMINAL
-                  : Progress.Surface.LOG,
-              streams.columns(),
-              System::nanoTime)) {
-        refreshed = opened.refresh(progress::at, interrupted);
-      }
+      refreshed = refreshed(opened);
       refreshed.notice().ifPresent(notice -> err().println("dragoman: " + notice));
       if (refreshed.outcome() == Refreshed.Outcome.FAILED) {
         throw CommandException.failed(
@@ -108,6 +98,27 @@ final class Invocation implements AutoCloseable {
       }
     }
     return opened;
+  }
+
+  private Refreshed refreshed(Desk opened) throws IOException {
+    try (Progress progress =
+        new Progress(
+            "reading articles",
+            err(),
+            streams.terminals().contains(Streams.Stream.ERR)
+                ? Progress.Surface.TERMINAL
+                : Progress.Surface.LOG,
+            streams.columns(),
+            System::nanoTime)) {
+      return opened.refresh(progress::at, interrupted);
+    }
+  }
+
+  /** Brings the index up to date once more, behind a change of the corpus folder. */
+  Refreshed refreshAgain() throws IOException {
+    Refreshed again = refreshed(desk());
+    refreshed = again;
+    return again;
   }
 
   /** What came of bringing the index up to date. */

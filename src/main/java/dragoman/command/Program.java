@@ -88,6 +88,8 @@ public final class Program {
             CountsCommand.Outlets::new,
             MentionsCommand::new,
             ShowCommand::new,
+            WhoCommand::new,
+            CorrectCommand::new,
             ExportCommand::new,
             IndexCommand::new,
             EvaluateCommand::new,

@@ -42,6 +42,15 @@ final class RootCommand implements Callable<Integer> {
   }
 
   @Option(
+      names = "--people",
+      scope = ScopeType.INHERIT,
+      paramLabel = "FILE",
+      description = "The desk's own people; people.tsv in the folder of the articles by default.")
+  void people(String value) {
+    invocation.set(Key.PEOPLE, value);
+  }
+
+  @Option(
       names = "--briefings",
       scope = ScopeType.INHERIT,
       paramLabel = "DIR",

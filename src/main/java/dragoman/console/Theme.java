@@ -46,16 +46,6 @@ public enum Theme {
     }
   }
 
-  /** The theme of a setting. */
-  public static Theme of(dragoman.settings.Theme setting) {
-    return switch (setting) {
-      case DARK -> DARK;
-      case LIGHT -> LIGHT;
-      case CONTRAST -> CONTRAST;
-      case NONE -> PLAIN;
-    };
-  }
-
   /** The look of a role. */
   Style style(Role role) {
     return styles[role.ordinal()];

@@ -3,10 +3,13 @@ package dragoman.desk;
 import dragoman.article.Article;
 import dragoman.article.CitedStatement;
 import dragoman.article.Speaker;
+import dragoman.article.Statement;
 import dragoman.briefing.Briefing;
 import dragoman.briefing.BriefingFolder;
 import dragoman.briefing.BriefingJson;
 import dragoman.briefing.BriefingMarkdown;
+import dragoman.correction.Correction;
+import dragoman.correction.CorrectionFile;
 import dragoman.evaluation.Evaluator;
 import dragoman.evaluation.GoldException;
 import dragoman.evaluation.GoldFolder;
@@ -32,8 +35,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -55,9 +62,11 @@ public final class Desk implements AutoCloseable {
   private final BriefingFolder briefings;
   private final DraftStore drafts;
   private final BriefingMarkdown markdown;
+  private final CorrectionFile corrections;
   private final BriefingJson json = new BriefingJson();
   private final Clock clock;
   private final String language;
+  private final String user;
 
   /** Of the index as it was when it was last refreshed. */
   private volatile Vocabulary vocabulary;
@@ -69,8 +78,10 @@ public final class Desk implements AutoCloseable {
    * @param briefings where notes are saved
    * @param drafts where drafts are kept
    * @param markdown writes notes
+   * @param corrections where corrections are written; the refresh reads the same
    * @param clock with the desk's time zone
    * @param language BCP 47 tag of the language of notes
+   * @param user who works at it
    */
   public Desk(
       Reference reference,
@@ -79,16 +90,20 @@ public final class Desk implements AutoCloseable {
       BriefingFolder briefings,
       DraftStore drafts,
       BriefingMarkdown markdown,
+      CorrectionFile corrections,
       Clock clock,
-      String language) {
+      String language,
+      String user) {
     this.reference = reference;
     this.index = index;
     this.refresh = refresh;
     this.briefings = briefings;
     this.drafts = drafts;
     this.markdown = markdown;
+    this.corrections = corrections;
     this.clock = clock;
     this.language = language;
+    this.user = user;
     this.vocabulary = index.vocabulary();
   }
 
@@ -139,6 +154,20 @@ public final class Desk implements AutoCloseable {
 
   private QueryParser parser() {
     return new QueryParser(reference, () -> vocabulary, today());
+  }
+
+  /** The ids that a name or value of a field stands for, sorted; at least one. */
+  public List<String> resolve(Field field, String name) throws QueryException {
+    return parser().resolve(field, name);
+  }
+
+  /**
+   * Whom a name in any script may mean, the likeliest first; at least one.
+   *
+   * @throws QueryException when it means nobody; the message names the nearest names
+   */
+  public List<Identity> who(String name) throws QueryException {
+    return new Identities(reference, index, vocabulary, language).of(name, parser());
   }
 
   /** The words of a query, which {@link #parse} understands. */
@@ -200,6 +229,48 @@ public final class Desk implements AutoCloseable {
   /** The display name of a speaker in the desk's language. */
   public String name(Speaker speaker) {
     return reference.name(speaker, language);
+  }
+
+  /** Who works at the desk. */
+  public String user() {
+    return user;
+  }
+
+  /**
+   * Writes down that parts of a statement are wrong. It shows behind the next {@link #refresh}, and
+   * holds until its row in the file of corrections is removed.
+   *
+   * @param article as it is in the index
+   * @param statement one of its statements
+   * @param values what is right: an id of {@link #resolve}, a day as {@code 2025-11-20}, {@link
+   *     Correction#NONE}
+   * @param by who says so
+   * @throws IOException when it can't be written, with a message for the user
+   */
+  public void correct(
+      Article article, Statement statement, Map<Correction.Part, String> values, String by)
+      throws IOException {
+    OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    List<Correction> rows = new ArrayList<>();
+    values.forEach(
+        (part, value) ->
+            rows.add(
+                new Correction(
+                    statement.id(),
+                    article.words(statement.content()),
+                    part,
+                    value,
+                    part == Correction.Part.SPEAKER ? called(value) : "",
+                    by.strip(),
+                    now)));
+    corrections.add(rows);
+  }
+
+  /** The name of a speaker whom only the articles know; empty for others. */
+  private String called(String id) {
+    return reference.spellings(id).isEmpty()
+        ? vocabulary.names(Field.SPEAKER, id).stream().findFirst().orElse("")
+        : "";
   }
 
   /** The note a briefing makes. */

@@ -59,6 +59,15 @@ public final class QueryParser {
     return parse(text, End.TYPED);
   }
 
+  /**
+   * The ids that a name or value of a field stands for, sorted; at least one.
+   *
+   * @throws QueryException when it is none; the message names the nearest
+   */
+  public List<String> resolve(Field field, String name) throws QueryException {
+    return values.resolve(field, new Lexer.Value(name, 0));
+  }
+
   private Query parse(String text, End end) throws QueryException {
     if (text.length() > LENGTH) {
       throw new QueryException(LENGTH, "longer than " + LENGTH + " characters");

@@ -3,11 +3,13 @@ package dragoman.reference;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param byId in the order of the file
  * @param spellings the spellings of each, with what is marked in them, by id and language
+ * @param desk what a desk has decided of them
  */
-record People(Map<String, Person> byId, Map<String, Map<String, List<Spelling>>> spellings) {
+record People(
+    Map<String, Person> byId, Map<String, Map<String, List<Spelling>>> spellings, Decisions desk) {
 
   private static final int NOWHERE = -1;
 
@@ -40,6 +44,22 @@ record People(Map<String, Person> byId, Map<String, Map<String, List<Spelling>>>
     }
   }
 
+  /**
+   * What a desk has decided.
+   *
+   * @param ids who is its own, or was changed by it
+   * @param merged the ids that are other people's now, by the id that is gone
+   * @param split the folded spellings that somebody does not go by, by id
+   */
+  record Decisions(Set<String> ids, Map<String, String> merged, Map<String, Set<String>> split) {
+    static final Decisions NONE = new Decisions(Set.of(), Map.of(), Map.of());
+
+    /** Whether the desk says that the spelling is not this person. */
+    boolean isSplit(String id, String folded) {
+      return split.getOrDefault(id, Set.of()).contains(folded);
+    }
+  }
+
   /** The columns that are no language. */
   static final String[] COLUMNS = {"id", "gender", "country", "offices"};
 
@@ -57,22 +77,22 @@ record People(Map<String, Person> byId, Map<String, Map<String, List<Spelling>>>
         throw row.error("the id '" + person.id() + "' stands twice");
       }
     }
-    return new People(people, spellings);
+    return new People(people, spellings, Decisions.NONE);
   }
 
-  /** These people with the other's, whose rows replace those of the same id. */
-  People with(People other) {
-    Map<String, Person> people = new LinkedHashMap<>(byId);
-    people.putAll(other.byId);
-    Map<String, Map<String, List<Spelling>>> all = new HashMap<>(spellings);
-    all.putAll(other.spellings);
-    return new People(people, all);
-  }
-
-  /** Who held the office on the day; empty when nobody or several did. */
+  /**
+   * Who held the office on the day; empty when nobody or several did. Whom a desk names comes
+   * before others.
+   */
   Optional<Person> holder(String role, String of, LocalDate day) {
+    List<Person> own = desk.ids().stream().map(byId::get).filter(Objects::nonNull).toList();
+    return holder(own, role, of, day).or(() -> holder(byId.values(), role, of, day));
+  }
+
+  private static Optional<Person> holder(
+      Collection<Person> people, String role, String of, LocalDate day) {
     Person found = null;
-    for (Person person : byId.values()) {
+    for (Person person : people) {
       boolean held =
           person.offices().stream()
               .anyMatch(o -> o.role().equals(role) && o.of().equals(of) && o.heldOn(day));
@@ -115,7 +135,7 @@ record People(Map<String, Person> byId, Map<String, Map<String, List<Spelling>>>
         id, usual, names, country.isEmpty() ? null : country, gender(row), offices(row));
   }
 
-  private static boolean isId(String id) {
+  static boolean isId(String id) {
     for (int i = 0; i < id.length(); i++) {
       char c = id.charAt(i);
       boolean inside = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
@@ -127,7 +147,7 @@ record People(Map<String, Person> byId, Map<String, Map<String, List<Spelling>>>
     return true;
   }
 
-  private static Person.Gender gender(Table.Row row) {
+  static Person.Gender gender(Table.Row row) {
     return switch (row.get("gender")) {
       case "f" -> Person.Gender.FEMININE;
       case "m" -> Person.Gender.MASCULINE;
@@ -136,7 +156,7 @@ record People(Map<String, Person> byId, Map<String, Map<String, List<Spelling>>>
     };
   }
 
-  private static List<Person.Office> offices(Table.Row row) {
+  static List<Person.Office> offices(Table.Row row) {
     List<Person.Office> offices = new ArrayList<>();
     for (String office : row.get("offices").split(";")) {
       if (!office.isBlank()) {

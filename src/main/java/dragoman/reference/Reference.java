@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * language when a text in it is first scanned.
  */
 public final class Reference {
+  private final @Nullable DeskPeople desk;
   private final Tables tables;
   private final Map<String, Gazetteer> gazetteers = new ConcurrentHashMap<>();
   private final Map<String, Gazetteer> topics = new ConcurrentHashMap<>();
@@ -27,23 +28,43 @@ public final class Reference {
 
   /** The tables that come with the program. */
   public static Reference load() {
-    return new Reference(new Tables(null));
+    return new Reference(null);
   }
 
   /**
-   * The tables that come with the program, and the people of a desk, whose rows replace those of
-   * the same id.
+   * The tables that come with the program, and the people of a desk, whose rows win.
    *
-   * @param people a file in the format of the program's own {@code people.tsv}
-   * @throws TableException for the first row of the file that is wrong, or when it cannot be read
+   * @param people the desk's file (see the page on people); it need not be there. What is wrong
+   *     with it is left out, see {@link #problems}
    */
   public static Reference load(Path people) {
-    return new Reference(new Tables(Tables.people(people)));
+    return new Reference(DeskPeople.of(people));
   }
 
-  private Reference(Tables tables) {
-    this.tables = tables;
+  private Reference(@Nullable DeskPeople desk) {
+    this.desk = desk;
+    this.tables = new Tables(desk);
     this.spellings = new Lazy<>(() -> new Spellings(tables));
+  }
+
+  /** A word that changes with what a desk has in its own tables; empty when it has none. */
+  public String version() {
+    return desk == null ? "" : desk.version();
+  }
+
+  /** What of a desk's own tables was left out; empty when nothing was, or there are none. */
+  public List<BadRow> problems() {
+    return desk == null ? List.of() : tables.problems();
+  }
+
+  /** Whether a desk's own table has the person, or changes it. */
+  public boolean isOfDesk(String id) {
+    return tables.people().desk().ids().contains(id);
+  }
+
+  /** Whose id it is now that a desk has merged two; empty when it was not merged. */
+  public Optional<String> merged(String id) {
+    return Optional.ofNullable(tables.people().desk().merged().get(id));
   }
 
   /** The person with the id, if the table has one. */
@@ -100,6 +121,19 @@ public final class Reference {
     return spellings.get().named(spelling);
   }
 
+  /**
+   * What a spelling in any script may name and by which rule, the best first: people, institutions,
+   * outlets. What only sounds alike is among them only when nothing else is.
+   */
+  public List<Match> matches(String spelling) {
+    return spellings.get().matches(spelling);
+  }
+
+  /** By which rule a spelling names the id; empty when by none. */
+  public Optional<Match.Rule> rule(String spelling, String id) {
+    return Optional.ofNullable(spellings.get().rule(spelling, id));
+  }
+
   /** The country codes that a spelling in any language may name (code, name, demonym, capital). */
   public List<String> countries(String spelling) {
     return spellings.get().countries(spelling);
@@ -151,6 +185,11 @@ public final class Reference {
    */
   public List<String> spellings(String id) {
     return tables.spellings(id);
+  }
+
+  /** As {@link #spellings}, by BCP 47 language, in the order of the tags. */
+  public Map<String, List<String>> names(String id) {
+    return tables.byLanguage(id);
   }
 
   /** The display name in English, the language of ids. */

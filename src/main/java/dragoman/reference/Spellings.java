@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Names looked up by a spelling that somebody typed: exact, by surname, by sound. */
 final class Spellings {
@@ -19,6 +21,7 @@ final class Spellings {
   /** Fewer consonants tell nobody. */
   private static final int LEAST_SOUNDS = 3;
 
+  private final People people;
   private final Romaniser romaniser =
       new Romaniser(Table.resource("romanisation.tsv", "letter", "latin", "language"));
   private final Map<String, Set<String>> exact = new HashMap<>();
@@ -28,7 +31,8 @@ final class Spellings {
   private final Map<Mention.Kind, Map<String, String>> known = new HashMap<>();
 
   Spellings(Tables tables) {
-    People people = tables.people();
+    people = tables.people();
+    people.desk().merged().forEach((gone, id) -> put(exact, gone, id));
     people.spellings().forEach(this::addPerson);
     for (Entry entry : tables.institutions()) {
       if (!entry.id().contains("{}")) {
@@ -112,13 +116,16 @@ final class Spellings {
   }
 
   List<String> bearers(String lastName) {
-    return List.copyOf(surnames.getOrDefault(Letters.fold(lastName), Set.of()));
+    String folded = Letters.fold(lastName);
+    return unsplit(surnames.getOrDefault(folded, Set.of()), folded);
   }
 
   List<String> resolve(String spelling) {
     List<String> named = named(spelling);
     return named.isEmpty()
-        ? List.copyOf(sounds.getOrDefault(skeleton(romaniser.latin(spelling, "")), Set.of()))
+        ? unsplit(
+            sounds.getOrDefault(skeleton(romaniser.latin(spelling, "")), Set.of()),
+            Letters.fold(spelling))
         : named;
   }
 
@@ -126,7 +133,51 @@ final class Spellings {
     String folded = Letters.fold(spelling);
     Set<String> ids = new LinkedHashSet<>(exact.getOrDefault(folded, Set.of()));
     ids.addAll(surnames.getOrDefault(folded, Set.of()));
-    return List.copyOf(ids);
+    return unsplit(ids, folded);
+  }
+
+  /** Without those of whom a desk says that the spelling is not theirs. */
+  private List<String> unsplit(Set<String> ids, String folded) {
+    return ids.stream().filter(id -> !people.desk().isSplit(id, folded)).toList();
+  }
+
+  List<Match> matches(String spelling) {
+    List<Match> matches = new ArrayList<>();
+    for (String id : resolve(spelling)) {
+      Match.Rule rule = rule(spelling, id);
+      if (rule != null) {
+        matches.add(new Match(id, rule));
+      }
+    }
+    matches.sort(Comparator.comparing(Match::rule));
+    return List.copyOf(matches);
+  }
+
+  Match.@Nullable Rule rule(String spelling, String id) {
+    String folded = Letters.fold(spelling);
+    if (spelling.equals(id) || id.equals(people.desk().merged().get(spelling))) {
+      return Match.Rule.ID;
+    } else if (people.desk().isSplit(id, folded)) {
+      return null;
+    } else if (exact.getOrDefault(folded, Set.of()).contains(id)) {
+      return Match.Rule.SPELLING;
+    } else if (surnames.getOrDefault(folded, Set.of()).contains(id)) {
+      return Match.Rule.LAST_NAME;
+    }
+    String latin = romaniser.latin(spelling, "");
+    if (!sounds.getOrDefault(skeleton(latin), Set.of()).contains(id)) {
+      return null;
+    }
+    String kebab = Romaniser.hyphens(latin);
+    boolean transliterated =
+        people.spellings().getOrDefault(id, Map.of()).entrySet().stream()
+            .flatMap(
+                all ->
+                    all.getValue().stream()
+                        .flatMap(form -> Stream.of(form.name(), form.last()))
+                        .map(name -> romaniser.kebab(name, all.getKey())))
+            .anyMatch(kebab::equals);
+    return transliterated ? Match.Rule.TRANSLITERATION : Match.Rule.CONSONANTS;
   }
 
   List<String> countries(String spelling) {

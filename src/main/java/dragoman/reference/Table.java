@@ -8,12 +8,12 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A file of tab-separated values: comment lines begin with {@code #}, the first other line names
@@ -105,6 +105,32 @@ record Table(List<String> languages, List<Row> rows) {
    * @throws TableException for the first line that is wrong
    */
   static Table read(String file, Reader reader, String... fixed) throws IOException {
+    return read(
+        file,
+        reader,
+        Set.of(fixed),
+        e -> {
+          throw e;
+        },
+        fixed);
+  }
+
+  /**
+   * Reads a table, perhaps without the lines that are wrong.
+   *
+   * @param file for messages
+   * @param known the columns that are no language
+   * @param wrong gets what is wrong with a line; when it returns, the line is left out
+   * @param fixed the columns that it must have
+   * @throws TableException when there is no usable header
+   */
+  static Table read(
+      String file,
+      Reader reader,
+      Set<String> known,
+      Consumer<TableException> wrong,
+      String... fixed)
+      throws IOException {
     BufferedReader lines = new BufferedReader(reader);
     List<Row> rows = new ArrayList<>();
     List<String> columns = List.of();
@@ -121,8 +147,11 @@ record Table(List<String> languages, List<Row> rows) {
       if (columns.isEmpty()) {
         columns = header(file, number, cells, fixed);
       } else if (cells.size() > columns.size()) {
-        throw new TableException(
-            file, number, cells.size() + " cells, but there are " + columns.size() + " columns");
+        wrong.accept(
+            new TableException(
+                file,
+                number,
+                cells.size() + " cells, but there are " + columns.size() + " columns"));
       } else {
         rows.add(row(file, number, columns, cells));
       }
@@ -130,7 +159,6 @@ record Table(List<String> languages, List<Row> rows) {
     if (columns.isEmpty()) {
       throw new TableException(file, Math.max(number, 1), "no header line");
     }
-    Set<String> known = new HashSet<>(Arrays.asList(fixed));
     List<String> languages = columns.stream().filter(c -> !known.contains(c)).toList();
     return new Table(languages, List.copyOf(rows));
   }

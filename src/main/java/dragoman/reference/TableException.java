@@ -4,6 +4,10 @@ package dragoman.reference;
 public final class TableException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final String file;
+  private final int line;
+  private final String cause;
+
   /**
    * Says what is wrong with a line.
    *
@@ -13,5 +17,13 @@ public final class TableException extends RuntimeException {
    */
   TableException(String file, int line, String cause) {
     super(file + ":" + line + ": " + cause);
+    this.file = file;
+    this.line = line;
+    this.cause = cause;
+  }
+
+  /** The same as a row of a report, where the file is read on without the line. */
+  BadRow row(String remedy) {
+    return new BadRow(file, line, cause, remedy);
   }
 }

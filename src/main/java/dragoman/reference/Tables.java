@@ -1,10 +1,6 @@
 package dragoman.reference;
 
 import dragoman.article.Mention;
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The tables, each read when it is first needed. */
@@ -48,32 +45,35 @@ final class Tables {
           () ->
               Ambiguity.read(
                   Table.resource("ambiguities.tsv", "language", "spelling"), inflections.get()));
-  private final Lazy<People> people;
+  private final Lazy<DeskPeople.Joined> people;
   private final Lazy<Map<String, String>> adjectives = new Lazy<>(this::readAdjectives);
   private final Lazy<Map<String, String>> states = new Lazy<>(this::readStates);
 
   /**
    * The program's tables.
    *
-   * @param added people of a desk, null when there are none
+   * @param desk people of a desk, null when there are none
    */
-  Tables(@Nullable People added) {
+  Tables(@Nullable DeskPeople desk) {
     people =
         new Lazy<>(
             () -> {
-              People own = People.read(Table.resource("people.tsv", People.COLUMNS));
-              return added == null ? own : own.with(added);
+              Table table = Table.resource("people.tsv", People.COLUMNS);
+              People own = People.read(table);
+              return desk == null
+                  ? new DeskPeople.Joined(own, List.of())
+                  : desk.over(own, table.languages(), this::isPlace, roles.get().keySet());
             });
   }
 
-  /** Reads the people of a desk. */
-  static People people(Path file) {
-    String name = file.toString();
-    try (Reader reader = Files.newBufferedReader(file)) {
-      return People.read(Table.read(name, reader, People.COLUMNS));
-    } catch (IOException e) {
-      throw new TableException(name, 1, "cannot be read (" + e.getMessage() + ")");
-    }
+  /** Whether an office can be of the id, or a person from there. */
+  private boolean isPlace(String id) {
+    return countries.get().containsKey(id) || id.startsWith(ORGANISATION);
+  }
+
+  /** What is wrong in the desk's file of people. */
+  List<BadRow> problems() {
+    return people.get().problems();
   }
 
   private static List<Entry> countryNames(String file, Found.Sort sort) {
@@ -91,7 +91,7 @@ final class Tables {
   }
 
   People people() {
-    return people.get();
+    return people.get().people();
   }
 
   /** Names of countries, their capitals, demonyms and places. */
@@ -135,9 +135,9 @@ final class Tables {
   Gazetteer names(String language) {
     Gazetteer names = gazetteer(language);
     String tag = countryTable.get().languages().contains(language) ? language : base();
-    Map<String, Map<String, List<People.Spelling>>> all = people.get().spellings();
+    Map<String, Map<String, List<People.Spelling>>> all = people().spellings();
     Map<String, List<People.Spelling>> spellings = new LinkedHashMap<>();
-    for (String id : people.get().byId().keySet()) {
+    for (String id : people().byId().keySet()) {
       Map<String, List<People.Spelling>> own = all.getOrDefault(id, Map.of());
       List<People.Spelling> forms = new ArrayList<>(own.getOrDefault(tag, List.of()));
       if (!tag.equals(base())) {
@@ -247,7 +247,7 @@ final class Tables {
   boolean knows(String id) {
     return entry(id) != null
         || (id.startsWith(ORGANISATION) && made(id) != null)
-        || people.get().byId().containsKey(id);
+        || people().byId().containsKey(id);
   }
 
   String name(String id, String language) {
@@ -259,7 +259,7 @@ final class Tables {
     if (made != null) {
       return made.name(language);
     }
-    Person person = people.get().byId().get(id);
+    Person person = people().byId().get(id);
     if (person != null) {
       List<String> own = person.names().getOrDefault(language, List.of());
       return own.isEmpty() ? person.name() : own.get(0);
@@ -269,16 +269,26 @@ final class Tables {
   }
 
   List<String> spellings(String id) {
+    return byLanguage(id).values().stream().flatMap(List::stream).distinct().toList();
+  }
+
+  /** How an id is written, by language. */
+  Map<String, List<String>> byLanguage(String id) {
     Entry entry = entry(id);
-    Person person = people.get().byId().get(id);
+    Person person = people().byId().get(id);
     Map<String, List<String>> names =
         entry != null ? entry.names() : person != null ? person.names() : Map.of();
-    return names.values().stream()
-        .flatMap(List::stream)
-        .flatMap(name -> Gazetteer.alternatives(name).stream())
-        .map(name -> name.endsWith("*") ? name.substring(0, name.length() - 1) : name)
-        .distinct()
-        .toList();
+    Map<String, List<String>> plain = new TreeMap<>();
+    names.forEach(
+        (language, forms) ->
+            plain.put(
+                language,
+                forms.stream()
+                    .flatMap(name -> Gazetteer.alternatives(name).stream())
+                    .map(name -> name.endsWith("*") ? name.substring(0, name.length() - 1) : name)
+                    .distinct()
+                    .toList()));
+    return plain;
   }
 
   private static String display(Entry entry, String language) {

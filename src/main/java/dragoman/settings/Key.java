@@ -9,6 +9,8 @@ import java.util.Optional;
 public enum Key {
   /** The folder of the articles. */
   CORPUS,
+  /** The desk's own file of people. */
+  PEOPLE,
   /** The folder where notes are saved. */
   BRIEFINGS,
   /** The folder of the index, a cache that can be deleted. */

@@ -11,6 +11,7 @@ import java.util.Map;
  * default.
  *
  * @param corpus the folder of the articles; {@code corpus} in the program's home by default
+ * @param people the desk's own file of people; {@code people.tsv} in the corpus folder by default
  * @param briefings the folder where notes are saved; {@code briefings} in the program's home by
  *     default
  * @param index the folder of the index; by default below {@code $XDG_CACHE_HOME/dragoman}, named by
@@ -27,6 +28,7 @@ import java.util.Map;
  */
 public record Settings(
     Setting<Path> corpus,
+    Setting<Path> people,
     Setting<Path> briefings,
     Setting<Path> index,
     Setting<Path> state,
@@ -51,6 +53,6 @@ public record Settings(
 
   /** All of them, in the order of {@link Key}. */
   public List<Setting<?>> all() {
-    return List.of(corpus, briefings, index, state, zone, rtl, theme, lang, author);
+    return List.of(corpus, people, briefings, index, state, zone, rtl, theme, lang, author);
   }
 }

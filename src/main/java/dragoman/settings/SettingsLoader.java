@@ -44,6 +44,7 @@ final class SettingsLoader {
     Setting<Path> corpus = folder(Key.CORPUS, home.resolve("corpus"), "in the program's home");
     return new Settings(
         corpus,
+        folder(Key.PEOPLE, corpus.value().resolve("people.tsv"), "in the corpus folder"),
         folder(Key.BRIEFINGS, home.resolve("briefings"), "in the program's home"),
         index(corpus.value()),
         state(),
@@ -111,7 +112,7 @@ final class SettingsLoader {
       }
       return new Setting<>(key, path.toAbsolutePath().normalize(), given.origin());
     } catch (InvalidPathException e) {
-      throw given.wrong(key, "name a folder");
+      throw given.wrong(key, "name a folder or file");
     }
   }
 

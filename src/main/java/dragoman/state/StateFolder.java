@@ -1,11 +1,10 @@
 package dragoman.state;
 
 import dragoman.file.AtomicFile;
+import dragoman.file.HeldFile;
 import dragoman.file.WriteException;
 import java.io.IOException;
 import java.net.URLEncoder;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -14,16 +13,12 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -37,8 +32,6 @@ import java.util.regex.Pattern;
  */
 public final class StateFolder {
   private static final String LOCK = ".lock";
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
-  private static final Duration PAUSE = Duration.ofMillis(5);
 
   /** At most one folder deep, no segment with a leading dot, none of a separator or control. */
   private static final Pattern NAME =
@@ -106,31 +99,11 @@ public final class StateFolder {
    *     seconds
    */
   public void update(String name, UnaryOperator<String> change) throws IOException {
-    prepare(folder.resolve(LOCK));
-    try (FileChannel channel =
-        FileChannel.open(
-            folder.resolve(LOCK),
-            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
-            permissions("rw-------"))) {
-      lock(channel, file(name));
-      write(name, change.apply(read(name).orElse("")));
+    prepare(file(name));
+    try (HeldFile held =
+        HeldFile.hold(file(name), folder.resolve(LOCK), permissions("rw-------"))) {
+      held.write(change.apply(read(name).orElse("")).getBytes(StandardCharsets.UTF_8));
     }
-  }
-
-  /** Waits for the lock, which closing the channel, or the end of the process, lets go. */
-  private static void lock(FileChannel channel, Path file) throws IOException {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (System.nanoTime() < deadline) {
-      try {
-        if (channel.tryLock() != null) {
-          return;
-        }
-      } catch (OverlappingFileLockException heldByThisProcess) {
-        // Waits like for any other holder.
-      }
-      LockSupport.parkNanos(PAUSE.toNanos());
-    }
-    throw new WriteException(file, "another session is writing it; try again");
   }
 
   /** Removes a file; nothing happens when there is none. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dragoman.analysis.Analyzer;
 import dragoman.briefing.BriefingFolder;
 import dragoman.briefing.BriefingMarkdown;
+import dragoman.correction.CorrectionFile;
 import dragoman.desk.Desk;
 import dragoman.desk.Refresh;
 import dragoman.index.ArticleIndex;
@@ -291,6 +292,100 @@ class ProgramTest {
     assertEquals("", err.toString());
   }
 
+  @Test
+  void aCorrectedSpeakerShowsAtOnceAndStaysUntilItsRowIsRemoved() throws IOException {
+    run("statements", "--format", "ndjson", "lang:ro");
+    String id = rows().get(0).get("id").asText();
+    String before = rows().get(0).get("speaker").asText();
+    out.getBuffer().setLength(0);
+
+    assertEquals(ExitCode.DONE, run("correct", id, "--speaker", "lavrov", "--by", "Ana Pop"));
+    assertTrue(out.toString().contains("speaker corrected by Ana Pop on 2025-09-05"));
+    assertEquals("sergei-lavrov", speaker(id));
+
+    Path file = home.resolve("corpus/corrections.tsv");
+    List<String> lines = Files.readAllLines(file);
+    Files.write(file, lines.subList(0, lines.size() - 1));
+    assertEquals(before, speaker(id));
+  }
+
+  private String speaker(String id) throws IOException {
+    out.getBuffer().setLength(0);
+    run("show", "--format", "ndjson", id);
+    return rows().get(0).get("speaker").asText();
+  }
+
+  @Test
+  void onlyTheFileOfACorrectionIsReadAnew() throws IOException {
+    run("statements", "--format", "ndjson");
+    String id = rows().get(0).get("id").asText();
+    run("correct", id, "--no-statement");
+    Files.delete(home.resolve("corpus/corrections.tsv"));
+    out.getBuffer().setLength(0);
+
+    run("index");
+
+    assertEquals("2 files: 1 read, 0 removed, 1 unchanged; 0 problems\n", out.toString());
+  }
+
+  @Test
+  void aCorrectionThatFitsNothingIsAProblemWithItsLine() throws IOException {
+    Path file = home.resolve("corpus/corrections.tsv");
+    Files.writeString(
+        file,
+        """
+        statement\twords\tpart\tvalue\tname\tby\tat
+        port.md@9\tnever said\tstatement\tnone\t\tAna\t2025-09-05T10:00:00Z
+        gone.md@9\tnever said\tstatement\tnone\t\tAna\t2025-09-05T10:00:00Z
+        """);
+
+    assertEquals(ExitCode.PARTLY, run("index"));
+    assertEquals(
+        file
+            + ":3: the corpus has no article 'gone.md'; correct the article's id when it was renamed, or remove the row\n"
+            + file
+            + ":2: no statement of 'port.md' has these words (any more); correct it anew when it is still wrong, and remove the row\n",
+        err.toString()
+            .lines()
+            .filter(line -> line.contains(".tsv"))
+            .map(l -> l + "\n")
+            .reduce("", String::concat));
+  }
+
+  @Test
+  void whatIsToBeCorrectedMustBeClear() {
+    assertEquals(ExitCode.USAGE, run("correct", "port.md@120"));
+    assertEquals(ExitCode.FAILED, run("correct", "port.md@1", "--no-statement"));
+    assertTrue(err.toString().contains("no statement 'port.md@1'"));
+  }
+
+  @Test
+  void aNameIsExplained() throws IOException {
+    Files.writeString(
+        home.resolve("corpus/people.tsv"),
+        "id\ten\tcountry\tmerge\nilinca-dragan\tIlinca Dragan\tRO\tilinca-dragulescu\n");
+
+    assertEquals(ExitCode.DONE, run("who", "--format", "ndjson", "dragan"));
+
+    JsonNode row = rows().get(0);
+    assertEquals(
+        List.of("ilinca-dragan", "Ilinca Dragan", "last name", "desk", "RO", "1"),
+        List.of("id", "name", "rule", "known_from", "country", "articles").stream()
+            .map(field -> row.get(field).asText())
+            .toList());
+    assertEquals("en: Ilinca Dragan", row.get("spellings").get(0).asText());
+    assertTrue(row.get("seen").toString().contains("Ilinca Dragulescu"));
+  }
+
+  @Test
+  void aNameThatNobodyBearsFailsWithTheNearest() {
+    assertEquals(ExitCode.FAILED, run("who", "macrom"));
+    assertEquals(
+        "dragoman: who: person:macrom: no such person; nearest: macron\n",
+        err.toString().lines().filter(l -> l.startsWith("dragoman: who")).findFirst().orElse("")
+            + "\n");
+  }
+
   private int run(String... words) {
     return program().run(streams(out), List.of(words));
   }
@@ -337,20 +432,27 @@ class ProgramTest {
 
     @Override
     public Desk desk(Settings settings) {
-      Reference reference = Reference.load();
-      ArticleIndex index = ArticleIndex.open(settings.index().value(), "test");
+      Reference reference = Reference.load(settings.people().value());
+      CorrectionFile corrections =
+          new CorrectionFile(settings.corpus().value().resolve("corrections.tsv"), reference);
+      ArticleIndex index =
+          ArticleIndex.open(settings.index().value(), "test " + reference.version());
       return new Desk(
           reference,
           index,
           new Refresh(
               new Corpus(settings.corpus().value(), ZoneOffset.UTC),
               () -> new Analyzer(reference, Languages.load()),
-              index),
+              index,
+              reference,
+              corrections),
           new BriefingFolder(settings.briefings().value()),
           new StateFolder(settings.state().value(), "test").drafts(),
           new BriefingMarkdown(reference, "Dragoman test"),
+          corrections,
           CLOCK,
-          "en");
+          "en",
+          "ana");
     }
   }
 }

@@ -5,13 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -83,23 +80,5 @@ final class TableTest {
     assertEquals(
         "p.tsv:1: the header lacks the column 'gender' (columns are separated by tabs)",
         e.getMessage());
-  }
-
-  @Test
-  void aDesksOwnPeopleReplaceThoseOfTheSameId(@TempDir Path folder) throws IOException {
-    Path file = folder.resolve("people.tsv");
-    Files.writeString(
-        file, HEADER + "sergei-lavrov\tm\tRU\tSergey Lavroff\t\t\nann-lee\tf\tFR\tAnn Lee\t\t\n");
-    Reference reference = Reference.load(file);
-    assertEquals("Sergey Lavroff", reference.name("sergei-lavrov", "en"));
-    assertEquals(List.of("ann-lee"), reference.resolve("Ann Lee"));
-    assertEquals("Emmanuel Macron", reference.name("emmanuel-macron", "en"));
-  }
-
-  @Test
-  void aFileThatIsNotThereIsNamed(@TempDir Path folder) {
-    Path file = folder.resolve("none.tsv");
-    TableException e = assertThrows(TableException.class, () -> Reference.load(file));
-    assertEquals(file + ":1: cannot be read (" + file + ")", e.getMessage());
   }
 }

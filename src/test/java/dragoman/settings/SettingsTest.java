@@ -52,6 +52,7 @@ class SettingsTest {
     assertEquals(
         List.of(
             standard(Key.CORPUS, dir.resolve("program/corpus"), "in the program's home"),
+            standard(Key.PEOPLE, dir.resolve("program/corpus/people.tsv"), "in the corpus folder"),
             standard(Key.BRIEFINGS, dir.resolve("program/briefings"), "in the program's home"),
             standard(
                 Key.INDEX,
@@ -104,6 +105,20 @@ class SettingsTest {
   }
 
   @Test
+  void thePeopleLieInTheCorpusUnlessTheyAreNamed() throws Exception {
+    options.put(Key.CORPUS, dir.resolve("news").toString());
+    assertEquals(dir.resolve("news/people.tsv"), load().people().value());
+
+    environment.put("DRAGOMAN_PEOPLE", dir.resolve("desk.tsv").toString());
+    assertEquals(
+        new Setting<>(
+            Key.PEOPLE,
+            dir.resolve("desk.tsv"),
+            new Origin(Strength.ENVIRONMENT, "DRAGOMAN_PEOPLE")),
+        load().people());
+  }
+
+  @Test
   void pathsInTheFileBeginAtTheFileOrAtTheUsersHome() throws Exception {
     config("corpus = \"articles\"\nbriefings = \"~/notes\"\n");
 
@@ -148,7 +163,7 @@ class SettingsTest {
 
     assertEquals(
         file
-            + ":3: unknown key 'corpsu'; did you mean 'corpus'? Keys: corpus, briefings, index, state,"
+            + ":3: unknown key 'corpsu'; did you mean 'corpus'? Keys: corpus, people, briefings, index, state,"
             + " zone, rtl, theme, lang, author",
         error());
   }
