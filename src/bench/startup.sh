@@ -86,6 +86,7 @@ cases = {
     "plain hello": lambda: process([java, "-Xshare:auto", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", scratch + "/hello.jar", "Hello"]),
     "picocli hello, archive": lambda: process([java, *flags, "-XX:SharedArchiveFile=" + scratch + "/picocli.jsa", "-cp", scratch + "/hello.jar:" + picocli, "PicocliHello"]),
     "dragoman articles": lambda: process(["bin/dragoman", "articles"]),
+    "console, first screen": lambda: painted(["bin/dragoman"], b"Browse"),
     "console, first list": lambda: painted(["bin/dragoman"], b"34 articles"),
 }
 times = {name: [] for name in cases}

@@ -2,7 +2,8 @@ package dragoman.command;
 
 import dragoman.desk.Refreshed;
 import java.io.IOException;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -25,7 +26,8 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Refreshed refreshed = invocation.refreshed();
-    List<String> problems = refreshed.problems();
+    Set<String> problems = new LinkedHashSet<>(invocation.desk().peopleProblems());
+    problems.addAll(refreshed.problems());
     problems.forEach(invocation.err()::println);
     refreshed.notes().forEach(invocation.err()::println);
     invocation

@@ -137,6 +137,14 @@ public final class Desk implements AutoCloseable {
     return new Evaluator(refresh.analyzer()).evaluate(new GoldFolder(gold, texts).read(), rows);
   }
 
+  /**
+   * What is wrong in the desk's table of people, a line each. Asked for apart, because to know it
+   * the table must be read, which a listing from the index need not do.
+   */
+  public List<String> peopleProblems() {
+    return refresh.peopleProblems();
+  }
+
   /** What is in the index, at a glance. */
   public Overview overview() {
     return index.overview();

@@ -77,6 +77,11 @@ public final class Refresh {
     return analyzer.get();
   }
 
+  /** What is wrong in the desk's table of people, a line each. */
+  List<String> peopleProblems() {
+    return reference.problems().stream().map(Refresh::words).toList();
+  }
+
   /** See {@link Desk#refresh}. */
   Refreshed run(Progress progress, BooleanSupplier stop) throws IOException {
     Listing listing = corpus.files();
@@ -124,8 +129,8 @@ public final class Refresh {
       Corrections corrections,
       Changes changes,
       Optional<String> notice) {
-    List<String> problems = new ArrayList<>();
-    reference.problems().forEach(row -> problems.add(words(row)));
+    // An unchanged corpus is answered without reading the table of people.
+    List<String> problems = new ArrayList<>(changes.isEmpty() ? List.of() : peopleProblems());
     Set<String> files = listing.files().stream().map(CorpusFile::path).collect(Collectors.toSet());
     corrections.problems(files).forEach(row -> problems.add(words(row)));
     problems.addAll(sorted(FileStamp::problems));
