@@ -17,10 +17,14 @@ final class ChunkFinder {
 
   private static final int LONGEST_APPOSITION = 14;
 
+  private static final Agreement SINGULAR =
+      new Agreement(Agreement.Gender.OPEN, Agreement.Number.SINGULAR);
+
   private final Passage passage;
   private final People people;
   private final Tokens tokens;
   private final UnknownNames unknown;
+  private final TitledNames titled;
   private final List<Chunk> chunks = new ArrayList<>();
 
   ChunkFinder(Passage passage, People people) {
@@ -28,6 +32,7 @@ final class ChunkFinder {
     this.people = people;
     tokens = passage.tokens();
     unknown = new UnknownNames(passage);
+    titled = new TitledNames(passage, unknown);
   }
 
   List<Chunk> find() {
@@ -71,13 +76,13 @@ final class ChunkFinder {
             && group.institution() == null
             && body >= group.to()
             && group.outlet() == null)) {
-      return body(from, body);
+      return body(from, body, SINGULAR);
     }
     return group.isSolid() ? chunk(group) : name(from);
   }
 
   /** A body of no table by its name in capitals. */
-  private Chunk body(int from, int to) {
+  private Chunk body(int from, int to, Agreement agreement) {
     String words = tokens.written(from, to);
     Speaker body =
         new Speaker.Institution("organisation:" + people.kebab(words, passage), words, null);
@@ -88,7 +93,7 @@ final class ChunkFinder {
         to,
         Chunk.Sort.INSTITUTION,
         body,
-        new Agreement(Agreement.Gender.OPEN, Agreement.Number.SINGULAR),
+        agreement,
         place(from),
         "");
   }
@@ -156,7 +161,7 @@ final class ChunkFinder {
         to,
         to > end ? Chunk.Sort.PERSON : Chunk.Sort.NAME,
         person,
-        new Agreement(Agreement.Gender.OPEN, Agreement.Number.SINGULAR),
+        SINGULAR,
         place(from),
         "");
   }
@@ -198,6 +203,11 @@ final class ChunkFinder {
     Agreement agreement = group.agreement();
     String role = group.role();
     Speaker person = group.person();
+    Match owner = group.title() == null ? null : group.body();
+    int rest = owner == null ? from : restOfBody(group);
+    if (owner != null && rest > owner.to()) {
+      body(owner.from(), rest, agreement);
+    }
     if (person == null && group.title() != null && group.takesName()) {
       person = unknownPerson(group);
     }
@@ -228,11 +238,10 @@ final class ChunkFinder {
       return new Chunk(
           from, group.to(), Chunk.Sort.OUTLET, outlet, agreement, place, group.outlet());
     }
-    if (group.isUnnamedBody() && passage.language().names() == Language.Names.PLAIN) {
-      int end = unknown.complement(group.to());
-      if (end > group.to()) {
-        return body(from, end);
-      }
+    rest = restOfBody(group);
+    if (rest > group.to()) {
+      Chunk body = body(from, rest, agreement);
+      return group.isGoverned() ? body.at(place) : body;
     }
     return new Chunk(
         from,
@@ -242,6 +251,17 @@ final class ChunkFinder {
         agreement,
         place,
         "");
+  }
+
+  /** Behind the name of a body of no table whose word the group has; its end when there is none. */
+  private int restOfBody(Group group) {
+    Match body = group.body();
+    if (body == null
+        || passage.language().names() != Language.Names.PLAIN
+        || (!group.isUnnamedBody() && passage.quoteFrom(body.to()) == null)) {
+      return group.to();
+    }
+    return Math.max(group.to(), unknown.rest(body.to()));
   }
 
   private Chunk described(Group group, Chunk.Place place, Agreement agreement, String role) {
@@ -279,25 +299,9 @@ final class ChunkFinder {
 
   /** A name in no table right behind a title, with its comma in some languages. */
   private @Nullable Speaker unknownPerson(Group group) {
-    int start = group.to();
-    boolean comma = tokens.isComma(start);
-    if (comma) {
-      start++;
-    }
-    boolean construct =
-        !comma
-            && passage.language().names() == Language.Names.PLAIN
-            && group.of() == null
-            && !group.isDefinite();
-    int complement = construct ? unknown.complement(start) : start;
-    start = complement;
-    int end = unknown.person(start);
-    if (end <= start && !comma) {
-      start = behindSmallWords(start);
-      end = unknown.person(start);
-      end = end - start < 2 ? start : end;
-    }
-    if (end <= start || (comma && end - start < 2)) {
+    int start = titled.nameStart(group);
+    int end = start < 0 ? start : unknown.person(start);
+    if (end <= start) {
       return null;
     }
     Speaker bound = people.sameName(tokens.word(end - 1), tokens.written(start, end), passage);
@@ -316,19 +320,6 @@ final class ChunkFinder {
     people.bind(tokens.word(end - 1), person);
     group.extend(end);
     return person;
-  }
-
-  /** Behind up to two words that describe a title before its name: liderul sindical. */
-  private int behindSmallWords(int start) {
-    int i = start;
-    while (passage.language().names() == Language.Names.CAPITALISED
-        && i < start + 2
-        && tokens.isWord(i)
-        && !tokens.isCapital(i)
-        && passage.matches().at(i).isEmpty()) {
-      i++;
-    }
-    return i;
   }
 
   /** Takes in what a name is said to be between commas behind it. */

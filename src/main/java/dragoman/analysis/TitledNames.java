@@ -1,0 +1,103 @@
+package dragoman.analysis;
+
+import dragoman.reference.language.Language;
+import dragoman.reference.language.Sense;
+
+/** Where a name of no table begins behind a title and what the title is of. */
+final class TitledNames {
+
+  private final Passage passage;
+  private final Tokens tokens;
+  private final UnknownNames unknown;
+  private final boolean plain;
+
+  TitledNames(Passage passage, UnknownNames unknown) {
+    this.passage = passage;
+    this.unknown = unknown;
+    tokens = passage.tokens();
+    plain = passage.language().names() == Language.Names.PLAIN;
+  }
+
+  /** The first token of the name behind the group's title; -1 when no name follows. */
+  int nameStart(Group group) {
+    int start = group.to();
+    if (tokens.isComma(start)) {
+      return behindComma(start);
+    }
+    if (plain) {
+      return behindComplement(group);
+    }
+    if (unknown.person(start) > start) {
+      return start;
+    }
+    start = behindSmallWords(start);
+    return unknown.person(start) - start >= 2 ? start : -1;
+  }
+
+  private int behindComma(int comma) {
+    int start = behindTitles(comma + 1);
+    return unknown.person(start) - start >= 2 ? start : -1;
+  }
+
+  /** Passes what the title is of, a further title, a phrase of place or subject. */
+  private int behindComplement(Group group) {
+    int start = group.to();
+    boolean construct = group.of() == null && !group.isDefinite();
+    Match body = group.body();
+    int of = construct ? unknown.complement(start) : start;
+    if (body != null && body.to() <= start) {
+      of = Math.max(of, unknown.rest(body.to()));
+    }
+    if (unknown.person(start) > start && of == start) {
+      return start;
+    }
+    of = Math.max(of, start);
+    int name = behindTitles(of);
+    if (unknown.person(name) > name) {
+      return name;
+    }
+    if (tokens.isComma(name) && of > start) {
+      int behind = behindComma(name);
+      int end = behind < 0 ? behind : unknown.person(behind);
+      return end > behind && tokens.isComma(end) ? behind : -1;
+    }
+    return behindPhrase(name);
+  }
+
+  private int behindTitles(int from) {
+    int i = from;
+    Match title = passage.longest(i, Sense.TITLE);
+    while (plain && title != null) {
+      i = title.to();
+      title = passage.longest(i, Sense.TITLE);
+    }
+    return i;
+  }
+
+  /** The name behind a preposition and what it governs, if a mark or a clause follows it. */
+  private int behindPhrase(int preposition) {
+    if (!passage.matches().isWord(preposition, Sense.PREPOSITION)) {
+      return -1;
+    }
+    int place = preposition + 1;
+    int end = unknown.complement(place);
+    if (end == place && passage.matches().at(place).isEmpty() && tokens.isWord(place)) {
+      end = place + 1;
+    }
+    int name = behindTitles(end);
+    int behind = end > place ? unknown.person(name) : name;
+    return behind > name && unknown.closesName(behind) ? name : -1;
+  }
+
+  /** Behind up to two words that describe a title before its name: liderul sindical. */
+  private int behindSmallWords(int start) {
+    int i = start;
+    while (i < start + 2
+        && tokens.isWord(i)
+        && !tokens.isCapital(i)
+        && passage.matches().at(i).isEmpty()) {
+      i++;
+    }
+    return i;
+  }
+}
