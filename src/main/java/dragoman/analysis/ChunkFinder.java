@@ -265,11 +265,12 @@ final class ChunkFinder {
   }
 
   private Chunk described(Group group, Chunk.Place place, Agreement agreement, String role) {
+    int to = titled.complement(group);
     Speaker holder = people.holder(role, group.of(), agreement);
     if (holder != null) {
       return new Chunk(
           group.from(),
-          group.to(),
+          to,
           Chunk.Sort.DESCRIPTION,
           holder,
           people.agreement(holder),
@@ -278,8 +279,8 @@ final class ChunkFinder {
     }
     Speaker unnamed =
         new Speaker.Unnamed(
-            "unnamed:" + role, tokens.written(group.from(), group.to()), group.country());
-    return new Chunk(group.from(), group.to(), Chunk.Sort.UNNAMED, unnamed, agreement, place, role);
+            "unnamed:" + role, tokens.written(group.from(), to), group.country());
+    return new Chunk(group.from(), to, Chunk.Sort.UNNAMED, unnamed, agreement, place, role);
   }
 
   private @Nullable Speaker counterpart(Group group) {

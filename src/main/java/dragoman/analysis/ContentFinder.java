@@ -130,6 +130,8 @@ final class ContentFinder {
         continue;
       }
       if (tokens.isComma(i)) {
+        boolean closes = phrase && i > site.behind() && tokens.isComma(site.behind());
+        phrase &= !closes || phrases.thatAhead(i + 1, sentence);
         i++;
         continue;
       }

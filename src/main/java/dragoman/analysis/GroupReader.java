@@ -82,6 +82,13 @@ final class GroupReader {
     if (bound != null && mayBeName(i)) {
       return person(bound, i + 1);
     }
+    bound = people.byLastName(tokens.word(i + 1));
+    if (bound != null
+        && passage.language().names() == Language.Names.PLAIN
+        && tokens.isWord(i)
+        && bound.name().endsWith(" " + tokens.written(i, i + 2))) {
+      return person(bound, i + 2);
+    }
     if (group.outletNoun != null && group.outlet == null && group.title == null) {
       return quotedOutlet(i);
     }
@@ -132,7 +139,12 @@ final class GroupReader {
           group.body = match;
         }
       }
-      case OUTLET_NOUN -> group.outletNoun = match;
+      case OUTLET_NOUN -> {
+        if (group.to > group.from && match.joinedByPreposition()) {
+          return -1;
+        }
+        group.outletNoun = match;
+      }
       default -> {
         if (group.to == group.from && match.from() == group.from && match.joinedByAnd()) {
           return -1;

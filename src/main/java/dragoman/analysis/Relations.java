@@ -62,6 +62,9 @@ final class Relations {
     }
     boolean and = site.match().joinedByAnd() || passage.has(before, Sense.AND);
     if (site.subject() == null) {
+      if (comma && site.cue().frames().contains(Frame.CONTINUES)) {
+        return true;
+      }
       return and && fits(site.match().entry().agreement(), open) && hasOwnClause(site);
     }
     if (site.subjectPlace() == SubjectPlace.ANTECEDENT || site.subjectPlace() == SubjectPlace.FAR) {

@@ -49,7 +49,8 @@ final class SubjectFinder {
       return noun(match, limit);
     }
     Chunk behind = behind(match, sentence);
-    CueSite before = match.joinedByAnd() ? null : before(match, start, limit);
+    boolean apart = match.joinedByAnd() && !resumes(start);
+    CueSite before = apart ? null : before(match, start, limit);
     if (before != null) {
       return before;
     }
@@ -70,7 +71,7 @@ final class SubjectFinder {
             && cue.prepositions().isEmpty();
     Chunk stranger =
         verbFirst && !plural && !nominal
-            ? strangers.behind(skip(match.to(), sentence.to()), sentence)
+            ? strangers.behind(skip(match.to(), sentence.to()), sentence, cue)
             : null;
     if (stranger != null) {
       return new CueSite(match, stranger, SubjectPlace.BEHIND, match.from(), stranger.to());
@@ -88,6 +89,12 @@ final class SubjectFinder {
       }
     }
     return new CueSite(match, null, SubjectPlace.NONE, start, match.to());
+  }
+
+  /** Whether the verb takes up a subject set before it with a comma: as for X, he said. */
+  private boolean resumes(int start) {
+    Chunk chunk = verbFirst && tokens.isComma(start - 1) ? chunkTo[start - 1] : null;
+    return chunk != null && passage.endingAt(chunk.from(), Sense.CONTRAST) != null;
   }
 
   private CueSite noun(Match match, int limit) {

@@ -34,6 +34,12 @@ final class TitledNames {
     return unknown.person(start) - start >= 2 ? start : -1;
   }
 
+  /** Behind what the group's title is of, whoever bears it; the group's end when it has an article. */
+  int complement(Group group) {
+    boolean construct = plain && group.of() == null && !group.isDefinite();
+    return construct ? unknown.complement(group.to()) : group.to();
+  }
+
   private int behindComma(int comma) {
     int start = behindTitles(comma + 1);
     return unknown.person(start) - start >= 2 ? start : -1;
@@ -42,9 +48,8 @@ final class TitledNames {
   /** Passes what the title is of, a further title, a phrase of place or subject. */
   private int behindComplement(Group group) {
     int start = group.to();
-    boolean construct = group.of() == null && !group.isDefinite();
     Match body = group.body();
-    int of = construct ? unknown.complement(start) : start;
+    int of = complement(group);
     if (body != null && body.to() <= start) {
       of = Math.max(of, unknown.rest(body.to()));
     }
@@ -53,13 +58,14 @@ final class TitledNames {
     }
     of = Math.max(of, start);
     int name = behindTitles(of);
-    if (unknown.person(name) > name) {
+    int behindName = unknown.person(name);
+    if (behindName > name && (of == start || !unknown.isNoun(behindName))) {
       return name;
     }
     if (tokens.isComma(name) && of > start) {
       int behind = behindComma(name);
       int end = behind < 0 ? behind : unknown.person(behind);
-      return end > behind && tokens.isComma(end) ? behind : -1;
+      return end > behind && unknown.closesName(end) ? behind : -1;
     }
     return behindPhrase(name);
   }

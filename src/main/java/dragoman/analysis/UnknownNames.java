@@ -157,10 +157,18 @@ final class UnknownNames {
         end = i;
       }
       if (place) {
-        break;
+        return behindAdjectives(end);
       }
     }
     return end;
+  }
+
+  private int behindAdjectives(int start) {
+    int i = start;
+    while (passage.matches().isWord(i, Sense.ADJECTIVE) && hasArticle(i)) {
+      i++;
+    }
+    return i;
   }
 
   /**
@@ -172,6 +180,11 @@ final class UnknownNames {
     boolean name = quote != null && quote.closed() && quote.size() <= LONGEST;
     int i = name && quote != null ? quote.behind() : start;
     return Math.max(i, complement(i));
+  }
+
+  /** Whether the token is an unknown word with an article, so that words before it are nouns too. */
+  boolean isNoun(int i) {
+    return tokens.isWord(i) && passage.matches().at(i).isEmpty() && hasArticle(i);
   }
 
   private boolean isPlace(int i) {

@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** One edition of one article against its annotation. */
@@ -197,9 +198,12 @@ final class Comparison {
 
   private Set<String> foundPeople() {
     Set<String> got = new TreeSet<>();
+    Map<String, String> keys = new TreeMap<>();
     for (Mention mention : mentions(Mention.Kind.PERSON)) {
-      got.add(names.key(mention.id(), article.words(mention.span())));
+      String key = names.key(mention.id(), article.words(mention.span()));
+      keys.merge(mention.id(), key, (one, other) -> one.startsWith("?") ? other : one);
     }
+    got.addAll(keys.values());
     return got;
   }
 
