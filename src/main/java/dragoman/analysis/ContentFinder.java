@@ -98,7 +98,9 @@ final class ContentFinder {
         boolean object = frames.contains(Frame.ADDRESSEE) || frames.contains(Frame.ORIGIN);
         if (!phrase && object && addressee == null) {
           addressee = chunk;
-        } else if (!phrase && (frames.contains(Frame.TARGET) || nounHere(i, frames, sentence))) {
+        } else if (!phrase
+            && (chunk.isFree() || chunk.sort() != Chunk.Sort.OUTLET)
+            && (frames.contains(Frame.TARGET) || nounHere(i, frames, sentence))) {
           return noun(i, sentence, addressee);
         } else if (frames.contains(Frame.BARE)
             && chunk.isFree()
