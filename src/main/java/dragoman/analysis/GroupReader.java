@@ -107,7 +107,13 @@ final class GroupReader {
             case TITLE, COUNTERPART, UNNAMED, BODY, OUTLET_NOUN, ADJECTIVE, QUANTITY -> true;
             default -> false;
           };
-      if (part && (best == null || match.to() > best.to())) {
+      boolean source =
+          best != null
+              && i == group.from
+              && match.sense() == Sense.UNNAMED
+              && best.sense() == Sense.ADJECTIVE
+              && match.to() == best.to();
+      if (part && (best == null || match.to() > best.to() || source)) {
         best = match;
       }
     }

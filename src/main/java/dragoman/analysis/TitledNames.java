@@ -58,6 +58,13 @@ final class TitledNames {
     }
     of = Math.max(of, start);
     int name = behindTitles(of);
+    if (name == start && group.isDefinite()) {
+      int behindAdjectives = behindTitles(behindNouns(name));
+      int end = unknown.person(behindAdjectives);
+      if (end > behindAdjectives && unknown.closesName(end)) {
+        return behindAdjectives;
+      }
+    }
     int behindName = unknown.person(name);
     if (behindName > name && (of == start || !unknown.isNoun(behindName))) {
       return name;
@@ -70,11 +77,23 @@ final class TitledNames {
     return behindPhrase(name);
   }
 
+  /** Behind unknown words with an article, which agree with a title that has one. */
+  private int behindNouns(int from) {
+    int i = from;
+    while (i < from + 4 && (unknown.isNoun(i) || unknown.isPlace(i))) {
+      i++;
+    }
+    return i;
+  }
+
   private int behindTitles(int from) {
     int i = from;
     Match title = passage.longest(i, Sense.TITLE);
     while (plain && title != null) {
-      i = title.to();
+      i = behindNouns(title.to());
+      if (unknown.person(i) == i) {
+        i = title.to();
+      }
       title = passage.longest(i, Sense.TITLE);
     }
     return i;

@@ -93,11 +93,17 @@ final class UnknownNames {
           break;
         }
         if (!joined && solid >= 2) {
-          if (!definite && tokens.word(i - 1).startsWith(article)) {
+          boolean behindArticle = tokens.word(i - 1).startsWith(article);
+          if (!definite && behindArticle) {
             break;
+          }
+          if (definite && !behindArticle && solid > 2) {
+            return i;
           }
           two = two == start ? i : two;
         }
+        solid++;
+      } else if (solid == 0 && i > start) {
         solid++;
       }
       i++;
@@ -187,7 +193,7 @@ final class UnknownNames {
     return tokens.isWord(i) && passage.matches().at(i).isEmpty() && hasArticle(i);
   }
 
-  private boolean isPlace(int i) {
+  boolean isPlace(int i) {
     Found name = passage.nameAt(i);
     return name != null && name.kind() == Mention.Kind.COUNTRY;
   }
