@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ChunkFinder {
 
   private static final int LONGEST_APPOSITION = 14;
+  private static final int LONGEST_COMPLEMENT = 8;
 
   private final Passage passage;
   private final People people;
@@ -112,7 +113,9 @@ final class ChunkFinder {
 
   /** Two or more words in capitals that may be somebody's name. */
   private @Nullable Chunk name(int from) {
-    if (passage.language().names() == Language.Names.PLAIN || !tokens.isCapital(from)) {
+    boolean particle = unknown.beginsWithParticle(from);
+    if (passage.language().names() == Language.Names.PLAIN
+        || !(tokens.isCapital(from) || particle)) {
       return null;
     }
     int end = unknown.person(from);
@@ -120,7 +123,10 @@ final class ChunkFinder {
     if (outlet != null) {
       return outlet;
     }
-    Speaker bound = end == from + 1 ? people.byLastName(tokens.word(from)) : null;
+    Speaker bound =
+        end == from + 1 || (particle && end == from + 3)
+            ? people.byLastName(tokens.word(end - 1))
+            : null;
     if (bound != null) {
       return new Chunk(
           from, end, Chunk.Sort.PERSON, bound, people.agreement(bound), place(from), "");
@@ -128,6 +134,9 @@ final class ChunkFinder {
     Speaker suggested = end == from + 1 ? people.suggested(tokens.word(from)) : null;
     if (end - from < 2 && suggested == null) {
       return null;
+    }
+    if (suggested == null && isBodyByPlace(from, end)) {
+      return body(from, end);
     }
     Speaker same =
         end - from < 2
@@ -159,6 +168,24 @@ final class ChunkFinder {
         new Agreement(Agreement.Gender.OPEN, Agreement.Number.SINGULAR),
         place(from),
         "");
+  }
+
+  /** A name in capitals with an article before it or a word for a body behind its comma. */
+  private boolean isBodyByPlace(int from, int end) {
+    if (passage.language().subjects() == Language.Subjects.SPOKEN
+        && passage.matches().isWord(from - 1, Sense.ARTICLE)) {
+      return true;
+    }
+    int next = end + 1;
+    while (passage.has(next, Sense.ARTICLE) || passage.has(next, Sense.ADJECTIVE)) {
+      next++;
+    }
+    Found demonym = passage.nameAt(next);
+    next = demonym != null && demonym.sort() == Found.Sort.DEMONYM ? passage.nameEnd(next) : next;
+    return tokens.isComma(end)
+        && passage.has(next, Sense.BODY)
+        && !passage.has(next, Sense.TITLE)
+        && !tokens.isCapital(next);
   }
 
   private @Nullable Chunk backReference(Match back) {
@@ -280,9 +307,11 @@ final class ChunkFinder {
   /** A name in no table right behind a title, with its comma in some languages. */
   private @Nullable Speaker unknownPerson(Group group) {
     int start = group.to();
-    boolean comma = tokens.isComma(start);
+    boolean capitals = passage.language().names() == Language.Names.CAPITALISED;
+    int named = capitals ? behindComplement(start) : start;
+    boolean comma = named > start || tokens.isComma(start);
     if (comma) {
-      start++;
+      start = named > start ? named : behindDescription(start + 1);
     }
     boolean construct =
         !comma
@@ -292,6 +321,9 @@ final class ChunkFinder {
     int complement = construct ? unknown.complement(start) : start;
     start = complement;
     int end = unknown.person(start);
+    if (capitals && group.body != null && !comma && end - start > 2 && !hasParticle(start, end)) {
+      start = end - 2;
+    }
     if (end <= start && !comma) {
       start = behindSmallWords(start);
       end = unknown.person(start);
@@ -316,6 +348,68 @@ final class ChunkFinder {
     people.bind(tokens.word(end - 1), person);
     group.extend(end);
     return person;
+  }
+
+  private boolean hasParticle(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!tokens.isWord(i) || !tokens.isCapital(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The name between commas behind what a title is of: the undersecretary for networks, Ida Roth,
+   * said; the token itself when there is none.
+   */
+  private int behindComplement(int start) {
+    int i = start;
+    while (i < start + LONGEST_COMPLEMENT
+        && tokens.isWord(i)
+        && passage.cueAt(i) == null
+        && !passage.has(i, Sense.RELATIVE)) {
+      i++;
+    }
+    if (i == start || !tokens.isComma(i)) {
+      return start;
+    }
+    boolean complement =
+        tokens.isCapital(start)
+            || passage.has(start, Sense.PREPOSITION)
+            || passage.has(start, Sense.GENITIVE);
+    int name = behindDescription(i + 1);
+    int end = unknown.person(name);
+    boolean closed = tokens.isComma(end) || tokens.isStop(end) || end >= tokens.count();
+    return complement && end - name >= 2 && closed && passage.nameAt(name) == null ? name : start;
+  }
+
+  /** Behind the words that describe a name between commas: the former regulator Ida Roth. */
+  private int behindDescription(int start) {
+    int i = start;
+    if (passage.language().names() != Language.Names.CAPITALISED) {
+      return start;
+    }
+    if (passage.has(i, Sense.ARTICLE)) {
+      i++;
+    }
+    int words = i;
+    while (i < words + 4
+        && tokens.isWord(i)
+        && !passage.has(i, Sense.RELATIVE)
+        && !passage.has(i, Sense.AND)
+        && passage.cueAt(i) == null
+        && (!tokens.isCapital(i) || isDemonym(i) || passage.has(i, Sense.TITLE))
+        && !unknown.beginsWithParticle(i)) {
+      Match title = passage.longest(i, Sense.TITLE);
+      i = title == null ? i + 1 : title.to();
+    }
+    return unknown.person(i) > i ? i : start;
+  }
+
+  private boolean isDemonym(int i) {
+    Found name = passage.nameAt(i);
+    return name != null && name.sort() == Found.Sort.DEMONYM;
   }
 
   /** Behind up to two words that describe a title before its name: liderul sindical. */

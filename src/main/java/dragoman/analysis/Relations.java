@@ -89,6 +89,7 @@ final class Relations {
     return site.cue().frames().contains(Frame.THAT)
         || site.cue().frames().contains(Frame.QUOTE)
         || site.cue().frames().contains(Frame.NOUN)
+        || site.cue().frames().contains(Frame.INFINITIVE)
         || !site.cue().prepositions().isEmpty();
   }
 }

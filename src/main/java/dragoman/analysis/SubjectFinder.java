@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SubjectFinder {
 
   private static final int REACH = 12;
+  private static final int LATEST = 14;
 
   private final Passage passage;
   private final Tokens tokens;
@@ -49,12 +50,23 @@ final class SubjectFinder {
       return noun(match, limit);
     }
     Chunk behind = behind(match, sentence);
+    boolean dropped = passage.language().subjects() == Language.Subjects.DROPPED;
+    if (behind == null && dropped && !verbFirst) {
+      behind = late(match, start, sentence);
+    }
     CueSite before = match.joinedByAnd() ? null : before(match, start, limit);
     if (before != null) {
       return before;
     }
     if (verbFirst && behind != null) {
       return new CueSite(match, behind, SubjectPlace.BEHIND, match.from(), behind.to());
+    }
+    Chunk interrupted =
+        !dropped && start > limit && tokens.isComma(start - 1)
+            ? beforeParenthesis(start - 1, limit)
+            : null;
+    if (interrupted != null && interrupted.from() <= sentence.from() + 1) {
+      return new CueSite(match, interrupted, SubjectPlace.FAR, interrupted.from(), match.to());
     }
     if (!verbFirst && behind != null && mayInvert(match, start, sentence, behind)) {
       return new CueSite(match, behind, SubjectPlace.BEHIND, start, behind.to());
@@ -157,6 +169,39 @@ final class SubjectFinder {
     return null;
   }
 
+  /** The subject behind a verb and its adverbials when the content came first. */
+  private @Nullable Chunk late(Match match, int start, Clause sentence) {
+    int before = start - 1;
+    boolean afterContent =
+        before > sentence.from()
+            && (tokens.isComma(before) || tokens.isDash(before) || passage.quoteTo(before) != null);
+    int i = match.to();
+    while (afterContent && i < sentence.to() && i < match.to() + LATEST) {
+      Chunk chunk = chunkAt(i);
+      if (chunk != null) {
+        if (chunk.isFree() && (chunk.isHuman() || chunk.sort() == Chunk.Sort.PRONOUN)) {
+          return chunk;
+        }
+        i = chunk.to();
+        continue;
+      }
+      boolean stops =
+          passage.cueAt(i) != null
+              || passage.quoteFrom(i) != null
+              || passage.has(i, Sense.RELATIVE)
+              || passage.has(i, Sense.THAT)
+              || passage.has(i, Sense.CONTRAST)
+              || passage.has(i, Sense.INFINITIVE)
+              || (passage.has(i, Sense.AUXILIARY) && !passage.has(i, Sense.GENITIVE))
+              || !(tokens.isWord(i) || tokens.isComma(i));
+      if (stops) {
+        return null;
+      }
+      i++;
+    }
+    return null;
+  }
+
   /** Passes dates, adverbs and the commas around them. */
   private int skip(int from, int to) {
     int i = from;
@@ -202,7 +247,7 @@ final class SubjectFinder {
       Chunk first =
           passage.matches().isWord(chunk.from() - 1, Sense.AND) ? chunkTo[chunk.from() - 1] : null;
       if (first != null && first.isFree() && first.from() >= limit) {
-        chunk = first;
+        chunk = first.joint();
       }
       int from = chunk.from();
       while (from > limit
