@@ -44,6 +44,11 @@ record Chunk(
     GOVERNED
   }
 
+  /** The chunk at another place. */
+  Chunk at(Place other) {
+    return new Chunk(from, to, sort, speaker, agreement, other, role);
+  }
+
   boolean isFree() {
     return place == Place.FREE;
   }

@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class ChunkFinder {
 
   private static final int LONGEST_APPOSITION = 14;
-  private static final int LONGEST_COMPLEMENT = 8;
+
+  private static final Agreement SINGULAR =
+      new Agreement(Agreement.Gender.OPEN, Agreement.Number.SINGULAR);
 
   private final Passage passage;
   private final People people;
   private final Tokens tokens;
   private final UnknownNames unknown;
+  private final TitledNames titled;
   private final List<Chunk> chunks = new ArrayList<>();
 
   ChunkFinder(Passage passage, People people) {
@@ -29,6 +32,7 @@ final class ChunkFinder {
     this.people = people;
     tokens = passage.tokens();
     unknown = new UnknownNames(passage);
+    titled = new TitledNames(passage, unknown);
   }
 
   List<Chunk> find() {
@@ -72,13 +76,13 @@ final class ChunkFinder {
             && group.institution() == null
             && body >= group.to()
             && group.outlet() == null)) {
-      return body(from, body);
+      return body(from, body, SINGULAR);
     }
     return group.isSolid() ? chunk(group) : name(from);
   }
 
   /** A body of no table by its name in capitals. */
-  private Chunk body(int from, int to) {
+  private Chunk body(int from, int to, Agreement agreement) {
     String words = tokens.written(from, to);
     Speaker body =
         new Speaker.Institution("organisation:" + people.kebab(words, passage), words, null);
@@ -89,7 +93,7 @@ final class ChunkFinder {
         to,
         Chunk.Sort.INSTITUTION,
         body,
-        new Agreement(Agreement.Gender.OPEN, Agreement.Number.SINGULAR),
+        agreement,
         place(from),
         "");
   }
@@ -136,7 +140,7 @@ final class ChunkFinder {
       return null;
     }
     if (suggested == null && isBodyByPlace(from, end)) {
-      return body(from, end);
+      return body(from, end, SINGULAR);
     }
     Speaker same =
         end - from < 2
@@ -165,7 +169,7 @@ final class ChunkFinder {
         to,
         to > end ? Chunk.Sort.PERSON : Chunk.Sort.NAME,
         person,
-        new Agreement(Agreement.Gender.OPEN, Agreement.Number.SINGULAR),
+        SINGULAR,
         place(from),
         "");
   }
@@ -185,6 +189,7 @@ final class ChunkFinder {
     return tokens.isComma(end)
         && passage.has(next, Sense.BODY)
         && !passage.has(next, Sense.TITLE)
+        && !tokens.word(next + 1).equals("'s")
         && !tokens.isCapital(next);
   }
 
@@ -225,6 +230,11 @@ final class ChunkFinder {
     Agreement agreement = group.agreement();
     String role = group.role();
     Speaker person = group.person();
+    Match owner = group.title() == null ? null : group.body();
+    int rest = owner == null ? from : restOfBody(group);
+    if (owner != null && rest > owner.to()) {
+      body(owner.from(), rest, agreement);
+    }
     if (person == null && group.title() != null && group.takesName()) {
       person = unknownPerson(group);
     }
@@ -255,11 +265,10 @@ final class ChunkFinder {
       return new Chunk(
           from, group.to(), Chunk.Sort.OUTLET, outlet, agreement, place, group.outlet());
     }
-    if (group.isUnnamedBody() && passage.language().names() == Language.Names.PLAIN) {
-      int end = unknown.complement(group.to());
-      if (end > group.to()) {
-        return body(from, end);
-      }
+    rest = restOfBody(group);
+    if (rest > group.to()) {
+      Chunk body = body(from, rest, agreement);
+      return group.isGoverned() ? body.at(place) : body;
     }
     return new Chunk(
         from,
@@ -269,6 +278,17 @@ final class ChunkFinder {
         agreement,
         place,
         "");
+  }
+
+  /** Behind the name of a body of no table whose word the group has; its end when there is none. */
+  private int restOfBody(Group group) {
+    Match body = group.body();
+    if (body == null
+        || passage.language().names() != Language.Names.PLAIN
+        || (!group.isUnnamedBody() && passage.quoteFrom(body.to()) == null)) {
+      return group.to();
+    }
+    return Math.max(group.to(), unknown.rest(body.to()));
   }
 
   private Chunk described(Group group, Chunk.Place place, Agreement agreement, String role) {
@@ -306,30 +326,9 @@ final class ChunkFinder {
 
   /** A name in no table right behind a title, with its comma in some languages. */
   private @Nullable Speaker unknownPerson(Group group) {
-    int start = group.to();
-    boolean capitals = passage.language().names() == Language.Names.CAPITALISED;
-    int named = capitals ? behindComplement(start) : start;
-    boolean comma = named > start || tokens.isComma(start);
-    if (comma) {
-      start = named > start ? named : behindDescription(start + 1);
-    }
-    boolean construct =
-        !comma
-            && passage.language().names() == Language.Names.PLAIN
-            && group.of() == null
-            && !group.isDefinite();
-    int complement = construct ? unknown.complement(start) : start;
-    start = complement;
-    int end = unknown.person(start);
-    if (capitals && group.body != null && !comma && end - start > 2 && !hasParticle(start, end)) {
-      start = end - 2;
-    }
-    if (end <= start && !comma) {
-      start = behindSmallWords(start);
-      end = unknown.person(start);
-      end = end - start < 2 ? start : end;
-    }
-    if (end <= start || (comma && end - start < 2)) {
+    int start = titled.nameStart(group);
+    int end = start < 0 ? start : unknown.person(start);
+    if (end <= start) {
       return null;
     }
     Speaker bound = people.sameName(tokens.word(end - 1), tokens.written(start, end), passage);
@@ -348,81 +347,6 @@ final class ChunkFinder {
     people.bind(tokens.word(end - 1), person);
     group.extend(end);
     return person;
-  }
-
-  private boolean hasParticle(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!tokens.isWord(i) || !tokens.isCapital(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * The name between commas behind what a title is of: the undersecretary for networks, Ida Roth,
-   * said; the token itself when there is none.
-   */
-  private int behindComplement(int start) {
-    int i = start;
-    while (i < start + LONGEST_COMPLEMENT
-        && tokens.isWord(i)
-        && passage.cueAt(i) == null
-        && !passage.has(i, Sense.RELATIVE)) {
-      i++;
-    }
-    if (i == start || !tokens.isComma(i)) {
-      return start;
-    }
-    boolean complement =
-        tokens.isCapital(start)
-            || passage.has(start, Sense.PREPOSITION)
-            || passage.has(start, Sense.GENITIVE);
-    int name = behindDescription(i + 1);
-    int end = unknown.person(name);
-    boolean closed = tokens.isComma(end) || tokens.isStop(end) || end >= tokens.count();
-    return complement && end - name >= 2 && closed && passage.nameAt(name) == null ? name : start;
-  }
-
-  /** Behind the words that describe a name between commas: the former regulator Ida Roth. */
-  private int behindDescription(int start) {
-    int i = start;
-    if (passage.language().names() != Language.Names.CAPITALISED) {
-      return start;
-    }
-    if (passage.has(i, Sense.ARTICLE)) {
-      i++;
-    }
-    int words = i;
-    while (i < words + 4
-        && tokens.isWord(i)
-        && !passage.has(i, Sense.RELATIVE)
-        && !passage.has(i, Sense.AND)
-        && passage.cueAt(i) == null
-        && (!tokens.isCapital(i) || isDemonym(i) || passage.has(i, Sense.TITLE))
-        && !unknown.beginsWithParticle(i)) {
-      Match title = passage.longest(i, Sense.TITLE);
-      i = title == null ? i + 1 : title.to();
-    }
-    return unknown.person(i) > i ? i : start;
-  }
-
-  private boolean isDemonym(int i) {
-    Found name = passage.nameAt(i);
-    return name != null && name.sort() == Found.Sort.DEMONYM;
-  }
-
-  /** Behind up to two words that describe a title before its name: liderul sindical. */
-  private int behindSmallWords(int start) {
-    int i = start;
-    while (passage.language().names() == Language.Names.CAPITALISED
-        && i < start + 2
-        && tokens.isWord(i)
-        && !tokens.isCapital(i)
-        && passage.matches().at(i).isEmpty()) {
-      i++;
-    }
-    return i;
   }
 
   /** Takes in what a name is said to be between commas behind it. */

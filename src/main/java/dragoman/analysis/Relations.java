@@ -21,7 +21,7 @@ final class Relations {
 
   /** The first token of the clause a cue belongs to, conjunctions and adverbs included. */
   int clauseStart(CueSite site) {
-    int i = site.start();
+    int i = opensParticiple(site) ? site.start() - 1 : site.start();
     boolean again = true;
     while (again) {
       again = false;
@@ -50,6 +50,7 @@ final class Relations {
             || tokens.isStop(before);
     if (site.isParticiple()) {
       return comma
+          || opensParticiple(site)
           || passage.language().order() == Language.Order.VERB_FIRST
           || passage.has(before, Sense.AND);
     }
@@ -69,6 +70,13 @@ final class Relations {
     }
     boolean strong = tokens.isSemicolon(before) || tokens.isStop(before);
     return strong || (and && (site.match().joinedByAnd() || tokens.isComma(before - 1)));
+  }
+
+  /** Whether a preposition behind a comma leads in a participle: he agreed, before adding. */
+  private boolean opensParticiple(CueSite site) {
+    return site.isParticiple()
+        && passage.matches().isWord(site.start() - 1, Sense.PREPOSITION)
+        && (tokens.isComma(site.start() - 2) || passage.quoteTo(site.start() - 2) != null);
   }
 
   private boolean contrasts(int from, int to) {

@@ -162,7 +162,7 @@ final class StatementFinder {
     boolean between =
         start > taken
             && tokens.isComma(start - 1)
-            && tokens.isComma(phrases.behindPhrase(site.behind(), sentence))
+            && tokens.isComma(phrases.behindAddressee(site.behind(), sentence))
             && site.subject() != null
             && passage.language().order() == Language.Order.SUBJECT_FIRST;
     boolean inverted =

@@ -138,11 +138,30 @@ final class SubjectFinder {
                   || passage.has(before, Sense.WEEKDAY)
                   || isAdverb(before));
       if (!skip) {
-        break;
+        int parenthesis = beforeAdverb(before, limit);
+        if (parenthesis == before) {
+          break;
+        }
+        i = parenthesis;
+        continue;
       }
       i--;
     }
     return i;
+  }
+
+  /** Before a word between commas that belongs to the verb: X, however, said. */
+  private int beforeAdverb(int comma, int limit) {
+    if (!tokens.isComma(comma)) {
+      return comma;
+    }
+    for (Sense sense : new Sense[] {Sense.ADVERB, Sense.CONTRAST}) {
+      Match match = passage.endingAt(comma, sense);
+      if (match != null && match.from() - 1 > limit && tokens.isComma(match.from() - 1)) {
+        return match.from() - 1;
+      }
+    }
+    return comma;
   }
 
   private boolean isAdverb(int token) {
@@ -177,6 +196,11 @@ final class SubjectFinder {
             && (tokens.isComma(before) || tokens.isDash(before) || passage.quoteTo(before) != null);
     int i = match.to();
     while (afterContent && i < sentence.to() && i < match.to() + LATEST) {
+      Match adverb = passage.longest(i, Sense.ADVERB);
+      if (adverb != null) {
+        i = adverb.to();
+        continue;
+      }
       Chunk chunk = chunkAt(i);
       if (chunk != null) {
         if (chunk.isFree() && (chunk.isHuman() || chunk.sort() == Chunk.Sort.PRONOUN)) {
@@ -193,7 +217,9 @@ final class SubjectFinder {
               || passage.has(i, Sense.CONTRAST)
               || passage.has(i, Sense.INFINITIVE)
               || (passage.has(i, Sense.AUXILIARY) && !passage.has(i, Sense.GENITIVE))
-              || !(tokens.isWord(i) || tokens.isComma(i));
+              || !(tokens.isWord(i)
+                  || tokens.isComma(i)
+                  || (tokens.isDash(i) && !tokens.afterSpace(i)));
       if (stops) {
         return null;
       }
@@ -304,12 +330,18 @@ final class SubjectFinder {
 
   /** Whether a comma between subject and verb closes an apposition or a phrase of the subject. */
   private boolean commaBelongs(Chunk chunk, int limit) {
-    for (int i = chunk.from(); i < chunk.to(); i++) {
+    return hasComma(chunk)
+        || verbFirst
+        || chunk.from() <= limit + 1 || tokens.isComma(chunk.from() - 1);
+  }
+
+  private boolean hasComma(@Nullable Chunk chunk) {
+    for (int i = chunk == null ? 0 : chunk.from(); chunk != null && i < chunk.to(); i++) {
       if (tokens.isComma(i)) {
         return true;
       }
     }
-    return verbFirst || chunk.from() <= limit + 1 || tokens.isComma(chunk.from() - 1);
+    return false;
   }
 
   /** A name within the noun phrase at the token: investor and author Ida Roth. */
@@ -393,7 +425,7 @@ final class SubjectFinder {
     if (interrupted != null) {
       return interrupted;
     }
-    for (int i = limit; i < start && i < limit + REACH; i++) {
+    for (int i = limit; i < start; i++) {
       Chunk chunk = chunkAt(i);
       if (chunk == null) {
         continue;
@@ -407,7 +439,14 @@ final class SubjectFinder {
               && (passage.has(chunk.to(), Sense.RELATIVE)
                   || (tokens.isComma(chunk.to()) && chunk.to() < start - 1));
       boolean phrase = !comma && passage.has(chunk.to(), Sense.PREPOSITION);
-      return relative || phrase ? chunk : null;
+      if ((relative || phrase) && start - chunk.to() <= REACH * 2) {
+        return chunk;
+      }
+      int next = chunk.to();
+      while (next < start && !tokens.isComma(next)) {
+        next++;
+      }
+      i = next;
     }
     return null;
   }

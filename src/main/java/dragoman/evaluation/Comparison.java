@@ -5,6 +5,7 @@ import dragoman.article.Attribution.Confidence;
 import dragoman.article.Mention;
 import dragoman.article.Place;
 import dragoman.article.Span;
+import dragoman.article.Speaker;
 import dragoman.article.Statement;
 import dragoman.evaluation.Evaluator.Rows;
 import dragoman.evaluation.Gold.Certainty;
@@ -112,7 +113,8 @@ final class Comparison {
   }
 
   private String key(Statement statement) {
-    return names.key(statement.attribution().speaker().id());
+    Speaker speaker = statement.attribution().speaker();
+    return names.key(speaker.id(), speaker.name());
   }
 
   private boolean isDropped(Row row) {
@@ -195,7 +197,9 @@ final class Comparison {
 
   private Set<String> foundPeople() {
     Set<String> got = new TreeSet<>();
-    mentioned(Mention.Kind.PERSON).forEach(id -> got.add(names.key(id)));
+    for (Mention mention : mentions(Mention.Kind.PERSON)) {
+      got.add(names.key(mention.id(), article.words(mention.span())));
+    }
     return got;
   }
 
@@ -211,12 +215,14 @@ final class Comparison {
 
   private Set<String> mentioned(Mention.Kind kind) {
     Set<String> ids = new TreeSet<>();
-    for (Mention mention : article.mentions()) {
-      if (mention.kind() == kind && mention.language().equals(language)) {
-        ids.add(mention.id());
-      }
-    }
+    mentions(kind).forEach(mention -> ids.add(mention.id()));
     return ids;
+  }
+
+  private List<Mention> mentions(Mention.Kind kind) {
+    return article.mentions().stream()
+        .filter(mention -> mention.kind() == kind && mention.language().equals(language))
+        .toList();
   }
 
   private static Score overlap(Set<String> wanted, Set<String> got) {
