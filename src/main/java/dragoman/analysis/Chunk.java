@@ -53,6 +53,12 @@ record Chunk(
     return place == Place.FREE;
   }
 
+  /** The first of two subjects, for whom a plural stands. */
+  Chunk joint() {
+    Agreement plural = new Agreement(agreement.gender(), Agreement.Number.PLURAL);
+    return new Chunk(from, to, sort, speaker, plural, place, role);
+  }
+
   boolean isHuman() {
     return sort == Sort.PERSON || sort == Sort.DESCRIPTION;
   }

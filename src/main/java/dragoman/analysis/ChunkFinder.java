@@ -117,7 +117,9 @@ final class ChunkFinder {
 
   /** Two or more words in capitals that may be somebody's name. */
   private @Nullable Chunk name(int from) {
-    if (passage.language().names() == Language.Names.PLAIN || !tokens.isCapital(from)) {
+    boolean particle = unknown.beginsWithParticle(from);
+    if (passage.language().names() == Language.Names.PLAIN
+        || !(tokens.isCapital(from) || particle)) {
       return null;
     }
     int end = unknown.person(from);
@@ -125,7 +127,10 @@ final class ChunkFinder {
     if (outlet != null) {
       return outlet;
     }
-    Speaker bound = end == from + 1 ? people.byLastName(tokens.word(from)) : null;
+    Speaker bound =
+        end == from + 1 || (particle && end == from + 3)
+            ? people.byLastName(tokens.word(end - 1))
+            : null;
     if (bound != null) {
       return new Chunk(
           from, end, Chunk.Sort.PERSON, bound, people.agreement(bound), place(from), "");
@@ -133,6 +138,9 @@ final class ChunkFinder {
     Speaker suggested = end == from + 1 ? people.suggested(tokens.word(from)) : null;
     if (end - from < 2 && suggested == null) {
       return null;
+    }
+    if (suggested == null && isBodyByPlace(from, end)) {
+      return body(from, end, SINGULAR);
     }
     Speaker same =
         end - from < 2
@@ -164,6 +172,25 @@ final class ChunkFinder {
         SINGULAR,
         place(from),
         "");
+  }
+
+  /** A name in capitals with an article before it or a word for a body behind its comma. */
+  private boolean isBodyByPlace(int from, int end) {
+    if (passage.language().subjects() == Language.Subjects.SPOKEN
+        && passage.matches().isWord(from - 1, Sense.ARTICLE)) {
+      return true;
+    }
+    int next = end + 1;
+    while (passage.has(next, Sense.ARTICLE) || passage.has(next, Sense.ADJECTIVE)) {
+      next++;
+    }
+    Found demonym = passage.nameAt(next);
+    next = demonym != null && demonym.sort() == Found.Sort.DEMONYM ? passage.nameEnd(next) : next;
+    return tokens.isComma(end)
+        && passage.has(next, Sense.BODY)
+        && !passage.has(next, Sense.TITLE)
+        && !tokens.word(next + 1).equals("'s")
+        && !tokens.isCapital(next);
   }
 
   private @Nullable Chunk backReference(Match back) {

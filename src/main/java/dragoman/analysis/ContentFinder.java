@@ -68,7 +68,7 @@ final class ContentFinder {
           return new Content(quote.open(), quote.behind(), Kind.QUOTE, addressee);
         }
         if (!phrase && (frames.contains(Frame.NOUN) || frames.contains(Frame.TARGET))) {
-          return noun(i, sentence, addressee);
+          return noun(frames.contains(Frame.TARGET) ? site.behind() : i, sentence, addressee);
         }
         i = quote.behind();
         continue;

@@ -126,7 +126,8 @@ final class GroupReader {
     }
     switch (match.sense()) {
       case TITLE -> {
-        if (group.title != null && !linked && group.unnamed != null) {
+        boolean another = group.outletNoun != null && group.outlet != null && group.title == null;
+        if (!linked && (another || (group.title != null && group.unnamed != null))) {
           return -1;
         }
         if (group.title == null) {
@@ -322,7 +323,7 @@ final class GroupReader {
         return end;
       }
     }
-    if (quote == null || !quote.closed() || quote.size() > 4 || quote.size() < 1) {
+    if (quote == null || !quote.closed() || quote.size() > 7 || quote.size() < 1) {
       return -1;
     }
     group.outlet = people.kebab(tokens.written(quote.first(), quote.close()), passage);

@@ -86,7 +86,11 @@ final class Strangers {
 
   private Speaker nobody(int from, int to) {
     String words = tokens.written(from, to);
-    if (!unknown.bodyWord(from, to).isEmpty()) {
+    int head = from + 1;
+    while (head < to && !passage.has(head, Sense.PREPOSITION)) {
+      head++;
+    }
+    if (!unknown.bodyWord(from, head).isEmpty()) {
       return new Speaker.Institution("organisation:" + people.kebab(words, passage), words, null);
     }
     return new Speaker.Unnamed("unnamed:" + people.kebab(words, passage), words, null);

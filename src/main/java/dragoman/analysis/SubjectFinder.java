@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SubjectFinder {
 
   private static final int REACH = 12;
+  private static final int LATEST = 14;
 
   private final Passage passage;
   private final Tokens tokens;
@@ -49,6 +50,10 @@ final class SubjectFinder {
       return noun(match, limit);
     }
     Chunk behind = behind(match, sentence);
+    boolean dropped = passage.language().subjects() == Language.Subjects.DROPPED;
+    if (behind == null && dropped && !verbFirst) {
+      behind = late(match, start, sentence);
+    }
     boolean apart = match.joinedByAnd() && !resumes(start);
     CueSite before = apart ? null : before(match, start, limit);
     if (before != null) {
@@ -56,6 +61,13 @@ final class SubjectFinder {
     }
     if (verbFirst && behind != null) {
       return new CueSite(match, behind, SubjectPlace.BEHIND, match.from(), behind.to());
+    }
+    Chunk interrupted =
+        !dropped && start > limit && tokens.isComma(start - 1)
+            ? beforeParenthesis(start - 1, limit)
+            : null;
+    if (interrupted != null && interrupted.from() <= sentence.from() + 1) {
+      return new CueSite(match, interrupted, SubjectPlace.FAR, interrupted.from(), match.to());
     }
     if (!verbFirst && behind != null && mayInvert(match, start, sentence, behind)) {
       return new CueSite(match, behind, SubjectPlace.BEHIND, start, behind.to());
@@ -133,11 +145,30 @@ final class SubjectFinder {
                   || passage.has(before, Sense.WEEKDAY)
                   || isAdverb(before));
       if (!skip) {
-        break;
+        int parenthesis = beforeAdverb(before, limit);
+        if (parenthesis == before) {
+          break;
+        }
+        i = parenthesis;
+        continue;
       }
       i--;
     }
     return i;
+  }
+
+  /** Before a word between commas that belongs to the verb: X, however, said. */
+  private int beforeAdverb(int comma, int limit) {
+    if (!tokens.isComma(comma)) {
+      return comma;
+    }
+    for (Sense sense : new Sense[] {Sense.ADVERB, Sense.CONTRAST}) {
+      Match match = passage.endingAt(comma, sense);
+      if (match != null && match.from() - 1 > limit && tokens.isComma(match.from() - 1)) {
+        return match.from() - 1;
+      }
+    }
+    return comma;
   }
 
   private boolean isAdverb(int token) {
@@ -157,6 +188,46 @@ final class SubjectFinder {
         return chunk.isFree() ? chunk : null;
       }
       if (!passage.has(i, Sense.ARTICLE) && !passage.has(i, Sense.QUANTITY)) {
+        return null;
+      }
+      i++;
+    }
+    return null;
+  }
+
+  /** The subject behind a verb and its adverbials when the content came first. */
+  private @Nullable Chunk late(Match match, int start, Clause sentence) {
+    int before = start - 1;
+    boolean afterContent =
+        before > sentence.from()
+            && (tokens.isComma(before) || tokens.isDash(before) || passage.quoteTo(before) != null);
+    int i = match.to();
+    while (afterContent && i < sentence.to() && i < match.to() + LATEST) {
+      Match adverb = passage.longest(i, Sense.ADVERB);
+      if (adverb != null) {
+        i = adverb.to();
+        continue;
+      }
+      Chunk chunk = chunkAt(i);
+      if (chunk != null) {
+        if (chunk.isFree() && (chunk.isHuman() || chunk.sort() == Chunk.Sort.PRONOUN)) {
+          return chunk;
+        }
+        i = chunk.to();
+        continue;
+      }
+      boolean stops =
+          passage.cueAt(i) != null
+              || passage.quoteFrom(i) != null
+              || passage.has(i, Sense.RELATIVE)
+              || passage.has(i, Sense.THAT)
+              || passage.has(i, Sense.CONTRAST)
+              || passage.has(i, Sense.INFINITIVE)
+              || (passage.has(i, Sense.AUXILIARY) && !passage.has(i, Sense.GENITIVE))
+              || !(tokens.isWord(i)
+                  || tokens.isComma(i)
+                  || (tokens.isDash(i) && !tokens.afterSpace(i)));
+      if (stops) {
         return null;
       }
       i++;
@@ -209,7 +280,7 @@ final class SubjectFinder {
       Chunk first =
           passage.matches().isWord(chunk.from() - 1, Sense.AND) ? chunkTo[chunk.from() - 1] : null;
       if (first != null && first.isFree() && first.from() >= limit) {
-        chunk = first;
+        chunk = first.joint();
       }
       int from = chunk.from();
       while (from > limit
@@ -266,12 +337,18 @@ final class SubjectFinder {
 
   /** Whether a comma between subject and verb closes an apposition or a phrase of the subject. */
   private boolean commaBelongs(Chunk chunk, int limit) {
-    for (int i = chunk.from(); i < chunk.to(); i++) {
+    return hasComma(chunk)
+        || verbFirst
+        || chunk.from() <= limit + 1 || tokens.isComma(chunk.from() - 1);
+  }
+
+  private boolean hasComma(@Nullable Chunk chunk) {
+    for (int i = chunk == null ? 0 : chunk.from(); chunk != null && i < chunk.to(); i++) {
       if (tokens.isComma(i)) {
         return true;
       }
     }
-    return verbFirst || chunk.from() <= limit + 1 || tokens.isComma(chunk.from() - 1);
+    return false;
   }
 
   /** A name within the noun phrase at the token: investor and author Ida Roth. */
@@ -355,7 +432,7 @@ final class SubjectFinder {
     if (interrupted != null) {
       return interrupted;
     }
-    for (int i = limit; i < start && i < limit + REACH; i++) {
+    for (int i = limit; i < start; i++) {
       Chunk chunk = chunkAt(i);
       if (chunk == null) {
         continue;
@@ -369,7 +446,14 @@ final class SubjectFinder {
               && (passage.has(chunk.to(), Sense.RELATIVE)
                   || (tokens.isComma(chunk.to()) && chunk.to() < start - 1));
       boolean phrase = !comma && passage.has(chunk.to(), Sense.PREPOSITION);
-      return relative || phrase ? chunk : null;
+      if ((relative || phrase) && start - chunk.to() <= REACH * 2) {
+        return chunk;
+      }
+      int next = chunk.to();
+      while (next < start && !tokens.isComma(next)) {
+        next++;
+      }
+      i = next;
     }
     return null;
   }

@@ -1,10 +1,13 @@
 package dragoman.analysis;
 
+import dragoman.reference.Found;
 import dragoman.reference.language.Language;
 import dragoman.reference.language.Sense;
 
 /** Where a name of no table begins behind a title and what the title is of. */
 final class TitledNames {
+
+  private static final int LONGEST_COMPLEMENT = 8;
 
   private final Passage passage;
   private final Tokens tokens;
@@ -27,8 +30,14 @@ final class TitledNames {
     if (plain) {
       return behindComplement(group);
     }
-    if (unknown.person(start) > start) {
-      return start;
+    int between = betweenCommas(start);
+    if (between > start) {
+      return between;
+    }
+    int end = unknown.person(start);
+    if (end > start) {
+      boolean ofBody = group.body() != null && end - start > 2 && !hasParticle(start, end);
+      return ofBody ? end - 2 : start;
     }
     start = behindSmallWords(start);
     return unknown.person(start) - start >= 2 ? start : -1;
@@ -41,7 +50,7 @@ final class TitledNames {
   }
 
   private int behindComma(int comma) {
-    int start = behindTitles(comma + 1);
+    int start = plain ? behindTitles(comma + 1) : behindDescription(comma + 1);
     return unknown.person(start) - start >= 2 ? start : -1;
   }
 
@@ -112,6 +121,65 @@ final class TitledNames {
     int name = behindTitles(end);
     int behind = end > place ? unknown.person(name) : name;
     return behind > name && unknown.closesName(behind) ? name : -1;
+  }
+
+  private boolean hasParticle(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!tokens.isWord(i) || !tokens.isCapital(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The name between commas behind what a title is of: the undersecretary for networks, Ida Roth,
+   * said; the token itself when there is none.
+   */
+  private int betweenCommas(int start) {
+    int i = start;
+    while (i < start + LONGEST_COMPLEMENT
+        && tokens.isWord(i)
+        && passage.cueAt(i) == null
+        && !passage.has(i, Sense.RELATIVE)) {
+      i++;
+    }
+    if (i == start || !tokens.isComma(i)) {
+      return start;
+    }
+    boolean complement =
+        tokens.isCapital(start)
+            || passage.has(start, Sense.PREPOSITION)
+            || passage.has(start, Sense.GENITIVE);
+    int name = behindDescription(i + 1);
+    int end = unknown.person(name);
+    boolean closed = tokens.isComma(end) || tokens.isStop(end) || end >= tokens.count();
+    return complement && end - name >= 2 && closed && passage.nameAt(name) == null ? name : start;
+  }
+
+  /** Behind the words that describe a name between commas: the former regulator Ida Roth. */
+  private int behindDescription(int start) {
+    int i = start;
+    if (passage.has(i, Sense.ARTICLE)) {
+      i++;
+    }
+    int words = i;
+    while (i < words + 4
+        && tokens.isWord(i)
+        && !passage.has(i, Sense.RELATIVE)
+        && !passage.has(i, Sense.AND)
+        && passage.cueAt(i) == null
+        && (!tokens.isCapital(i) || isDemonym(i) || passage.has(i, Sense.TITLE))
+        && !unknown.beginsWithParticle(i)) {
+      Match title = passage.longest(i, Sense.TITLE);
+      i = title == null ? i + 1 : title.to();
+    }
+    return unknown.person(i) > i ? i : start;
+  }
+
+  private boolean isDemonym(int i) {
+    Found name = passage.nameAt(i);
+    return name != null && name.sort() == Found.Sort.DEMONYM;
   }
 
   /** Behind up to two words that describe a title before its name: liderul sindical. */

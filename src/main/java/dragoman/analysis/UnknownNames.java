@@ -37,10 +37,12 @@ final class UnknownNames {
   }
 
   private int capitalRun(int start) {
-    int i = start;
-    while (i < tokens.count() && i - start <= LONGEST) {
+    int i = beginsWithParticle(start) ? start + 2 : start;
+    while (i < tokens.count() && i - start <= LONGEST + 2) {
       boolean particle =
-          i > start && passage.matches().isWord(i, Sense.NAME_PARTICLE) && tokens.isCapital(i + 1);
+          i > start
+              && passage.matches().isWord(i, Sense.NAME_PARTICLE)
+              && (tokens.isCapital(i + 1) || beginsWithParticle(i));
       boolean hyphen =
           i > start && tokens.isDash(i) && !tokens.afterSpace(i) && tokens.isCapital(i + 1);
       boolean initial =
@@ -57,6 +59,15 @@ final class UnknownNames {
       i--;
     }
     return i;
+  }
+
+  /** Whether a small particle with a hyphen opens a name at the token: al-Rashid. */
+  boolean beginsWithParticle(int i) {
+    return capitals
+        && passage.matches().isWord(i, Sense.NAME_PARTICLE)
+        && tokens.isDash(i + 1)
+        && !tokens.afterSpace(i + 1)
+        && tokens.isCapital(i + 2);
   }
 
   private boolean isNameWord(int i) {
@@ -289,7 +300,13 @@ final class UnknownNames {
     int end = start;
     int words = 0;
     boolean body = false;
-    while (i < tokens.count() && i - start < LONGEST_BODY && tokens.isWord(i)) {
+    while (i < tokens.count()
+        && i - start < LONGEST_BODY
+        && (tokens.isWord(i) || (end > start && isApostrophe(i)))) {
+      if (isApostrophe(i)) {
+        i++;
+        continue;
+      }
       Found name = passage.nameAt(i);
       if (name != null && name.kind() == Mention.Kind.PERSON) {
         break;
@@ -308,6 +325,15 @@ final class UnknownNames {
       i++;
     }
     return body && words >= 2 ? end : start;
+  }
+
+  /** An apostrophe of the genitive plural before another capital. */
+  private boolean isApostrophe(int i) {
+    char c = tokens.first(i);
+    return !tokens.isWord(i)
+        && (c == '\'' || c == '’')
+        && !tokens.afterSpace(i)
+        && tokens.isCapital(i + 1);
   }
 
   private boolean links(int i) {
