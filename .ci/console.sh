@@ -7,6 +7,9 @@ cd "$(dirname "$0")/.."
 scratch=$(mktemp -d)
 export XDG_CACHE_HOME=$scratch/cache XDG_STATE_HOME=$scratch/state XDG_CONFIG_HOME=$scratch/config
 export DRAGOMAN_BRIEFINGS=$scratch/briefings
+# A mark by which this run's processes are told from others.
+mark=dragoman.journey=$(basename "$scratch")
+export DRAGOMAN_JAVA_OPTIONS=-D$mark
 socket=$scratch/tmux
 daemon=
 tmux_() { tmux -S "$socket" -f /dev/null "$@"; }
@@ -79,7 +82,7 @@ keys 2
 shows "statements" "[0-9]+ statements"
 keys a
 shows "the draft has grown" "Briefing \([0-9]+\)"
-pkill -9 -f "dragoman.Main$" || pkill -9 -f dragoman.Main
+pkill -9 -f "java.*$mark"
 shows "killed" "left 137|Killed"
 tmux_ kill-session -t t
 tmux_ new-session -d -s t -x 100 -y 30 "bin/dragoman; echo left \$?; sleep 600"
@@ -115,7 +118,7 @@ for _ in $(seq 50); do
   if ssh_ 127.0.0.1 true 2>/dev/null; then break; fi
   sleep 0.2
 done
-settings="XDG_CACHE_HOME=$XDG_CACHE_HOME XDG_STATE_HOME=$XDG_STATE_HOME XDG_CONFIG_HOME=$XDG_CONFIG_HOME DRAGOMAN_BRIEFINGS=$DRAGOMAN_BRIEFINGS LANG=C.UTF-8"
+settings="XDG_CACHE_HOME=$XDG_CACHE_HOME XDG_STATE_HOME=$XDG_STATE_HOME XDG_CONFIG_HOME=$XDG_CONFIG_HOME DRAGOMAN_BRIEFINGS=$DRAGOMAN_BRIEFINGS DRAGOMAN_JAVA_OPTIONS=-D$mark LANG=C.UTF-8"
 
 ssh_ 127.0.0.1 "$settings $PWD/bin/dragoman export country:RO -o -" >"$scratch/note.md"
 grep -q '^## Sources' "$scratch/note.md"
@@ -141,10 +144,10 @@ shows "Ukraine is the filter" "country: Ukraine ×"
 pkill -f "ssh -t -p $port"
 shows "the connection drops" "left"
 for _ in $(seq 50); do
-  pgrep -f dragoman.Main >/dev/null || break
+  pgrep -f "java.*$mark" >/dev/null || break
   sleep 0.2
 done
-if pgrep -f dragoman.Main >/dev/null; then
+if pgrep -f "java.*$mark" >/dev/null; then
   printf 'FAILED: the program outlives its terminal\n' >&2
   exit 1
 fi

@@ -7,7 +7,10 @@ import dragoman.settings.SettingsException;
 import dragoman.state.CrashLog;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -25,6 +28,9 @@ import picocli.CommandLine.ParameterException;
  */
 public final class Program {
 
+  private static final String HELP = "help";
+  private static final Map<String, Function<Invocation, Object>> COMMANDS = commands();
+
   private final Opening opening;
   private final ToIntFunction<Settings> console;
   private final BooleanSupplier interrupted;
@@ -35,8 +41,7 @@ public final class Program {
   public interface Opening {
 
     /** The settings under the options of a command line. */
-    Settings settings(java.util.Map<dragoman.settings.Key, String> options)
-        throws SettingsException;
+    Settings settings(Map<dragoman.settings.Key, String> options) throws SettingsException;
 
     /** A desk under some settings. */
     Desk desk(Settings settings) throws IOException;
@@ -67,7 +72,7 @@ public final class Program {
   /** Runs one command line and answers its {@link ExitCode}. */
   public int run(Streams streams, List<String> words) {
     try (Invocation invocation = new Invocation(opening, console, interrupted, streams)) {
-      int code = tree(invocation).execute(words.toArray(String[]::new));
+      int code = tree(invocation, words).execute(words.toArray(String[]::new));
       streams.out().flush();
       return code;
     } catch (IOException e) {
@@ -77,26 +82,40 @@ public final class Program {
     }
   }
 
-  private CommandLine tree(Invocation invocation) {
+  /** Every command by its name, in the order of the help. */
+  private static Map<String, Function<Invocation, Object>> commands() {
+    Map<String, Function<Invocation, Object>> commands = new LinkedHashMap<>();
+    commands.put("articles", ArticlesCommand::new);
+    commands.put("statements", StatementsCommand::new);
+    commands.put("speakers", CountsCommand.Speakers::new);
+    commands.put("countries", CountsCommand.Countries::new);
+    commands.put("outlets", CountsCommand.Outlets::new);
+    commands.put("mentions", MentionsCommand::new);
+    commands.put("show", ShowCommand::new);
+    commands.put("who", WhoCommand::new);
+    commands.put("correct", CorrectCommand::new);
+    commands.put("export", ExportCommand::new);
+    commands.put("index", IndexCommand::new);
+    commands.put("evaluate", EvaluateCommand::new);
+    commands.put("config", ConfigCommand::new);
+    commands.put("console", ConsoleCommand::new);
+    return Collections.unmodifiableMap(commands);
+  }
+
+  /**
+   * The commands that the words may mean; all of them for help and for a word that is none. Reading
+   * a command's annotations costs a few milliseconds at every start.
+   */
+  private CommandLine tree(Invocation invocation, List<String> words) {
     CommandLine root = new CommandLine(new RootCommand(invocation));
-    List<Function<Invocation, Object>> commands =
-        List.of(
-            ArticlesCommand::new,
-            StatementsCommand::new,
-            CountsCommand.Speakers::new,
-            CountsCommand.Countries::new,
-            CountsCommand.Outlets::new,
-            MentionsCommand::new,
-            ShowCommand::new,
-            WhoCommand::new,
-            CorrectCommand::new,
-            ExportCommand::new,
-            IndexCommand::new,
-            EvaluateCommand::new,
-            ConfigCommand::new,
-            ConsoleCommand::new);
-    commands.forEach(command -> root.addSubcommand(command.apply(invocation)));
-    root.addSubcommand(new CommandLine.HelpCommand());
+    Map<String, Function<Invocation, Object>> named = new LinkedHashMap<>(COMMANDS);
+    named.keySet().retainAll(words.contains(HELP) ? List.of() : words);
+    (named.isEmpty() ? COMMANDS : named)
+        .values()
+        .forEach(command -> root.addSubcommand(command.apply(invocation)));
+    if (named.isEmpty()) {
+      root.addSubcommand(new CommandLine.HelpCommand());
+    }
     decorate(root);
     Streams streams = invocation.streams();
     root.setOut(new PrintWriter(streams.out()));

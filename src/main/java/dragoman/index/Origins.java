@@ -20,10 +20,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.Bits;
@@ -42,7 +40,7 @@ final class Origins {
     /** The article at a document. */
     Article article(int doc) throws IOException;
 
-    /** The statements that may be the same quotation, with their articles. */
+    /** The statements of other articles that may be the same quotation. */
     List<Quotation> quoted(Quotation quotation) throws IOException;
   }
 
@@ -132,7 +130,7 @@ final class Origins {
           }
         }
         for (int doc : docs) {
-          if (!id(leaf, doc).equals(profile.article().id())) {
+          if (!Snapshot.id(leaf, doc).equals(profile.article().id())) {
             candidates.add(shelf.article(leaf.docBase + doc));
           }
         }
@@ -141,11 +139,6 @@ final class Origins {
       throw new UncheckedIOException(e);
     }
     return candidates;
-  }
-
-  private static String id(LeafReaderContext leaf, int doc) throws IOException {
-    SortedDocValues ids = DocValues.getSorted(leaf.reader(), Fields.ID);
-    return ids.advanceExact(doc) ? ids.lookupOrd(ids.ordValue()).utf8ToString() : "";
   }
 
   private static int count(LeafReaderContext leaf, String field, int doc) throws IOException {

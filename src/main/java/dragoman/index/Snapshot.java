@@ -20,12 +20,14 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -195,6 +197,9 @@ final class Snapshot {
       int count = Math.max(1, searcher.count(matching));
       for (ScoreDoc doc : searcher.search(matching, count).scoreDocs) {
         LeafReaderContext leaf = leaf(doc.doc);
+        if (id(leaf, doc.doc - leaf.docBase).equals(quotation.article().id())) {
+          continue;
+        }
         int place = (int) number(leaf, Fields.PLACE, doc.doc - leaf.docBase);
         Article article = article(doc.doc + place);
         List<dragoman.article.Statement> statements = article.statements();
@@ -360,6 +365,12 @@ final class Snapshot {
 
   private LeafReaderContext leaf(int doc) {
     return reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+  }
+
+  /** The id of the article that an article's or a statement's document is of. */
+  static String id(LeafReaderContext leaf, int doc) throws IOException {
+    SortedDocValues ids = DocValues.getSorted(leaf.reader(), Fields.ID);
+    return ids.advanceExact(doc) ? ids.lookupOrd(ids.ordValue()).utf8ToString() : "";
   }
 
   static long number(LeafReaderContext leaf, String field, int doc) throws IOException {

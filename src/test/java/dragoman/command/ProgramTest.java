@@ -158,6 +158,13 @@ class ProgramTest {
   }
 
   @Test
+  void helpOfACommandShowsItsExamples() {
+    assertEquals(ExitCode.DONE, run("help", "articles"));
+
+    assertTrue(out.toString().contains("dragoman articles --format ndjson"), out.toString());
+  }
+
+  @Test
   void anUnknownOptionIsAUsageError() {
     assertEquals(ExitCode.USAGE, run("articles", "--formt", "json"));
 
