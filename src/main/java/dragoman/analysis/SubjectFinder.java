@@ -39,6 +39,17 @@ final class SubjectFinder {
     return token < 0 || token >= chunkAt.length ? null : chunkAt[token];
   }
 
+  /** Whose a document is: a report by the institute; any other chunk itself. */
+  Chunk author(Chunk chunk) {
+    boolean document = chunk.sort() == Chunk.Sort.UNNAMED && chunk.role().isEmpty();
+    if (!document || !passage.matches().isWord(chunk.to(), Sense.FROM_ORIGIN)) {
+      return chunk;
+    }
+    int next = chunk.to() + 1;
+    Chunk author = chunkAt(passage.matches().isWord(next, Sense.ARTICLE) ? next + 1 : next);
+    return author == null || author.speaker() == null ? chunk : author;
+  }
+
   /** The cue with its subject, looking no further back than {@code limit}. */
   CueSite find(Match match, Clause sentence, int limit) {
     Cue cue = match.entry().cue();
@@ -55,7 +66,15 @@ final class SubjectFinder {
       behind = late(match, start, sentence);
     }
     CueSite before = match.joinedByAnd() ? null : before(match, start, limit);
-    if (before != null) {
+    boolean parenthesis =
+        dropped
+            && before != null
+            && behind != null
+            && behind.isHuman()
+            && tokens.isComma(start - 1)
+            && before.subjectPlace() == SubjectPlace.BEFORE
+            && !hasComma(chunkTo[start - 1]);
+    if (before != null && !parenthesis) {
       return before;
     }
     if (verbFirst && behind != null) {
@@ -344,6 +363,16 @@ final class SubjectFinder {
     return false;
   }
 
+  /** Whether only what a title is of stands between it and the verb. */
+  private boolean isTitleOf(Chunk chunk, int start) {
+    for (int i = chunk.to(); i < start; i++) {
+      if (!strangers.isNounWord(i) || !tokens.isWord(i)) {
+        return false;
+      }
+    }
+    return chunk.sort() == Chunk.Sort.UNNAMED && !chunk.role().isEmpty();
+  }
+
   /** A name within the noun phrase at the token: investor and author Ida Roth. */
   private @Nullable Chunk namedWithin(int from, Clause sentence) {
     for (int i = from; i < Math.min(sentence.to(), from + 6) && strangers.isNounOrAnd(i); i++) {
@@ -438,7 +467,8 @@ final class SubjectFinder {
           comma
               && (passage.has(chunk.to(), Sense.RELATIVE)
                   || (tokens.isComma(chunk.to()) && chunk.to() < start - 1));
-      boolean phrase = !comma && passage.has(chunk.to(), Sense.PREPOSITION);
+      boolean phrase =
+          !comma && (passage.has(chunk.to(), Sense.PREPOSITION) || isTitleOf(chunk, start));
       if ((relative || phrase) && start - chunk.to() <= REACH * 2) {
         return chunk;
       }
