@@ -89,14 +89,6 @@ final class CueFinder {
         && passage.endingAt(before, Sense.RELATIVE) != null) {
       return false;
     }
-    boolean swallowed =
-        finite
-            && passage.language().subjects() == Language.Subjects.SPOKEN
-            && passage.matches().isWord(match.to(), Sense.AUXILIARY)
-            && !tokens.isCapital(match.to());
-    if (swallowed) {
-      return false;
-    }
     boolean alone = match.to() == match.from() + 1;
     for (Match other : passage.matches().at(match.from())) {
       boolean title = other.sense() == Sense.TITLE && other.to() >= match.to();

@@ -297,7 +297,7 @@ final class StatementFinder {
     for (int i = from; i < to; i++) {
       Chunk chunk = subjects.chunkAt(i);
       if (chunk != null && chunk.sort() != Chunk.Sort.PRONOUN) {
-        return chunk;
+        return subjects.author(chunk);
       }
       if (tokens.isComma(i)) {
         return null;

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class SubjectFinder {
 
   private static final int REACH = 12;
-  private static final int LATEST = 14;
 
   private final Passage passage;
   private final Tokens tokens;
@@ -20,6 +19,7 @@ final class SubjectFinder {
   private final @Nullable Chunk[] chunkTo;
   private final boolean verbFirst;
   private final Strangers strangers;
+  private final DistantSubjects distant;
 
   SubjectFinder(Passage passage, List<Chunk> chunks, People people) {
     this.passage = passage;
@@ -31,12 +31,24 @@ final class SubjectFinder {
       chunkAt[chunk.from()] = chunk;
       chunkTo[chunk.to()] = chunk;
     }
+    distant = new DistantSubjects(passage, chunkAt, chunkTo, strangers);
     verbFirst = passage.language().order() == Language.Order.VERB_FIRST;
   }
 
   /** The chunk that begins at the token, null when none. */
   @Nullable Chunk chunkAt(int token) {
     return token < 0 || token >= chunkAt.length ? null : chunkAt[token];
+  }
+
+  /** Whose a document is: a report by the institute; any other chunk itself. */
+  Chunk author(Chunk chunk) {
+    boolean document = chunk.sort() == Chunk.Sort.UNNAMED && chunk.role().isEmpty();
+    if (!document || !passage.matches().isWord(chunk.to(), Sense.FROM_ORIGIN)) {
+      return chunk;
+    }
+    int next = chunk.to() + 1;
+    Chunk author = chunkAt(passage.matches().isWord(next, Sense.ARTICLE) ? next + 1 : next);
+    return author == null || author.speaker() == null ? chunk : author;
   }
 
   /** The cue with its subject, looking no further back than {@code limit}. */
@@ -52,11 +64,20 @@ final class SubjectFinder {
     Chunk behind = behind(match, sentence);
     boolean dropped = passage.language().subjects() == Language.Subjects.DROPPED;
     if (behind == null && dropped && !verbFirst) {
-      behind = late(match, start, sentence);
+      behind = distant.late(match, start, sentence);
     }
     boolean apart = match.joinedByAnd() && !resumes(start);
     CueSite before = apart ? null : before(match, start, limit);
-    if (before != null) {
+    boolean parenthesis =
+        dropped
+            && !verbFirst
+            && before != null
+            && behind != null
+            && behind.isHuman()
+            && tokens.isComma(start - 1)
+            && before.subjectPlace() == SubjectPlace.BEFORE
+            && !hasComma(chunkTo[start - 1]);
+    if (before != null && !parenthesis) {
       return before;
     }
     if (verbFirst && behind != null) {
@@ -64,7 +85,7 @@ final class SubjectFinder {
     }
     Chunk interrupted =
         !dropped && start > limit && tokens.isComma(start - 1)
-            ? beforeParenthesis(start - 1, limit)
+            ? distant.beforeParenthesis(start - 1, limit)
             : null;
     if (interrupted != null && interrupted.from() <= sentence.from() + 1) {
       return new CueSite(match, interrupted, SubjectPlace.FAR, interrupted.from(), match.to());
@@ -72,9 +93,9 @@ final class SubjectFinder {
     if (!verbFirst && behind != null && mayInvert(match, start, sentence, behind)) {
       return new CueSite(match, behind, SubjectPlace.BEHIND, start, behind.to());
     }
-    Chunk far = far(match, start, limit);
+    Chunk far = distant.far(start, limit);
     if (far != null) {
-      return new CueSite(match, far, SubjectPlace.FAR, far.from(), match.to());
+      return new CueSite(match, far, SubjectPlace.FAR, withArticle(far.from(), limit), match.to());
     }
     boolean plural = match.entry().agreement().number() == Agreement.Number.PLURAL;
     boolean nominal =
@@ -195,46 +216,6 @@ final class SubjectFinder {
     return null;
   }
 
-  /** The subject behind a verb and its adverbials when the content came first. */
-  private @Nullable Chunk late(Match match, int start, Clause sentence) {
-    int before = start - 1;
-    boolean afterContent =
-        before > sentence.from()
-            && (tokens.isComma(before) || tokens.isDash(before) || passage.quoteTo(before) != null);
-    int i = match.to();
-    while (afterContent && i < sentence.to() && i < match.to() + LATEST) {
-      Match adverb = passage.longest(i, Sense.ADVERB);
-      if (adverb != null) {
-        i = adverb.to();
-        continue;
-      }
-      Chunk chunk = chunkAt(i);
-      if (chunk != null) {
-        if (chunk.isFree() && (chunk.isHuman() || chunk.sort() == Chunk.Sort.PRONOUN)) {
-          return chunk;
-        }
-        i = chunk.to();
-        continue;
-      }
-      boolean stops =
-          passage.cueAt(i) != null
-              || passage.quoteFrom(i) != null
-              || passage.has(i, Sense.RELATIVE)
-              || passage.has(i, Sense.THAT)
-              || passage.has(i, Sense.CONTRAST)
-              || passage.has(i, Sense.INFINITIVE)
-              || (passage.has(i, Sense.AUXILIARY) && !passage.has(i, Sense.GENITIVE))
-              || !(tokens.isWord(i)
-                  || tokens.isComma(i)
-                  || (tokens.isDash(i) && !tokens.afterSpace(i)));
-      if (stops) {
-        return null;
-      }
-      i++;
-    }
-    return null;
-  }
-
   /** Passes dates, adverbs and the commas around them. */
   private int skip(int from, int to) {
     int i = from;
@@ -282,11 +263,7 @@ final class SubjectFinder {
       if (first != null && first.isFree() && first.from() >= limit) {
         chunk = first.joint();
       }
-      int from = chunk.from();
-      while (from > limit
-          && (passage.has(from - 1, Sense.ARTICLE) || passage.has(from - 1, Sense.QUANTITY))) {
-        from--;
-      }
+      int from = withArticle(chunk.from(), limit);
       return new CueSite(match, chunk, SubjectPlace.BEFORE, wholePhrase(from, limit), match.to());
     }
     Chunk joint = coordinated(i, limit);
@@ -305,6 +282,15 @@ final class SubjectFinder {
       }
     }
     return null;
+  }
+
+  private int withArticle(int start, int limit) {
+    int from = start;
+    while (from > limit
+        && (passage.has(from - 1, Sense.ARTICLE) || passage.has(from - 1, Sense.QUANTITY))) {
+      from--;
+    }
+    return from;
   }
 
   /** The start of the noun phrase that a chunk ends, if it fills the words up to a mark. */
@@ -399,62 +385,4 @@ final class SubjectFinder {
         || passage.has(match.from() - 3, Sense.ACCORDING);
   }
 
-  /** The name in front of a phrase between two commas that ends at the token. */
-  private @Nullable Chunk beforeParenthesis(int comma, int limit) {
-    for (int k = comma - 1; k > limit && comma - k <= REACH; k--) {
-      if (!tokens.isComma(k)) {
-        continue;
-      }
-      Chunk chunk = chunkTo[k];
-      if (chunk != null) {
-        return chunk.isFree() && chunk.from() >= limit ? chunk : null;
-      }
-      boolean name =
-          tokens.isCapital(k - 1)
-              && !passage.has(k - 1, Sense.NO_NAME)
-              && passage.nameAt(k - 1) == null
-              && (k - 1 == limit || tokens.isComma(k - 2));
-      return name ? strangers.name(k - 1, k) : null;
-    }
-    return null;
-  }
-
-  /** The clause's first free noun when a relative clause or a long phrase stands in between. */
-  private @Nullable Chunk far(Match match, int start, int limit) {
-    if (verbFirst || start <= limit) {
-      return null;
-    }
-    if (passage.has(start - 1, Sense.AND)) {
-      return null;
-    }
-    boolean comma = tokens.isComma(start - 1);
-    Chunk interrupted = comma ? beforeParenthesis(start - 1, limit) : null;
-    if (interrupted != null) {
-      return interrupted;
-    }
-    for (int i = limit; i < start; i++) {
-      Chunk chunk = chunkAt(i);
-      if (chunk == null) {
-        continue;
-      }
-      if (!chunk.isFree()) {
-        i = chunk.to() - 1;
-        continue;
-      }
-      boolean relative =
-          comma
-              && (passage.has(chunk.to(), Sense.RELATIVE)
-                  || (tokens.isComma(chunk.to()) && chunk.to() < start - 1));
-      boolean phrase = !comma && passage.has(chunk.to(), Sense.PREPOSITION);
-      if ((relative || phrase) && start - chunk.to() <= REACH * 2) {
-        return chunk;
-      }
-      int next = chunk.to();
-      while (next < start && !tokens.isComma(next)) {
-        next++;
-      }
-      i = next;
-    }
-    return null;
-  }
 }
