@@ -88,14 +88,7 @@ final class ChunkFinder {
         new Speaker.Institution("organisation:" + people.kebab(words, passage), words, null);
     people.names(unknown.bodyWord(from, to), body);
     people.names(unknown.bodyKind(from, to), body);
-    return new Chunk(
-        from,
-        to,
-        Chunk.Sort.INSTITUTION,
-        body,
-        agreement,
-        place(from),
-        "");
+    return new Chunk(from, to, Chunk.Sort.INSTITUTION, body, agreement, place(from), "");
   }
 
   /** A name before a word for an outlet: the Meridian news agency. */
@@ -296,17 +289,10 @@ final class ChunkFinder {
     Speaker holder = people.holder(role, group.of(), agreement);
     if (holder != null) {
       return new Chunk(
-          group.from(),
-          to,
-          Chunk.Sort.DESCRIPTION,
-          holder,
-          people.agreement(holder),
-          place,
-          role);
+          group.from(), to, Chunk.Sort.DESCRIPTION, holder, people.agreement(holder), place, role);
     }
     Speaker unnamed =
-        new Speaker.Unnamed(
-            "unnamed:" + role, tokens.written(group.from(), to), group.country());
+        new Speaker.Unnamed("unnamed:" + role, tokens.written(group.from(), to), group.country());
     return new Chunk(group.from(), to, Chunk.Sort.UNNAMED, unnamed, agreement, place, role);
   }
 

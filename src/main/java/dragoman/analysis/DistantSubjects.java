@@ -18,10 +18,7 @@ final class DistantSubjects {
 
   /** The chunks by their first token and by the token behind their last. */
   DistantSubjects(
-      Passage passage,
-      @Nullable Chunk[] chunkAt,
-      @Nullable Chunk[] chunkTo,
-      Strangers strangers) {
+      Passage passage, @Nullable Chunk[] chunkAt, @Nullable Chunk[] chunkTo, Strangers strangers) {
     this.passage = passage;
     this.chunkAt = chunkAt;
     this.chunkTo = chunkTo;

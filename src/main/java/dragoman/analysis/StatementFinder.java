@@ -201,8 +201,7 @@ final class StatementFinder {
       Match match = passage.longest(i, Sense.ACCORDING);
       if (match != null && match.value().equals("pronoun") && claims.size() == first) {
         Resolved speaker =
-            speakers.pronoun(
-                match.entry().agreement(), tokens.written(match.from(), match.to()));
+            speakers.pronoun(match.entry().agreement(), tokens.written(match.from(), match.to()));
         if (speaker != null) {
           according(match, null, speaker, sentence);
         }
@@ -230,8 +229,7 @@ final class StatementFinder {
     }
   }
 
-  private void according(
-      Match match, @Nullable Chunk chunk, Resolved speaker, Clause sentence) {
+  private void according(Match match, @Nullable Chunk chunk, Resolved speaker, Clause sentence) {
     int behind = chunk == null ? match.to() : chunk.to();
     int pause = -1;
     int start;

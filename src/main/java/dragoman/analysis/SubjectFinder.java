@@ -325,7 +325,8 @@ final class SubjectFinder {
   private boolean commaBelongs(Chunk chunk, int limit) {
     return hasComma(chunk)
         || verbFirst
-        || chunk.from() <= limit + 1 || tokens.isComma(chunk.from() - 1);
+        || chunk.from() <= limit + 1
+        || tokens.isComma(chunk.from() - 1);
   }
 
   private boolean hasComma(@Nullable Chunk chunk) {
@@ -384,5 +385,4 @@ final class SubjectFinder {
     return passage.has(match.from() - 2, Sense.ACCORDING)
         || passage.has(match.from() - 3, Sense.ACCORDING);
   }
-
 }

@@ -43,7 +43,9 @@ final class TitledNames {
     return unknown.person(start) - start >= 2 ? start : -1;
   }
 
-  /** Behind what the group's title is of, whoever bears it; the group's end when it has an article. */
+  /**
+   * Behind what the group's title is of, whoever bears it; the group's end when it has an article.
+   */
   int complement(Group group) {
     boolean construct = plain && group.of() == null && !group.isDefinite();
     return construct ? unknown.complement(group.to()) : group.to();

@@ -199,7 +199,9 @@ final class UnknownNames {
     return Math.max(i, complement(i));
   }
 
-  /** Whether the token is an unknown word with an article, so that words before it are nouns too. */
+  /**
+   * Whether the token is an unknown word with an article, so that words before it are nouns too.
+   */
   boolean isNoun(int i) {
     return tokens.isWord(i) && passage.matches().at(i).isEmpty() && hasArticle(i);
   }
