@@ -1,5 +1,6 @@
 package dragoman.analysis;
 
+import dragoman.article.Mention;
 import dragoman.article.Speaker;
 import dragoman.reference.Found;
 import dragoman.reference.language.Agreement;
@@ -313,6 +314,12 @@ final class ChunkFinder {
 
   /** A name in no table right behind a title, with its comma in some languages. */
   private @Nullable Speaker unknownPerson(Group group) {
+    int known = titled.complement(group);
+    Found name = passage.nameAt(known);
+    if (known > group.to() && name != null && name.kind() == Mention.Kind.PERSON) {
+      group.extend(passage.nameEnd(known));
+      return people.known(name.id());
+    }
     int start = titled.nameStart(group);
     int end = start < 0 ? start : unknown.person(start);
     if (end <= start) {
