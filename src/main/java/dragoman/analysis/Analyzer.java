@@ -90,7 +90,9 @@ public final class Analyzer {
       People people,
       List<Mention> mentions,
       StatementMaker maker) {
-    List<Statement> statements = new ArrayList<>();
+    List<Passage> passages = new ArrayList<>();
+    List<List<Claim>> claimed = new ArrayList<>();
+    List<List<DateFinder.Named>> dated = new ArrayList<>();
     MentionFinder finder = new MentionFinder(language.tag(), people);
     SpeakerStack stack = new SpeakerStack();
     boolean spoke = false;
@@ -115,10 +117,17 @@ public final class Analyzer {
         List<Claim> claims = statementFinder.find();
         finder.addAll(statementFinder.introduced());
         spoke = statementFinder.spoke() && !claims.isEmpty();
-        statements.addAll(maker.make(passage, claims, days));
+        passages.add(passage);
+        claimed.add(claims);
+        dated.add(days);
       }
     }
     mentions.addAll(finder.all());
+    NamedLater.resolve(claimed);
+    List<Statement> statements = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      statements.addAll(maker.make(passages.get(i), claimed.get(i), dated.get(i)));
+    }
     return statements;
   }
 

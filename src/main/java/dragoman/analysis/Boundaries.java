@@ -58,7 +58,8 @@ final class Boundaries {
           && (passage.matches().isWord(i + 1, Sense.AUXILIARY)
               || passage.has(i + 1, Sense.REFUSAL))) {
         return i;
-      } else if (tokens.isComma(i) && passage.has(i + 1, Sense.RELATIVE)) {
+      } else if (tokens.isComma(i)
+          && (passage.has(i + 1, Sense.RELATIVE) || passage.has(i + 1, Sense.CONTRAST))) {
         return i;
       }
     }

@@ -44,8 +44,19 @@ record Chunk(
     GOVERNED
   }
 
+  /** The chunk at another place. */
+  Chunk at(Place other) {
+    return new Chunk(from, to, sort, speaker, agreement, other, role);
+  }
+
   boolean isFree() {
     return place == Place.FREE;
+  }
+
+  /** The first of two subjects, for whom a plural stands. */
+  Chunk joint() {
+    Agreement plural = new Agreement(agreement.gender(), Agreement.Number.PLURAL);
+    return new Chunk(from, to, sort, speaker, plural, place, role);
   }
 
   boolean isHuman() {

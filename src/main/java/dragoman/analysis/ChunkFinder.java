@@ -1,5 +1,6 @@
 package dragoman.analysis;
 
+import dragoman.article.Mention;
 import dragoman.article.Speaker;
 import dragoman.reference.Found;
 import dragoman.reference.language.Agreement;
@@ -17,10 +18,14 @@ final class ChunkFinder {
 
   private static final int LONGEST_APPOSITION = 14;
 
+  private static final Agreement SINGULAR =
+      new Agreement(Agreement.Gender.OPEN, Agreement.Number.SINGULAR);
+
   private final Passage passage;
   private final People people;
   private final Tokens tokens;
   private final UnknownNames unknown;
+  private final TitledNames titled;
   private final List<Chunk> chunks = new ArrayList<>();
 
   ChunkFinder(Passage passage, People people) {
@@ -28,6 +33,7 @@ final class ChunkFinder {
     this.people = people;
     tokens = passage.tokens();
     unknown = new UnknownNames(passage);
+    titled = new TitledNames(passage, unknown);
   }
 
   List<Chunk> find() {
@@ -71,26 +77,19 @@ final class ChunkFinder {
             && group.institution() == null
             && body >= group.to()
             && group.outlet() == null)) {
-      return body(from, body);
+      return body(from, body, SINGULAR);
     }
     return group.isSolid() ? chunk(group) : name(from);
   }
 
   /** A body of no table by its name in capitals. */
-  private Chunk body(int from, int to) {
+  private Chunk body(int from, int to, Agreement agreement) {
     String words = tokens.written(from, to);
     Speaker body =
         new Speaker.Institution("organisation:" + people.kebab(words, passage), words, null);
     people.names(unknown.bodyWord(from, to), body);
     people.names(unknown.bodyKind(from, to), body);
-    return new Chunk(
-        from,
-        to,
-        Chunk.Sort.INSTITUTION,
-        body,
-        new Agreement(Agreement.Gender.OPEN, Agreement.Number.SINGULAR),
-        place(from),
-        "");
+    return new Chunk(from, to, Chunk.Sort.INSTITUTION, body, agreement, place(from), "");
   }
 
   /** A name before a word for an outlet: the Meridian news agency. */
@@ -112,7 +111,9 @@ final class ChunkFinder {
 
   /** Two or more words in capitals that may be somebody's name. */
   private @Nullable Chunk name(int from) {
-    if (passage.language().names() == Language.Names.PLAIN || !tokens.isCapital(from)) {
+    boolean particle = unknown.beginsWithParticle(from);
+    if (passage.language().names() == Language.Names.PLAIN
+        || !(tokens.isCapital(from) || particle)) {
       return null;
     }
     int end = unknown.person(from);
@@ -120,7 +121,10 @@ final class ChunkFinder {
     if (outlet != null) {
       return outlet;
     }
-    Speaker bound = end == from + 1 ? people.byLastName(tokens.word(from)) : null;
+    Speaker bound =
+        end == from + 1 || (particle && end == from + 3)
+            ? people.byLastName(tokens.word(end - 1))
+            : null;
     if (bound != null) {
       return new Chunk(
           from, end, Chunk.Sort.PERSON, bound, people.agreement(bound), place(from), "");
@@ -128,6 +132,9 @@ final class ChunkFinder {
     Speaker suggested = end == from + 1 ? people.suggested(tokens.word(from)) : null;
     if (end - from < 2 && suggested == null) {
       return null;
+    }
+    if (suggested == null && isBodyByPlace(from, end)) {
+      return body(from, end, SINGULAR);
     }
     Speaker same =
         end - from < 2
@@ -156,9 +163,28 @@ final class ChunkFinder {
         to,
         to > end ? Chunk.Sort.PERSON : Chunk.Sort.NAME,
         person,
-        new Agreement(Agreement.Gender.OPEN, Agreement.Number.SINGULAR),
+        SINGULAR,
         place(from),
         "");
+  }
+
+  /** A name in capitals with an article before it or a word for a body behind its comma. */
+  private boolean isBodyByPlace(int from, int end) {
+    if (passage.language().subjects() == Language.Subjects.SPOKEN
+        && passage.matches().isWord(from - 1, Sense.ARTICLE)) {
+      return true;
+    }
+    int next = end + 1;
+    while (passage.has(next, Sense.ARTICLE) || passage.has(next, Sense.ADJECTIVE)) {
+      next++;
+    }
+    Found demonym = passage.nameAt(next);
+    next = demonym != null && demonym.sort() == Found.Sort.DEMONYM ? passage.nameEnd(next) : next;
+    return tokens.isComma(end)
+        && passage.has(next, Sense.BODY)
+        && !passage.has(next, Sense.TITLE)
+        && !tokens.word(next + 1).equals("'s")
+        && !tokens.isCapital(next);
   }
 
   private @Nullable Chunk backReference(Match back) {
@@ -198,6 +224,11 @@ final class ChunkFinder {
     Agreement agreement = group.agreement();
     String role = group.role();
     Speaker person = group.person();
+    Match owner = group.title() == null ? null : group.body();
+    int rest = owner == null ? from : restOfBody(group);
+    if (owner != null && rest > owner.to()) {
+      body(owner.from(), rest, agreement);
+    }
     if (person == null && group.title() != null && group.takesName()) {
       person = unknownPerson(group);
     }
@@ -228,11 +259,10 @@ final class ChunkFinder {
       return new Chunk(
           from, group.to(), Chunk.Sort.OUTLET, outlet, agreement, place, group.outlet());
     }
-    if (group.isUnnamedBody() && passage.language().names() == Language.Names.PLAIN) {
-      int end = unknown.complement(group.to());
-      if (end > group.to()) {
-        return body(from, end);
-      }
+    rest = restOfBody(group);
+    if (rest > group.to()) {
+      Chunk body = body(from, rest, agreement);
+      return group.isGoverned() ? body.at(place) : body;
     }
     return new Chunk(
         from,
@@ -244,22 +274,27 @@ final class ChunkFinder {
         "");
   }
 
+  /** Behind the name of a body of no table whose word the group has; its end when there is none. */
+  private int restOfBody(Group group) {
+    Match body = group.body();
+    if (body == null
+        || passage.language().names() != Language.Names.PLAIN
+        || (!group.isUnnamedBody() && passage.quoteFrom(body.to()) == null)) {
+      return group.to();
+    }
+    return Math.max(group.to(), unknown.rest(body.to()));
+  }
+
   private Chunk described(Group group, Chunk.Place place, Agreement agreement, String role) {
+    int to = titled.complement(group);
     Speaker holder = people.holder(role, group.of(), agreement);
     if (holder != null) {
       return new Chunk(
-          group.from(),
-          group.to(),
-          Chunk.Sort.DESCRIPTION,
-          holder,
-          people.agreement(holder),
-          place,
-          role);
+          group.from(), to, Chunk.Sort.DESCRIPTION, holder, people.agreement(holder), place, role);
     }
     Speaker unnamed =
-        new Speaker.Unnamed(
-            "unnamed:" + role, tokens.written(group.from(), group.to()), group.country());
-    return new Chunk(group.from(), group.to(), Chunk.Sort.UNNAMED, unnamed, agreement, place, role);
+        new Speaker.Unnamed("unnamed:" + role, tokens.written(group.from(), to), group.country());
+    return new Chunk(group.from(), to, Chunk.Sort.UNNAMED, unnamed, agreement, place, role);
   }
 
   private @Nullable Speaker counterpart(Group group) {
@@ -279,25 +314,15 @@ final class ChunkFinder {
 
   /** A name in no table right behind a title, with its comma in some languages. */
   private @Nullable Speaker unknownPerson(Group group) {
-    int start = group.to();
-    boolean comma = tokens.isComma(start);
-    if (comma) {
-      start++;
+    int known = titled.complement(group);
+    Found name = passage.nameAt(known);
+    if (known > group.to() && name != null && name.kind() == Mention.Kind.PERSON) {
+      group.extend(passage.nameEnd(known));
+      return people.known(name.id());
     }
-    boolean construct =
-        !comma
-            && passage.language().names() == Language.Names.PLAIN
-            && group.of() == null
-            && !group.isDefinite();
-    int complement = construct ? unknown.complement(start) : start;
-    start = complement;
-    int end = unknown.person(start);
-    if (end <= start && !comma) {
-      start = behindSmallWords(start);
-      end = unknown.person(start);
-      end = end - start < 2 ? start : end;
-    }
-    if (end <= start || (comma && end - start < 2)) {
+    int start = titled.nameStart(group);
+    int end = start < 0 ? start : unknown.person(start);
+    if (end <= start) {
       return null;
     }
     Speaker bound = people.sameName(tokens.word(end - 1), tokens.written(start, end), passage);
@@ -316,19 +341,6 @@ final class ChunkFinder {
     people.bind(tokens.word(end - 1), person);
     group.extend(end);
     return person;
-  }
-
-  /** Behind up to two words that describe a title before its name: liderul sindical. */
-  private int behindSmallWords(int start) {
-    int i = start;
-    while (passage.language().names() == Language.Names.CAPITALISED
-        && i < start + 2
-        && tokens.isWord(i)
-        && !tokens.isCapital(i)
-        && passage.matches().at(i).isEmpty()) {
-      i++;
-    }
-    return i;
   }
 
   /** Takes in what a name is said to be between commas behind it. */

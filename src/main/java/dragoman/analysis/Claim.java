@@ -2,6 +2,7 @@ package dragoman.analysis;
 
 import dragoman.article.Attribution;
 import dragoman.article.Speaker;
+import dragoman.reference.language.Agreement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,9 @@ final class Claim {
 
   final @Nullable CueSite site;
   final ContentFinder.Kind kind;
-  final Speaker speaker;
-  final Attribution.Confidence confidence;
-  final String rule;
+  Speaker speaker;
+  Attribution.Confidence confidence;
+  String rule;
   final @Nullable String asWritten;
   final Clause sentence;
   final @Nullable Claim host;
@@ -42,6 +43,23 @@ final class Claim {
     this.asWritten = speaker.asWritten();
     this.sentence = sentence;
     this.host = host;
+  }
+
+  /** Whether a title alone says who speaks. */
+  boolean isDescribed() {
+    return site != null
+        && site.subject() != null
+        && site.subject().sort() == Chunk.Sort.UNNAMED
+        && !site.subject().role().isEmpty()
+        && site.subject().agreement().number() != Agreement.Number.PLURAL
+        && speaker instanceof Speaker.Unnamed;
+  }
+
+  /** Gives the described speaker the name that the next paragraph tells. */
+  void isSaidBy(Speaker named) {
+    speaker = named;
+    confidence = Attribution.Confidence.INFERRED;
+    rule = "named-later";
   }
 
   boolean covers(int token) {

@@ -55,7 +55,7 @@ final class ContentBefore {
     }
     boolean clause = site.cue().frames().contains(Frame.THAT);
     boolean speech = clause && !passage.has(start, Sense.ACCORDING);
-    boolean interrupted = comma && tokens.isComma(phrases.behindPhrase(site.behind(), sentence));
+    boolean interrupted = comma && tokens.isComma(phrases.behindAddressee(site.behind(), sentence));
     int shortest = interrupted ? 1 : SHORTEST_SPEECH;
     return speech && end - start >= shortest
         ? new Content(start, end, ContentFinder.Kind.BEFORE, null)

@@ -68,7 +68,7 @@ final class ContentFinder {
           return new Content(quote.open(), quote.behind(), Kind.QUOTE, addressee);
         }
         if (!phrase && (frames.contains(Frame.NOUN) || frames.contains(Frame.TARGET))) {
-          return noun(i, sentence, addressee);
+          return noun(frames.contains(Frame.TARGET) ? site.behind() : i, sentence, addressee);
         }
         i = quote.behind();
         continue;
@@ -98,7 +98,9 @@ final class ContentFinder {
         boolean object = frames.contains(Frame.ADDRESSEE) || frames.contains(Frame.ORIGIN);
         if (!phrase && object && addressee == null) {
           addressee = chunk;
-        } else if (!phrase && (frames.contains(Frame.TARGET) || nounHere(i, frames, sentence))) {
+        } else if (!phrase
+            && (chunk.isFree() || chunk.sort() != Chunk.Sort.OUTLET)
+            && (frames.contains(Frame.TARGET) || nounHere(i, frames, sentence))) {
           return noun(i, sentence, addressee);
         } else if (frames.contains(Frame.BARE)
             && chunk.isFree()
@@ -130,6 +132,8 @@ final class ContentFinder {
         continue;
       }
       if (tokens.isComma(i)) {
+        boolean closes = phrase && i > site.behind() && tokens.isComma(site.behind());
+        phrase &= !closes || phrases.thatAhead(i + 1, sentence);
         i++;
         continue;
       }

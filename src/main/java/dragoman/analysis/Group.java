@@ -93,6 +93,10 @@ final class Group {
     return title;
   }
 
+  @Nullable Match body() {
+    return body;
+  }
+
   @Nullable Match counterpart() {
     return counterpart;
   }

@@ -82,6 +82,13 @@ final class GroupReader {
     if (bound != null && mayBeName(i)) {
       return person(bound, i + 1);
     }
+    bound = people.byLastName(tokens.word(i + 1));
+    if (bound != null
+        && passage.language().names() == Language.Names.PLAIN
+        && tokens.isWord(i)
+        && bound.name().endsWith(" " + tokens.written(i, i + 2))) {
+      return person(bound, i + 2);
+    }
     if (group.outletNoun != null && group.outlet == null && group.title == null) {
       return quotedOutlet(i);
     }
@@ -100,7 +107,13 @@ final class GroupReader {
             case TITLE, COUNTERPART, UNNAMED, BODY, OUTLET_NOUN, ADJECTIVE, QUANTITY -> true;
             default -> false;
           };
-      if (part && (best == null || match.to() > best.to())) {
+      boolean source =
+          best != null
+              && i == group.from
+              && match.sense() == Sense.UNNAMED
+              && best.sense() == Sense.ADJECTIVE
+              && match.to() == best.to();
+      if (part && (best == null || match.to() > best.to() || source)) {
         best = match;
       }
     }
@@ -113,7 +126,8 @@ final class GroupReader {
     }
     switch (match.sense()) {
       case TITLE -> {
-        if (group.title != null && !linked && group.unnamed != null) {
+        boolean another = group.outletNoun != null && group.outlet != null && group.title == null;
+        if (!linked && (another || (group.title != null && group.unnamed != null))) {
           return -1;
         }
         if (group.title == null) {
@@ -132,7 +146,12 @@ final class GroupReader {
           group.body = match;
         }
       }
-      case OUTLET_NOUN -> group.outletNoun = match;
+      case OUTLET_NOUN -> {
+        if (group.to > group.from && match.joinedByPreposition()) {
+          return -1;
+        }
+        group.outletNoun = match;
+      }
       default -> {
         if (group.to == group.from && match.from() == group.from && match.joinedByAnd()) {
           return -1;
@@ -304,7 +323,7 @@ final class GroupReader {
         return end;
       }
     }
-    if (quote == null || !quote.closed() || quote.size() > 4 || quote.size() < 1) {
+    if (quote == null || !quote.closed() || quote.size() > 7 || quote.size() < 1) {
       return -1;
     }
     group.outlet = people.kebab(tokens.written(quote.first(), quote.close()), passage);

@@ -66,6 +66,13 @@ final class Phrases {
     return i;
   }
 
+  /** Behind such phrases and somebody spoken to: told an Argentine newspaper. */
+  int behindAddressee(int from, Clause sentence) {
+    int noun = passage.matches().isWord(from, Sense.ARTICLE) ? from + 1 : from;
+    Chunk chunk = noun > from ? subjects.chunkAt(noun) : null;
+    return behindPhrase(chunk == null ? from : chunk.to(), sentence);
+  }
+
   /** Whether a complementiser follows before the next comma. */
   boolean thatAhead(int i, Clause sentence) {
     for (int k = i; k < sentence.to() && k < i + 25; k++) {

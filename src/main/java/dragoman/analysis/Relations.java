@@ -21,7 +21,7 @@ final class Relations {
 
   /** The first token of the clause a cue belongs to, conjunctions and adverbs included. */
   int clauseStart(CueSite site) {
-    int i = site.start();
+    int i = opensParticiple(site) ? site.start() - 1 : site.start();
     boolean again = true;
     while (again) {
       again = false;
@@ -50,6 +50,7 @@ final class Relations {
             || tokens.isStop(before);
     if (site.isParticiple()) {
       return comma
+          || opensParticiple(site)
           || passage.language().order() == Language.Order.VERB_FIRST
           || passage.has(before, Sense.AND);
     }
@@ -62,6 +63,9 @@ final class Relations {
     }
     boolean and = site.match().joinedByAnd() || passage.has(before, Sense.AND);
     if (site.subject() == null) {
+      if (comma && site.cue().frames().contains(Frame.CONTINUES)) {
+        return true;
+      }
       return and && fits(site.match().entry().agreement(), open) && hasOwnClause(site);
     }
     if (site.subjectPlace() == SubjectPlace.ANTECEDENT || site.subjectPlace() == SubjectPlace.FAR) {
@@ -69,6 +73,13 @@ final class Relations {
     }
     boolean strong = tokens.isSemicolon(before) || tokens.isStop(before);
     return strong || (and && (site.match().joinedByAnd() || tokens.isComma(before - 1)));
+  }
+
+  /** Whether a preposition behind a comma leads in a participle: he agreed, before adding. */
+  private boolean opensParticiple(CueSite site) {
+    return site.isParticiple()
+        && passage.matches().isWord(site.start() - 1, Sense.PREPOSITION)
+        && (tokens.isComma(site.start() - 2) || passage.quoteTo(site.start() - 2) != null);
   }
 
   private boolean contrasts(int from, int to) {
@@ -89,6 +100,7 @@ final class Relations {
     return site.cue().frames().contains(Frame.THAT)
         || site.cue().frames().contains(Frame.QUOTE)
         || site.cue().frames().contains(Frame.NOUN)
+        || site.cue().frames().contains(Frame.INFINITIVE)
         || !site.cue().prepositions().isEmpty();
   }
 }

@@ -68,7 +68,7 @@ final class SpeakerFinder {
         return item == null ? null : pointed(item, words, "pronoun");
       }
       case BACK_REFERENCE -> {
-        SpeakerStack.Item item = stack.unnamed(chunk.role(), chunk.agreement());
+        SpeakerStack.Item item = backReference(chunk);
         if (item != null) {
           return pointed(item, words, "back-reference");
         }
@@ -80,18 +80,15 @@ final class SpeakerFinder {
         return item != null
             ? pointed(item, words, "description")
             : resolved(
-                chunk, Objects.requireNonNull(chunk.speaker()), Confidence.CERTAIN, "unnamed");
+                chunk, Objects.requireNonNull(chunk.speaker()), Confidence.LIKELY, "unnamed");
       }
       default -> {
         Speaker speaker = chunk.speaker();
         if (speaker == null) {
           return null;
         }
-        boolean sure =
-            chunk.sort() != Chunk.Sort.DESCRIPTION
-                && chunk.sort() != Chunk.Sort.STRANGER
-                && chunk.sort() != Chunk.Sort.NAME
-                && place != SubjectPlace.FAR;
+        boolean beside = place == SubjectPlace.BEFORE || place == SubjectPlace.BEHIND;
+        boolean sure = beside && isNamed(chunk);
         return resolved(
             chunk,
             speaker,
@@ -99,6 +96,43 @@ final class SpeakerFinder {
             chunk.sort() == Chunk.Sort.DESCRIPTION ? "description" : "named");
       }
     }
+  }
+
+  /** Whether the words are a name of the tables or a name with its title. */
+  private boolean isNamed(Chunk chunk) {
+    return switch (chunk.sort()) {
+      case PERSON -> !chunk.role().isEmpty() || ofTable(chunk);
+      case INSTITUTION, OUTLET -> ofTable(chunk);
+      default -> false;
+    };
+  }
+
+  private boolean ofTable(Chunk chunk) {
+    for (int i = chunk.from(); i < chunk.to(); i++) {
+      if (passage.nameAt(i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The source, official or diplomat meant; an official may be somebody who was named. */
+  private SpeakerStack.@Nullable Item backReference(Chunk chunk) {
+    SpeakerStack.Item last = stack.lastSpeaker();
+    boolean person = last != null && last.speaker() instanceof Speaker.Person;
+    boolean oneWord = chunk.to() - chunk.from() == 1;
+    boolean office =
+        oneWord && (chunk.role().equals("official") || chunk.role().equals("diplomat"));
+    if (office && last != null && person && chunk.agreement().fits(last.agreement())) {
+      return last;
+    }
+    return stack.unnamed(chunk.role(), chunk.agreement());
+  }
+
+  /** Whom a pronoun means; null when nobody fits. */
+  @Nullable Resolved pronoun(Agreement agreement, String words) {
+    SpeakerStack.Item item = stack.pronoun(agreement);
+    return item == null ? null : pointed(item, words, "pronoun");
   }
 
   /** The subject of another verb, from which a participle takes its own. */
@@ -132,8 +166,7 @@ final class SpeakerFinder {
     if (passage.language().order() == Language.Order.VERB_FIRST) {
       return tokens.word(chunk.from()).startsWith(passage.language().article());
     }
-    return passage.language().subjects() == Language.Subjects.DROPPED
-        && tokens.word(chunk.from()).matches(".*(ul|a)");
+    return passage.language().definite().stream().anyMatch(tokens.word(chunk.from())::endsWith);
   }
 
   private Resolved resolved(Chunk chunk, Speaker speaker, Confidence confidence, String rule) {

@@ -162,7 +162,7 @@ final class StatementFinder {
     boolean between =
         start > taken
             && tokens.isComma(start - 1)
-            && tokens.isComma(phrases.behindPhrase(site.behind(), sentence))
+            && tokens.isComma(phrases.behindAddressee(site.behind(), sentence))
             && site.subject() != null
             && passage.language().order() == Language.Order.SUBJECT_FIRST;
     boolean inverted =
@@ -199,6 +199,14 @@ final class StatementFinder {
         continue;
       }
       Match match = passage.longest(i, Sense.ACCORDING);
+      if (match != null && match.value().equals("pronoun") && claims.size() == first) {
+        Resolved speaker =
+            speakers.pronoun(match.entry().agreement(), tokens.written(match.from(), match.to()));
+        if (speaker != null) {
+          according(match, null, speaker, sentence);
+        }
+        continue;
+      }
       if (match == null || !match.value().equals("speaker")) {
         continue;
       }
@@ -221,19 +229,33 @@ final class StatementFinder {
     }
   }
 
-  private void according(Match match, Chunk chunk, Resolved speaker, Clause sentence) {
+  private void according(Match match, @Nullable Chunk chunk, Resolved speaker, Clause sentence) {
+    int behind = chunk == null ? match.to() : chunk.to();
+    int pause = -1;
     int start;
     int end;
     if (match.from() - sentence.from() <= 2) {
-      start = chunk.to();
-      while (start < sentence.to() && !tokens.isComma(start) && start < chunk.to() + 8) {
+      start = behind;
+      while (start < sentence.to() && !tokens.isComma(start) && start < behind + 8) {
         start++;
       }
-      start = tokens.isComma(start) ? start + 1 : chunk.to();
+      start = tokens.isComma(start) ? start + 1 : behind;
       end = boundaries.end(start, sentence.to());
     } else {
       start = sentence.from();
       end = match.from();
+      boolean goesOn =
+          tokens.isComma(end - 1)
+              && tokens.isComma(behind)
+              && sentence.to() - behind > 3
+              && !passage.has(behind + 1, Sense.RELATIVE)
+              && !passage.has(behind + 1, Sense.CONTRAST)
+              && !passage.has(behind + 1, Sense.AND)
+              && !passage.has(behind + 1, Sense.CONCESSIVE);
+      if (goesOn) {
+        pause = end;
+        end = boundaries.end(behind + 1, sentence.to());
+      }
     }
     Match that = passage.longest(start, Sense.THAT);
     if (that != null) {
@@ -256,11 +278,15 @@ final class StatementFinder {
             new dragoman.reference.language.Entry(
                 Sense.ACCORDING, match.value(), Agreement.OPEN, cue),
             null);
-    CueSite site = new CueSite(asCue, chunk, SubjectPlace.BEHIND, match.from(), chunk.to());
+    CueSite site = new CueSite(asCue, chunk, SubjectPlace.BEHIND, match.from(), behind);
     maker.introduce(speaker, chunk);
     stack.speaks(speaker.speaker(), speaker.agreement(), speaker.sort());
     Claim claim =
         new Claim(site, ContentFinder.Kind.CLAUSE, new Clause(start, end), speaker, sentence, null);
+    if (pause > 0) {
+      claim.pauseFrom = pause;
+      claim.pauseTo = behind + 1;
+    }
     claims.add(claim);
     spokeBefore = true;
   }
@@ -269,7 +295,7 @@ final class StatementFinder {
     for (int i = from; i < to; i++) {
       Chunk chunk = subjects.chunkAt(i);
       if (chunk != null && chunk.sort() != Chunk.Sort.PRONOUN) {
-        return chunk;
+        return subjects.author(chunk);
       }
       if (tokens.isComma(i)) {
         return null;

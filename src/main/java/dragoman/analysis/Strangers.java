@@ -2,7 +2,9 @@ package dragoman.analysis;
 
 import dragoman.article.Speaker;
 import dragoman.reference.language.Agreement;
+import dragoman.reference.language.Cue;
 import dragoman.reference.language.Language;
+import dragoman.reference.language.Prefix;
 import dragoman.reference.language.Sense;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,10 @@ final class Strangers {
   }
 
   /** Words of no table behind the verb: a name, or a noun phrase with content behind it. */
-  @Nullable Chunk behind(int from, Clause sentence) {
+  @Nullable Chunk behind(int from, Clause sentence, Cue cue) {
+    if (isGoverned(from, sentence, cue)) {
+      return null;
+    }
     int name = unknown.person(from);
     if (name > from && name <= sentence.to()) {
       return name(from, name);
@@ -33,7 +38,40 @@ final class Strangers {
     if (end <= from || end > sentence.to() || !opensContent(end)) {
       return null;
     }
-    return stranger(from, end, Chunk.Sort.STRANGER, nobody(from, end));
+    Speaker nobody = nobody(from, end);
+    boolean addressed =
+        cue.frames().contains(Cue.Frame.ADDRESSEE) && cue.prepositions().contains(tokens.word(end));
+    return addressed && nobody instanceof Speaker.Unnamed
+        ? null
+        : stranger(from, end, Chunk.Sort.STRANGER, nobody);
+  }
+
+  /** Whether the first word has the cue's preposition, and no other word of the clause does. */
+  private boolean isGoverned(int from, Clause sentence, Cue cue) {
+    if (!hasClitic(from, cue)) {
+      return false;
+    }
+    for (int i = from + 1; i < sentence.to() && !tokens.isComma(i); i++) {
+      if (passage.has(i, Sense.THAT)
+          || passage.has(i, Sense.THAT_WITH_SUBJECT)
+          || tokens.isColon(i)
+          || cue.prepositions().contains(tokens.word(i))
+          || hasClitic(i, cue)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasClitic(int i, Cue cue) {
+    return tokens.isWord(i)
+        && passage.language().prefixes().stream()
+            .anyMatch(
+                prefix ->
+                    prefix.kind() == Prefix.Kind.PREPOSITION
+                        && prefix.kept().isEmpty()
+                        && cue.prepositions().contains(prefix.written())
+                        && tokens.word(i).startsWith(prefix.written()));
   }
 
   private Chunk stranger(int from, int to, Chunk.Sort sort, Speaker speaker) {
@@ -48,7 +86,11 @@ final class Strangers {
 
   private Speaker nobody(int from, int to) {
     String words = tokens.written(from, to);
-    if (!unknown.bodyWord(from, to).isEmpty()) {
+    int head = from + 1;
+    while (head < to && !passage.has(head, Sense.PREPOSITION)) {
+      head++;
+    }
+    if (!unknown.bodyWord(from, head).isEmpty()) {
       return new Speaker.Institution("organisation:" + people.kebab(words, passage), words, null);
     }
     return new Speaker.Unnamed("unnamed:" + people.kebab(words, passage), words, null);

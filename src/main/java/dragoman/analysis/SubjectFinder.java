@@ -19,6 +19,7 @@ final class SubjectFinder {
   private final @Nullable Chunk[] chunkTo;
   private final boolean verbFirst;
   private final Strangers strangers;
+  private final DistantSubjects distant;
 
   SubjectFinder(Passage passage, List<Chunk> chunks, People people) {
     this.passage = passage;
@@ -30,12 +31,24 @@ final class SubjectFinder {
       chunkAt[chunk.from()] = chunk;
       chunkTo[chunk.to()] = chunk;
     }
+    distant = new DistantSubjects(passage, chunkAt, chunkTo, strangers);
     verbFirst = passage.language().order() == Language.Order.VERB_FIRST;
   }
 
   /** The chunk that begins at the token, null when none. */
   @Nullable Chunk chunkAt(int token) {
     return token < 0 || token >= chunkAt.length ? null : chunkAt[token];
+  }
+
+  /** Whose a document is: a report by the institute; any other chunk itself. */
+  Chunk author(Chunk chunk) {
+    boolean document = chunk.sort() == Chunk.Sort.UNNAMED && chunk.role().isEmpty();
+    if (!document || !passage.matches().isWord(chunk.to(), Sense.FROM_ORIGIN)) {
+      return chunk;
+    }
+    int next = chunk.to() + 1;
+    Chunk author = chunkAt(passage.matches().isWord(next, Sense.ARTICLE) ? next + 1 : next);
+    return author == null || author.speaker() == null ? chunk : author;
   }
 
   /** The cue with its subject, looking no further back than {@code limit}. */
@@ -49,19 +62,40 @@ final class SubjectFinder {
       return noun(match, limit);
     }
     Chunk behind = behind(match, sentence);
-    CueSite before = match.joinedByAnd() ? null : before(match, start, limit);
-    if (before != null) {
+    boolean dropped = passage.language().subjects() == Language.Subjects.DROPPED;
+    if (behind == null && dropped && !verbFirst) {
+      behind = distant.late(match, start, sentence);
+    }
+    boolean apart = match.joinedByAnd() && !resumes(start);
+    CueSite before = apart ? null : before(match, start, limit);
+    boolean parenthesis =
+        dropped
+            && !verbFirst
+            && before != null
+            && behind != null
+            && behind.isHuman()
+            && tokens.isComma(start - 1)
+            && before.subjectPlace() == SubjectPlace.BEFORE
+            && !hasComma(chunkTo[start - 1]);
+    if (before != null && !parenthesis) {
       return before;
     }
     if (verbFirst && behind != null) {
       return new CueSite(match, behind, SubjectPlace.BEHIND, match.from(), behind.to());
     }
+    Chunk interrupted =
+        !dropped && start > limit && tokens.isComma(start - 1)
+            ? distant.beforeParenthesis(start - 1, limit)
+            : null;
+    if (interrupted != null && interrupted.from() <= sentence.from() + 1) {
+      return new CueSite(match, interrupted, SubjectPlace.FAR, interrupted.from(), match.to());
+    }
     if (!verbFirst && behind != null && mayInvert(match, start, sentence, behind)) {
       return new CueSite(match, behind, SubjectPlace.BEHIND, start, behind.to());
     }
-    Chunk far = far(match, start, limit);
+    Chunk far = distant.far(start, limit);
     if (far != null) {
-      return new CueSite(match, far, SubjectPlace.FAR, far.from(), match.to());
+      return new CueSite(match, far, SubjectPlace.FAR, withArticle(far.from(), limit), match.to());
     }
     boolean plural = match.entry().agreement().number() == Agreement.Number.PLURAL;
     boolean nominal =
@@ -70,7 +104,7 @@ final class SubjectFinder {
             && cue.prepositions().isEmpty();
     Chunk stranger =
         verbFirst && !plural && !nominal
-            ? strangers.behind(skip(match.to(), sentence.to()), sentence)
+            ? strangers.behind(skip(match.to(), sentence.to()), sentence, cue)
             : null;
     if (stranger != null) {
       return new CueSite(match, stranger, SubjectPlace.BEHIND, match.from(), stranger.to());
@@ -88,6 +122,12 @@ final class SubjectFinder {
       }
     }
     return new CueSite(match, null, SubjectPlace.NONE, start, match.to());
+  }
+
+  /** Whether the verb takes up a subject set before it with a comma: as for X, he said. */
+  private boolean resumes(int start) {
+    Chunk chunk = verbFirst && tokens.isComma(start - 1) ? chunkTo[start - 1] : null;
+    return chunk != null && passage.endingAt(chunk.from(), Sense.CONTRAST) != null;
   }
 
   private CueSite noun(Match match, int limit) {
@@ -126,11 +166,30 @@ final class SubjectFinder {
                   || passage.has(before, Sense.WEEKDAY)
                   || isAdverb(before));
       if (!skip) {
-        break;
+        int parenthesis = beforeAdverb(before, limit);
+        if (parenthesis == before) {
+          break;
+        }
+        i = parenthesis;
+        continue;
       }
       i--;
     }
     return i;
+  }
+
+  /** Before a word between commas that belongs to the verb: X, however, said. */
+  private int beforeAdverb(int comma, int limit) {
+    if (!tokens.isComma(comma)) {
+      return comma;
+    }
+    for (Sense sense : new Sense[] {Sense.ADVERB, Sense.CONTRAST}) {
+      Match match = passage.endingAt(comma, sense);
+      if (match != null && match.from() - 1 > limit && tokens.isComma(match.from() - 1)) {
+        return match.from() - 1;
+      }
+    }
+    return comma;
   }
 
   private boolean isAdverb(int token) {
@@ -202,13 +261,9 @@ final class SubjectFinder {
       Chunk first =
           passage.matches().isWord(chunk.from() - 1, Sense.AND) ? chunkTo[chunk.from() - 1] : null;
       if (first != null && first.isFree() && first.from() >= limit) {
-        chunk = first;
+        chunk = first.joint();
       }
-      int from = chunk.from();
-      while (from > limit
-          && (passage.has(from - 1, Sense.ARTICLE) || passage.has(from - 1, Sense.QUANTITY))) {
-        from--;
-      }
+      int from = withArticle(chunk.from(), limit);
       return new CueSite(match, chunk, SubjectPlace.BEFORE, wholePhrase(from, limit), match.to());
     }
     Chunk joint = coordinated(i, limit);
@@ -227,6 +282,15 @@ final class SubjectFinder {
       }
     }
     return null;
+  }
+
+  private int withArticle(int start, int limit) {
+    int from = start;
+    while (from > limit
+        && (passage.has(from - 1, Sense.ARTICLE) || passage.has(from - 1, Sense.QUANTITY))) {
+      from--;
+    }
+    return from;
   }
 
   /** The start of the noun phrase that a chunk ends, if it fills the words up to a mark. */
@@ -259,12 +323,19 @@ final class SubjectFinder {
 
   /** Whether a comma between subject and verb closes an apposition or a phrase of the subject. */
   private boolean commaBelongs(Chunk chunk, int limit) {
-    for (int i = chunk.from(); i < chunk.to(); i++) {
+    return hasComma(chunk)
+        || verbFirst
+        || chunk.from() <= limit + 1
+        || tokens.isComma(chunk.from() - 1);
+  }
+
+  private boolean hasComma(@Nullable Chunk chunk) {
+    for (int i = chunk == null ? 0 : chunk.from(); chunk != null && i < chunk.to(); i++) {
       if (tokens.isComma(i)) {
         return true;
       }
     }
-    return verbFirst || chunk.from() <= limit + 1 || tokens.isComma(chunk.from() - 1);
+    return false;
   }
 
   /** A name within the noun phrase at the token: investor and author Ida Roth. */
@@ -313,57 +384,5 @@ final class SubjectFinder {
   private boolean after(Match match) {
     return passage.has(match.from() - 2, Sense.ACCORDING)
         || passage.has(match.from() - 3, Sense.ACCORDING);
-  }
-
-  /** The name in front of a phrase between two commas that ends at the token. */
-  private @Nullable Chunk beforeParenthesis(int comma, int limit) {
-    for (int k = comma - 1; k > limit && comma - k <= REACH; k--) {
-      if (!tokens.isComma(k)) {
-        continue;
-      }
-      Chunk chunk = chunkTo[k];
-      if (chunk != null) {
-        return chunk.isFree() && chunk.from() >= limit ? chunk : null;
-      }
-      boolean name =
-          tokens.isCapital(k - 1)
-              && !passage.has(k - 1, Sense.NO_NAME)
-              && passage.nameAt(k - 1) == null
-              && (k - 1 == limit || tokens.isComma(k - 2));
-      return name ? strangers.name(k - 1, k) : null;
-    }
-    return null;
-  }
-
-  /** The clause's first free noun when a relative clause or a long phrase stands in between. */
-  private @Nullable Chunk far(Match match, int start, int limit) {
-    if (verbFirst || start <= limit) {
-      return null;
-    }
-    if (passage.has(start - 1, Sense.AND)) {
-      return null;
-    }
-    boolean comma = tokens.isComma(start - 1);
-    Chunk interrupted = comma ? beforeParenthesis(start - 1, limit) : null;
-    if (interrupted != null) {
-      return interrupted;
-    }
-    for (int i = limit; i < start && i < limit + REACH; i++) {
-      Chunk chunk = chunkAt(i);
-      if (chunk == null) {
-        continue;
-      }
-      if (!chunk.isFree()) {
-        i = chunk.to() - 1;
-        continue;
-      }
-      boolean relative =
-          comma
-              && (passage.has(chunk.to(), Sense.RELATIVE)
-                  || (tokens.isComma(chunk.to()) && chunk.to() < start - 1));
-      boolean phrase = !comma && passage.has(chunk.to(), Sense.PREPOSITION);
-      return relative || phrase ? chunk : null;
-    }
-    return null;
   }
 }

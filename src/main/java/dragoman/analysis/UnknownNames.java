@@ -37,10 +37,12 @@ final class UnknownNames {
   }
 
   private int capitalRun(int start) {
-    int i = start;
-    while (i < tokens.count() && i - start <= LONGEST) {
+    int i = beginsWithParticle(start) ? start + 2 : start;
+    while (i < tokens.count() && i - start <= LONGEST + 2) {
       boolean particle =
-          i > start && passage.matches().isWord(i, Sense.NAME_PARTICLE) && tokens.isCapital(i + 1);
+          i > start
+              && passage.matches().isWord(i, Sense.NAME_PARTICLE)
+              && (tokens.isCapital(i + 1) || beginsWithParticle(i));
       boolean hyphen =
           i > start && tokens.isDash(i) && !tokens.afterSpace(i) && tokens.isCapital(i + 1);
       boolean initial =
@@ -59,6 +61,15 @@ final class UnknownNames {
     return i;
   }
 
+  /** Whether a small particle with a hyphen opens a name at the token: al-Rashid. */
+  boolean beginsWithParticle(int i) {
+    return capitals
+        && passage.matches().isWord(i, Sense.NAME_PARTICLE)
+        && tokens.isDash(i + 1)
+        && !tokens.afterSpace(i + 1)
+        && tokens.isCapital(i + 2);
+  }
+
   private boolean isNameWord(int i) {
     Found name = passage.nameAt(i);
     return tokens.isWord(i)
@@ -70,9 +81,13 @@ final class UnknownNames {
         && (name == null || name.kind() == Mention.Kind.PERSON);
   }
 
-  /** Two words, more with particles, the first without an article; none of them known words. */
+  /**
+   * Two words, more with particles or up to a mark or a word that closes a name; the first without
+   * an article; none of them known words.
+   */
   private int plainRun(int start) {
     int i = start;
+    int two = start;
     int solid = 0;
     while (i < tokens.count() && solid < LONGEST) {
       if (!tokens.isWord(i) || tokens.isNumber(i)) {
@@ -84,15 +99,43 @@ final class UnknownNames {
           break;
         }
         boolean joined = isParticle(i - 1) && i > start;
-        boolean known = isKnown(i) || (solid == 0 && tokens.word(i).startsWith(article));
-        if (!joined && (known || solid >= 2)) {
+        boolean definite = tokens.word(i).startsWith(article);
+        if (!joined && (isKnown(i) || (solid == 0 && definite))) {
           break;
         }
+        if (!joined && solid >= 2) {
+          boolean behindArticle = tokens.word(i - 1).startsWith(article);
+          if (!definite && behindArticle) {
+            break;
+          }
+          if (definite && !behindArticle && solid > 2) {
+            return i;
+          }
+          two = two == start ? i : two;
+        }
+        solid++;
+      } else if (solid == 0 && i > start) {
         solid++;
       }
       i++;
     }
-    return solid >= 2 ? i : start;
+    if (solid < 2) {
+      return start;
+    }
+    return two == start || closesName(i) ? i : two;
+  }
+
+  /** Whether a name cannot go on with the token, nor an object of the verb begin before it. */
+  boolean closesName(int i) {
+    return i >= tokens.count()
+        || !tokens.isWord(i)
+        || passage.matches().isWord(i, Sense.THAT)
+        || passage.cueAt(i) != null
+        || (!tokens.word(i - 1).startsWith(article)
+            && (passage.matches().isWord(i, Sense.PREPOSITION)
+                || passage.has(i, Sense.TITLE)
+                || passage.has(i, Sense.WEEKDAY)
+                || passage.has(i, Sense.DAY)));
   }
 
   private boolean isParticle(int token) {
@@ -122,18 +165,48 @@ final class UnknownNames {
     int end = start;
     while (i < tokens.count() && i - start < LONGEST_BODY && tokens.isWord(i) && !isClause(i)) {
       boolean definite = hasArticle(i) || isPlace(i);
-      if (end > start && !definite && !hasArticleBehind(i)) {
+      if (end > start && !definite && !hasArticleBehind(i) && !joinsOn(i)) {
         break;
       }
-      i = isPlace(i) ? passage.nameEnd(i) : i + 1;
+      boolean place = isPlace(i);
+      i = place ? passage.nameEnd(i) : i + 1;
       if (definite) {
         end = i;
+      }
+      if (place) {
+        return behindAdjectives(end);
       }
     }
     return end;
   }
 
-  private boolean isPlace(int i) {
+  private int behindAdjectives(int start) {
+    int i = start;
+    while (passage.matches().isWord(i, Sense.ADJECTIVE) && hasArticle(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * Behind what a word for a body is followed by: a short name in quotation marks, then what the
+   * body is of; the token itself when nothing follows.
+   */
+  int rest(int start) {
+    Quote quote = passage.quoteFrom(start);
+    boolean name = quote != null && quote.closed() && quote.size() <= LONGEST;
+    int i = name && quote != null ? quote.behind() : start;
+    return Math.max(i, complement(i));
+  }
+
+  /**
+   * Whether the token is an unknown word with an article, so that words before it are nouns too.
+   */
+  boolean isNoun(int i) {
+    return tokens.isWord(i) && passage.matches().at(i).isEmpty() && hasArticle(i);
+  }
+
+  boolean isPlace(int i) {
     Found name = passage.nameAt(i);
     return name != null && name.kind() == Mention.Kind.COUNTRY;
   }
@@ -141,11 +214,36 @@ final class UnknownNames {
   private boolean hasArticle(int i) {
     String word = tokens.word(i);
     for (Prefix prefix : passage.language().prefixes()) {
-      if (prefix.kept().equals(article) && word.startsWith(prefix.written())) {
+      boolean fused = prefix.kept().equals(article) && word.startsWith(prefix.written());
+      boolean and =
+          prefix.kind() == Prefix.Kind.CONJUNCTION && word.startsWith(prefix.written() + article);
+      if (fused || and) {
         return true;
       }
     }
     return word.startsWith(article);
+  }
+
+  /** Whether an unknown word with a preposition that fuses with the article has a genitive. */
+  private boolean joinsOn(int i) {
+    if (!passage.matches().at(i).isEmpty() || passage.isInName(i) || !hasArticle(i + 1)) {
+      return false;
+    }
+    String word = tokens.word(i);
+    for (Prefix prefix : passage.language().prefixes()) {
+      boolean clitic = prefix.kept().isEmpty() && prefix.kind() == Prefix.Kind.PREPOSITION;
+      if (clitic && word.startsWith(prefix.written()) && fuses(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean fuses(Prefix clitic) {
+    return passage.language().prefixes().stream()
+        .anyMatch(
+            prefix ->
+                prefix.kept().equals(article) && prefix.written().startsWith(clitic.written()));
   }
 
   private boolean hasArticleBehind(int i) {
@@ -204,7 +302,13 @@ final class UnknownNames {
     int end = start;
     int words = 0;
     boolean body = false;
-    while (i < tokens.count() && i - start < LONGEST_BODY && tokens.isWord(i)) {
+    while (i < tokens.count()
+        && i - start < LONGEST_BODY
+        && (tokens.isWord(i) || (end > start && isApostrophe(i)))) {
+      if (isApostrophe(i)) {
+        i++;
+        continue;
+      }
       Found name = passage.nameAt(i);
       if (name != null && name.kind() == Mention.Kind.PERSON) {
         break;
@@ -225,6 +329,15 @@ final class UnknownNames {
     return body && words >= 2 ? end : start;
   }
 
+  /** An apostrophe of the genitive plural before another capital. */
+  private boolean isApostrophe(int i) {
+    char c = tokens.first(i);
+    return !tokens.isWord(i)
+        && (c == '\'' || c == '’')
+        && !tokens.afterSpace(i)
+        && tokens.isCapital(i + 1);
+  }
+
   private boolean links(int i) {
     return passage.matches().isWord(i, Sense.PREPOSITION)
         || passage.matches().isWord(i, Sense.GENITIVE)
@@ -235,11 +348,18 @@ final class UnknownNames {
   /** The stem of the first word for a body among the tokens; empty when there is none. */
   String bodyWord(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (passage.has(i, Sense.BODY)) {
-        return stem(tokens.word(i));
+      Match body = passage.longest(i, Sense.BODY);
+      if (body != null) {
+        String word = tokens.word(i);
+        return stem(body.joinedByAnd() ? word.substring(written(body).length()) : word);
       }
     }
     return "";
+  }
+
+  private static String written(Match match) {
+    Prefix prefix = match.prefix();
+    return prefix == null ? "" : prefix.written();
   }
 
   /** The English word for the body among the tokens; empty where the table has none. */

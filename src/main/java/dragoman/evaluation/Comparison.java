@@ -5,6 +5,7 @@ import dragoman.article.Attribution.Confidence;
 import dragoman.article.Mention;
 import dragoman.article.Place;
 import dragoman.article.Span;
+import dragoman.article.Speaker;
 import dragoman.article.Statement;
 import dragoman.evaluation.Evaluator.Rows;
 import dragoman.evaluation.Gold.Certainty;
@@ -18,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** One edition of one article against its annotation. */
@@ -112,7 +114,8 @@ final class Comparison {
   }
 
   private String key(Statement statement) {
-    return names.key(statement.attribution().speaker().id());
+    Speaker speaker = statement.attribution().speaker();
+    return names.key(speaker.id(), speaker.name());
   }
 
   private boolean isDropped(Row row) {
@@ -195,7 +198,12 @@ final class Comparison {
 
   private Set<String> foundPeople() {
     Set<String> got = new TreeSet<>();
-    mentioned(Mention.Kind.PERSON).forEach(id -> got.add(names.key(id)));
+    Map<String, String> keys = new TreeMap<>();
+    for (Mention mention : mentions(Mention.Kind.PERSON)) {
+      String key = names.key(mention.id(), article.words(mention.span()));
+      keys.merge(mention.id(), key, (one, other) -> one.startsWith("?") ? other : one);
+    }
+    got.addAll(keys.values());
     return got;
   }
 
@@ -211,12 +219,14 @@ final class Comparison {
 
   private Set<String> mentioned(Mention.Kind kind) {
     Set<String> ids = new TreeSet<>();
-    for (Mention mention : article.mentions()) {
-      if (mention.kind() == kind && mention.language().equals(language)) {
-        ids.add(mention.id());
-      }
-    }
+    mentions(kind).forEach(mention -> ids.add(mention.id()));
     return ids;
+  }
+
+  private List<Mention> mentions(Mention.Kind kind) {
+    return article.mentions().stream()
+        .filter(mention -> mention.kind() == kind && mention.language().equals(language))
+        .toList();
   }
 
   private static Score overlap(Set<String> wanted, Set<String> got) {

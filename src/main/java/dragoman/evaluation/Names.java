@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Names {
 
   private static final String UNNAMED = "unnamed";
+  private static final String NO_BODY = "organisation:?";
   private static final double NEAR = 0.85;
   private static final double APART = 0.05;
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -68,7 +69,24 @@ final class Names {
     if (known == null && person) {
       known = byLastName(words);
     }
-    return known != null ? known : (person ? "?" : "organisation:?") + words;
+    return known != null ? known : (person ? "?" : NO_BODY) + words;
+  }
+
+  /**
+   * As {@link #key(String)} of an id; where that means nobody, of the name as the article has it,
+   * so that a right name does not fail on its romanisation.
+   */
+  String key(String id, String written) {
+    String key = key(id);
+    if (key.startsWith("?")) {
+      String named = key(written);
+      return named.startsWith("?") ? key : named;
+    }
+    if (key.startsWith(NO_BODY)) {
+      String named = key("organisation:" + written);
+      return named.startsWith(NO_BODY) ? key : named;
+    }
+    return key;
   }
 
   private @Nullable String byLastName(String words) {

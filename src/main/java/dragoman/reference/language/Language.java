@@ -13,6 +13,7 @@ import java.util.Map;
  * @param subjects whether a sentence may do without a subject
  * @param names how names look
  * @param article the definite article when it is written together with its noun, else empty
+ * @param definite endings of nouns with an article, empty where none shows it
  * @param quotes opening marks, each with the marks that may close it
  * @param prefixes words written together with the next one, the longest first
  * @param lexicon every word and phrase that is known
@@ -24,6 +25,7 @@ public record Language(
     Subjects subjects,
     Names names,
     String article,
+    List<String> definite,
     Map<Character, String> quotes,
     List<Prefix> prefixes,
     Lexicon lexicon) {
@@ -48,6 +50,7 @@ public record Language(
 
   /** Makes the collections its own. */
   public Language {
+    definite = List.copyOf(definite);
     quotes = Map.copyOf(quotes);
     prefixes = List.copyOf(prefixes);
   }

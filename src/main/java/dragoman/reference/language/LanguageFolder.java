@@ -64,6 +64,9 @@ final class LanguageFolder {
         Language.Subjects.valueOf(constant(required(settings, "subjects"))),
         Language.Names.valueOf(constant(required(settings, "names"))),
         Folding.fold(settings.getOrDefault("article", "")),
+        settings.containsKey("definite")
+            ? List.of(required(settings, "definite").split("\\|"))
+            : List.of(),
         quotes,
         prefixes,
         lexicon.build());

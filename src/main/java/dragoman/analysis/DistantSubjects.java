@@ -1,0 +1,138 @@
+package dragoman.analysis;
+
+import dragoman.reference.language.Language;
+import dragoman.reference.language.Sense;
+import org.jspecify.annotations.Nullable;
+
+/** Finds subjects that phrases, parentheses or adverbials keep from their verb. */
+final class DistantSubjects {
+
+  private static final int REACH = 12;
+  private static final int LATEST = 14;
+
+  private final Passage passage;
+  private final Tokens tokens;
+  private final @Nullable Chunk[] chunkAt;
+  private final @Nullable Chunk[] chunkTo;
+  private final Strangers strangers;
+
+  /** The chunks by their first token and by the token behind their last. */
+  DistantSubjects(
+      Passage passage, @Nullable Chunk[] chunkAt, @Nullable Chunk[] chunkTo, Strangers strangers) {
+    this.passage = passage;
+    this.chunkAt = chunkAt;
+    this.chunkTo = chunkTo;
+    this.strangers = strangers;
+    tokens = passage.tokens();
+  }
+
+  /** The subject behind a verb and its adverbials when the content came first. */
+  @Nullable Chunk late(Match match, int start, Clause sentence) {
+    int before = start - 1;
+    boolean afterContent =
+        before > sentence.from()
+            && (tokens.isComma(before) || tokens.isDash(before) || passage.quoteTo(before) != null);
+    int i = match.to();
+    while (afterContent && i < sentence.to() && i < match.to() + LATEST) {
+      Match adverb = passage.longest(i, Sense.ADVERB);
+      if (adverb != null) {
+        i = adverb.to();
+        continue;
+      }
+      Chunk chunk = chunkAt[i];
+      if (chunk != null) {
+        if (chunk.isFree() && (chunk.isHuman() || chunk.sort() == Chunk.Sort.PRONOUN)) {
+          return chunk;
+        }
+        i = chunk.to();
+        continue;
+      }
+      boolean stops =
+          passage.cueAt(i) != null
+              || passage.quoteFrom(i) != null
+              || passage.has(i, Sense.RELATIVE)
+              || passage.has(i, Sense.THAT)
+              || passage.has(i, Sense.CONTRAST)
+              || passage.has(i, Sense.INFINITIVE)
+              || (passage.has(i, Sense.AUXILIARY) && !passage.has(i, Sense.GENITIVE))
+              || !(tokens.isWord(i)
+                  || tokens.isComma(i)
+                  || (tokens.isDash(i) && !tokens.afterSpace(i)));
+      if (stops) {
+        return null;
+      }
+      i++;
+    }
+    return null;
+  }
+
+  /** Whether only what a title is of stands between it and the verb. */
+  private boolean isTitleOf(Chunk chunk, int start) {
+    for (int i = chunk.to(); i < start; i++) {
+      if (!strangers.isNounWord(i) || !tokens.isWord(i)) {
+        return false;
+      }
+    }
+    return chunk.sort() == Chunk.Sort.UNNAMED && !chunk.role().isEmpty();
+  }
+
+  /** The name in front of a phrase between two commas that ends at the token. */
+  @Nullable Chunk beforeParenthesis(int comma, int limit) {
+    for (int k = comma - 1; k > limit && comma - k <= REACH; k--) {
+      if (!tokens.isComma(k)) {
+        continue;
+      }
+      Chunk chunk = chunkTo[k];
+      if (chunk != null) {
+        return chunk.isFree() && chunk.from() >= limit ? chunk : null;
+      }
+      boolean name =
+          tokens.isCapital(k - 1)
+              && !passage.has(k - 1, Sense.NO_NAME)
+              && passage.nameAt(k - 1) == null
+              && (k - 1 == limit || tokens.isComma(k - 2));
+      return name ? strangers.name(k - 1, k) : null;
+    }
+    return null;
+  }
+
+  /** The clause's first free noun when a relative clause or a long phrase stands in between. */
+  @Nullable Chunk far(int start, int limit) {
+    if (passage.language().order() == Language.Order.VERB_FIRST || start <= limit) {
+      return null;
+    }
+    if (passage.has(start - 1, Sense.AND)) {
+      return null;
+    }
+    boolean comma = tokens.isComma(start - 1);
+    Chunk interrupted = comma ? beforeParenthesis(start - 1, limit) : null;
+    if (interrupted != null) {
+      return interrupted;
+    }
+    for (int i = limit; i < start; i++) {
+      Chunk chunk = chunkAt[i];
+      if (chunk == null) {
+        continue;
+      }
+      if (!chunk.isFree()) {
+        i = chunk.to() - 1;
+        continue;
+      }
+      boolean relative =
+          comma
+              && (passage.has(chunk.to(), Sense.RELATIVE)
+                  || (tokens.isComma(chunk.to()) && chunk.to() < start - 1));
+      boolean phrase =
+          !comma && (passage.has(chunk.to(), Sense.PREPOSITION) || isTitleOf(chunk, start));
+      if (relative || (phrase && start - chunk.to() <= REACH * 2)) {
+        return chunk;
+      }
+      int next = chunk.to();
+      while (next < start && !tokens.isComma(next)) {
+        next++;
+      }
+      i = next;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,36 @@
+package dragoman.analysis;
+
+import dragoman.article.Speaker;
+import java.util.List;
+
+/**
+ * Names whom the first paragraph only describes: reports often open with "the head of the council
+ * said" and tell the name in the next paragraph.
+ */
+final class NamedLater {
+
+  private NamedLater() {}
+
+  /** Resolves the first statements of an edition, a list of statements for each paragraph. */
+  static void resolve(List<List<Claim>> paragraphs) {
+    List<List<Claim>> speaking = paragraphs.stream().filter(p -> !p.isEmpty()).limit(2).toList();
+    if (speaking.size() < 2 || !speaking.get(0).get(0).isDescribed()) {
+      return;
+    }
+    Speaker described = speaking.get(0).get(0).speaker;
+    Claim next = speaking.get(1).get(0);
+    boolean titled =
+        next.site != null && next.site.subject() != null && !next.site.subject().role().isEmpty();
+    String country = next.speaker.country();
+    boolean elsewhere =
+        described.country() != null && country != null && !described.country().equals(country);
+    if (!(next.speaker instanceof Speaker.Person) || titled || elsewhere) {
+      return;
+    }
+    for (Claim claim : speaking.get(0)) {
+      if (claim.speaker.id().equals(described.id())) {
+        claim.isSaidBy(next.speaker);
+      }
+    }
+  }
+}
