@@ -119,12 +119,14 @@ public final class BriefingMarkdown {
 
     private String speaker(Speaker speaker) {
       String name = MarkdownText.inline(reference.name(speaker, labels.language()));
-      if (speaker instanceof Speaker.Person person && person.office() != null) {
-        String country =
-            person.country() == null ? "" : display(person.country()) + labels.get("and");
-        return name + BETWEEN + country + MarkdownText.inline(person.office());
+      List<String> known = new ArrayList<>();
+      if (speaker.country() != null) {
+        known.add(display(speaker.country()));
       }
-      return name;
+      if (speaker instanceof Speaker.Person person && person.office() != null) {
+        known.add(MarkdownText.inline(person.office()));
+      }
+      return known.isEmpty() ? name : name + BETWEEN + String.join(labels.get("and"), known);
     }
 
     private void statement(CitedStatement said) {
