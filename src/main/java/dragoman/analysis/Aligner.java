@@ -5,8 +5,10 @@ import dragoman.article.Span;
 import dragoman.article.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Pairs the statements of two editions: paragraphs by order, then statements of one speaker by
@@ -38,20 +40,43 @@ final class Aligner {
   }
 
   private void pair(List<Statement> some, List<Statement> others, Map<String, List<String>> also) {
-    Map<String, List<Statement>> waiting = new HashMap<>();
-    for (Statement statement : others) {
-      waiting.computeIfAbsent(key(statement), k -> new ArrayList<>()).add(statement);
-    }
-    Map<String, Integer> next = new HashMap<>();
-    for (Statement statement : some) {
-      List<Statement> same = waiting.getOrDefault(key(statement), List.of());
-      int position = next.merge(key(statement), 1, Integer::sum) - 1;
-      if (position < same.size()) {
-        Statement other = same.get(position);
-        also.computeIfAbsent(statement.id(), k -> new ArrayList<>()).add(other.id());
-        also.computeIfAbsent(other.id(), k -> new ArrayList<>()).add(statement.id());
+    Map<String, List<Statement>> waiting = grouped(others, this::key);
+    grouped(some, this::key)
+        .forEach((key, group) -> match(group, waiting.getOrDefault(key, List.of()), also));
+  }
+
+  /**
+   * Pairs what one speaker says in one paragraph, in order, when both editions have equally many
+   * statements; else only those whose kind of cue both have equally often. A wrong pair would put
+   * other words into a speaker's mouth, a missing one shows them apart.
+   */
+  private static void match(
+      List<Statement> group, List<Statement> other, Map<String, List<String>> also) {
+    if (group.size() == other.size()) {
+      for (int i = 0; i < group.size(); i++) {
+        also.computeIfAbsent(group.get(i).id(), k -> new ArrayList<>()).add(other.get(i).id());
+        also.computeIfAbsent(other.get(i).id(), k -> new ArrayList<>()).add(group.get(i).id());
       }
+      return;
     }
+    Map<Statement.CueType, List<Statement>> waiting = grouped(other, Statement::cueType);
+    grouped(group, Statement::cueType)
+        .forEach(
+            (type, alike) -> {
+              List<Statement> same = waiting.getOrDefault(type, List.of());
+              if (same.size() == alike.size()) {
+                match(alike, same, also);
+              }
+            });
+  }
+
+  private static <K> Map<K, List<Statement>> grouped(
+      List<Statement> statements, Function<Statement, K> key) {
+    Map<K, List<Statement>> groups = new LinkedHashMap<>();
+    for (Statement statement : statements) {
+      groups.computeIfAbsent(key.apply(statement), k -> new ArrayList<>()).add(statement);
+    }
+    return groups;
   }
 
   /** Paragraph and speaker. */
