@@ -4,6 +4,7 @@ import dragoman.analysis.Analyzer;
 import dragoman.briefing.BriefingFolder;
 import dragoman.briefing.BriefingMarkdown;
 import dragoman.command.ExitCode;
+import dragoman.command.Invocation;
 import dragoman.command.Program;
 import dragoman.console.ConsoleLoop;
 import dragoman.console.LocalConsole;
@@ -19,6 +20,7 @@ import dragoman.reference.language.Languages;
 import dragoman.settings.Key;
 import dragoman.settings.Settings;
 import dragoman.settings.SettingsException;
+import dragoman.shell.ShellCommand;
 import dragoman.state.CrashLog;
 import dragoman.state.StateFolder;
 import java.io.IOException;
@@ -73,7 +75,20 @@ final class Wiring implements Program.Opening {
   /** The command line. */
   Program program(BooleanSupplier interrupted, PrintWriter err) {
     return new Program(
-        this, settings -> console(settings, err), interrupted, crashes(), "Dragoman " + version());
+        this,
+        settings -> console(settings, err),
+        interrupted,
+        crashes(),
+        "Dragoman " + version(),
+        Map.of("shell", this::shell));
+  }
+
+  private Object shell(Invocation invocation) {
+    return new ShellCommand(invocation, environment, this::state);
+  }
+
+  private StateFolder state(Settings settings) {
+    return new StateFolder(settings.state().value(), user());
   }
 
   /** The console under the settings of the environment alone; answers its exit code. */
@@ -152,7 +167,7 @@ final class Wiring implements Program.Opening {
         index,
         refresh,
         new BriefingFolder(settings.briefings().value()),
-        new StateFolder(settings.state().value(), user()).drafts(),
+        state(settings).drafts(),
         new BriefingMarkdown(reference, "Dragoman " + version()),
         corrections,
         clock.withZone(zone),

@@ -21,7 +21,8 @@ final class ListingOptions {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
-      description = "table (for people), ndjson, json or csv (for programs); default: table.")
+      description =
+          "table or lines (for people), ndjson, json or csv (for programs); default: ${DEFAULT-VALUE}.")
   Format format = Format.TABLE;
 
   @Option(names = "--limit", paramLabel = "N", description = "At most so many rows.")

@@ -227,6 +227,11 @@ public final class Desk implements AutoCloseable {
     return written.isEmpty() ? reference.name(id, language) : written.get(0);
   }
 
+  /** The ids that the articles at hand have under a field, sorted. */
+  public List<String> values(Field field) {
+    return vocabulary.ids(field);
+  }
+
   /** How a value of a field is written in any language and script, as far as it is known. */
   public List<String> spellings(Field field, String id) {
     Set<String> all = new LinkedHashSet<>(reference.spellings(id));
