@@ -70,7 +70,7 @@ public final class Program {
   /**
    * A program with further commands.
    *
-   * @param more commands of other surfaces, by name: objects with picocli's annotations
+   * @param more commands of other surfaces, by name: what picocli takes for a command
    */
   public Program(
       Opening opening,
@@ -122,12 +122,12 @@ public final class Program {
   /** Every command by its name, in the order of the help. */
   private static Map<String, Function<Invocation, Object>> commands() {
     Map<String, Function<Invocation, Object>> commands = new LinkedHashMap<>();
-    commands.put("articles", ArticlesCommand::new);
-    commands.put("statements", StatementsCommand::new);
-    commands.put("speakers", CountsCommand.Speakers::new);
-    commands.put("countries", CountsCommand.Countries::new);
-    commands.put("outlets", CountsCommand.Outlets::new);
-    commands.put("mentions", MentionsCommand::new);
+    commands.put("articles", invocation -> new ArticlesCommand(invocation).spec());
+    commands.put("statements", invocation -> new StatementsCommand(invocation).spec());
+    commands.put("speakers", CountsCommand::speakers);
+    commands.put("countries", CountsCommand::countries);
+    commands.put("outlets", CountsCommand::outlets);
+    commands.put("mentions", invocation -> new MentionsCommand(invocation).spec());
     commands.put("show", ShowCommand::new);
     commands.put("who", WhoCommand::new);
     commands.put("correct", CorrectCommand::new);
@@ -154,7 +154,8 @@ public final class Program {
     Map<String, Function<Invocation, Object>> named = new LinkedHashMap<>(all);
     named.keySet().retainAll(words.contains(HELP) ? List.of() : words);
     CommandLine root =
-        new CommandLine(session == null ? new RootCommand(invocation) : new SessionRoot());
+        new CommandLine(
+            session == null ? new RootCommand(invocation).spec() : SessionRoot.spec());
     (named.isEmpty() ? all : named)
         .forEach((name, command) -> root.addSubcommand(name, command.apply(invocation)));
     if (named.isEmpty() && session == null) {
@@ -181,7 +182,7 @@ public final class Program {
   /** What every command has: its help, and the version. */
   private void decorate(CommandLine command) {
     CommandSpec spec = command.getCommandSpec();
-    spec.mixinStandardHelpOptions(true);
+    Usage.standard(spec);
     spec.versionProvider((IVersionProvider) () -> new String[] {version});
     command.getSubcommands().values().forEach(this::decorate);
   }

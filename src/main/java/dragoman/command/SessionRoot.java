@@ -1,17 +1,24 @@
 package dragoman.command;
 
 import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The root of a session's commands: it has no name and no settings of its own. */
-@Command(name = "", description = "What can be done here.")
 final class SessionRoot {
 
   private static final String NAME = "dragoman ";
+
+  private SessionRoot() {}
+
+  static CommandSpec spec() {
+    return CommandSpec.create().name("");
+  }
 
   /** Makes help and defaults those of a session. */
   static void adapt(CommandLine root) {
@@ -28,12 +35,11 @@ final class SessionRoot {
     return line.startsWith("  " + NAME) ? "  " + line.substring(2 + NAME.length()) : line;
   }
 
-  private static @org.jspecify.annotations.Nullable String value(ArgSpec argument) {
+  private static @Nullable String value(ArgSpec argument) {
     boolean format =
         argument instanceof OptionSpec option
             && option.longestName().equals("--format")
             && argument.type() == Format.class;
-    return format ? Format.LINES.name().toLowerCase(java.util.Locale.ROOT) : null;
+    return format ? Format.LINES.name().toLowerCase(Locale.ROOT) : null;
   }
-
 }

@@ -231,7 +231,11 @@ public final class Completions {
         String name = desk.name(id);
         String label = spelling.get().equals(name) ? name : name + " (" + spelling.get() + ")";
         offers.add(
-            new Offer(prefix + printed.substring(printed.indexOf(':') + 1), label, id, true));
+            new Offer(
+                prefix + printed.substring(printed.indexOf(':') + 1),
+                label,
+                id.equals(label) ? "" : id,
+                true));
       }
     }
     return offers;

@@ -21,6 +21,9 @@ final class LineEditor extends LineReaderImpl {
   private static final int LIST_MOST = 60;
 
   private static final String NAME = "dragoman";
+  /** Keeps a right-to-left label from changing places with what stands beside it (LRM). */
+  private static final String APART = "\u200E";
+
   private static final String MORE = "... ";
 
   private final RowPrinter printer;
@@ -58,7 +61,7 @@ final class LineEditor extends LineReaderImpl {
   private static Candidate candidate(Completions.Offer offer) {
     String description = offer.description().isEmpty() ? null : offer.description();
     return new Candidate(
-        offer.value(), offer.label(), null, description, null, null, offer.whole());
+        offer.value(), offer.label() + APART, null, description, null, null, offer.whole());
   }
 
   /** The editor makes its display anew with each line; here it gets its order. */

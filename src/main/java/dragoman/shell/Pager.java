@@ -17,6 +17,7 @@ final class Pager extends Writer {
   private final Question question;
   private int written;
   private boolean stopped;
+  private boolean beginning = true;
 
   /** How a reader is asked. */
   @FunctionalInterface
@@ -41,27 +42,34 @@ final class Pager extends Writer {
   void begin() {
     written = 0;
     stopped = false;
+    beginning = true;
   }
 
   @Override
   public void write(char[] text, int from, int length) throws IOException {
     int start = from;
-    for (int i = from; i < from + length && !stopped; i++) {
-      if (text[i] == '\n') {
+    for (int i = from; i < from + length; i++) {
+      if (beginning && !stopped) {
         ask();
-        if (stopped) {
-          return;
-        }
-        out.write(text, start, i + 1 - start);
+        beginning = false;
+      }
+      if (text[i] == '\n') {
+        pass(text, start, i + 1);
         start = i + 1;
         written++;
+        beginning = true;
       }
     }
+    pass(text, start, from + length);
+  }
+
+  private void pass(char[] text, int start, int end) throws IOException {
     if (!stopped) {
-      out.write(text, start, from + length - start);
+      out.write(text, start, end - start);
     }
   }
 
+  /** Asks when the row that begins would be the last to fit beside the question. */
   private void ask() throws IOException {
     int screen = rows.getAsInt() - 1;
     if (screen > 1 && written >= screen) {

@@ -47,6 +47,7 @@ public final class ShellTerminal implements AutoCloseable {
         new ExternalTerminal(
             "dragoman", type.isEmpty() ? DUMB : type, in, out, StandardCharsets.UTF_8);
     terminal.setSize(new Size(size.columns(), size.rows()));
+    terminal.echo(false); // what is typed ahead is shown by the editor, in its order
     terminal.handle(Terminal.Signal.INT, signal -> interrupted.set(true));
     if (plan.device().isEmpty()) {
       send(plan.enter());
