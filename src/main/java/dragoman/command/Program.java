@@ -154,8 +154,7 @@ public final class Program {
     Map<String, Function<Invocation, Object>> named = new LinkedHashMap<>(all);
     named.keySet().retainAll(words.contains(HELP) ? List.of() : words);
     CommandLine root =
-        new CommandLine(
-            session == null ? new RootCommand(invocation).spec() : SessionRoot.spec());
+        new CommandLine(session == null ? new RootCommand(invocation).spec() : SessionRoot.spec());
     (named.isEmpty() ? all : named)
         .forEach((name, command) -> root.addSubcommand(name, command.apply(invocation)));
     if (named.isEmpty() && session == null) {

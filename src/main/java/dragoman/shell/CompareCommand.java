@@ -31,7 +31,12 @@ import picocli.CommandLine.Parameters;
       "Lists what two speakers say on the topics that both speak on, then what else they say.",
       "The numbers are those of a list of statements; it shows and does not judge."
     },
-    footer = {"", "Examples:", "  compare lavrov zelensky", "  compare kallas 'organisation:kremlin'"})
+    footer = {
+      "",
+      "Examples:",
+      "  compare lavrov zelensky",
+      "  compare kallas 'organisation:kremlin'"
+    })
 final class CompareCommand implements Callable<Integer> {
 
   private final Turn turn;

@@ -88,9 +88,7 @@ public final class Completions {
     int equals = last.plain().indexOf('=');
     if (here.isPresent() && equals > 0) {
       return optionValues(
-          here.get(),
-          last.plain().substring(0, equals + 1),
-          last.plain().substring(equals + 1));
+          here.get(), last.plain().substring(0, equals + 1), last.plain().substring(equals + 1));
     }
     Grammar.Parameter parameter = Grammar.parameter(spec);
     if (last.raw().startsWith("-")
@@ -244,7 +242,8 @@ public final class Completions {
   /** The spelling that a beginning fits, the display name first; any for an empty beginning. */
   private Optional<String> spelling(Field field, String id, String folded) {
     return Stream.concat(
-            Stream.of(desk.name(id)), Stream.concat(Stream.of(id), desk.spellings(field, id).stream()))
+            Stream.of(desk.name(id)),
+            Stream.concat(Stream.of(id), desk.spellings(field, id).stream()))
         .filter(
             spelling -> {
               String words = Fold.words(spelling);

@@ -38,7 +38,8 @@ final class FilterCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "QUERY",
-      description = "What is let through, such as speaker:lavrov since:7d; without it nothing changes.")
+      description =
+          "What is let through, such as speaker:lavrov since:7d; without it nothing changes.")
   private List<String> query = new ArrayList<>();
 
   @Option(names = "--also", description = "Narrow the present filter further.")

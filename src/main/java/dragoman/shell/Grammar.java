@@ -156,7 +156,8 @@ final class Grammar {
     boolean words = kind == Parameter.QUERY || kind == Parameter.TEXT;
     return raw.startsWith("-")
         && raw.length() > 1
-        && (!words || raw.startsWith("--") && Character.isLetter(raw.codePointAt(2 % raw.length())));
+        && (!words
+            || raw.startsWith("--") && Character.isLetter(raw.codePointAt(2 % raw.length())));
   }
 
   private static String rest(Words.Command command, List<Words.Word> words, int first) {

@@ -49,7 +49,8 @@ final class HelpCommand implements Callable<Integer> {
     for (Map.Entry<String, CommandSpec> entry : known.commands().entrySet()) {
       out.write(entry.getKey() + ": " + summary(entry.getValue()) + "\n");
     }
-    out.write("list is articles, exit is quit. A semicolon ends a command, a backslash at the end\n");
+    out.write(
+        "list is articles, exit is quit. A semicolon ends a command, a backslash at the end\n");
     out.write("of a line goes on in the next. 'help COMMAND' has examples.\n");
     return ExitCode.DONE;
   }

@@ -176,8 +176,7 @@ public final class Interpreter {
     COMMANDS.forEach(
         (name, command) -> own.put(name, invocation -> command.apply(turn, invocation)));
     own.put("help", invocation -> new HelpCommand(invocation, () -> grammar));
-    return new Session(
-        settings, desk, turn.state().filter().query(), turn::listed, own, stopped);
+    return new Session(settings, desk, turn.state().filter().query(), turn::listed, own, stopped);
   }
 
   private static Map<String, BiFunction<Turn, Invocation, Object>> commands() {

@@ -18,7 +18,8 @@ final class Items {
   /** The place of an item, from 0 on. */
   static int place(String command, int number, List<Item> items) {
     if (items.isEmpty()) {
-      throw CommandException.usage(command + ": the briefing has no items yet; 'add' takes some in");
+      throw CommandException.usage(
+          command + ": the briefing has no items yet; 'add' takes some in");
     }
     if (number < 1 || number > items.size()) {
       throw CommandException.usage(

@@ -21,6 +21,7 @@ final class LineEditor extends LineReaderImpl {
   private static final int LIST_MOST = 60;
 
   private static final String NAME = "dragoman";
+
   /** Keeps a right-to-left label from changing places with what stands beside it (LRM). */
   private static final String APART = "\u200E";
 
@@ -87,8 +88,7 @@ final class LineEditor extends LineReaderImpl {
   }
 
   /** Asks for more lines while a command is open; finds the word that is being completed. */
-  private static CompletingParsedLine parse(
-      String line, int cursor, Parser.ParseContext context) {
+  private static CompletingParsedLine parse(String line, int cursor, Parser.ParseContext context) {
     if (context == Parser.ParseContext.ACCEPT_LINE) {
       try {
         Words.commands(line);

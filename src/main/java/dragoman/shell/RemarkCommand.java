@@ -36,7 +36,10 @@ final class RemarkCommand implements Callable<Integer> {
   @Option(names = "--after", paramLabel = "N", description = "Behind item N; 0 for the beginning.")
   private @Nullable Integer after;
 
-  @Option(names = "--replace", paramLabel = "N", description = "In place of the remark that is item N.")
+  @Option(
+      names = "--replace",
+      paramLabel = "N",
+      description = "In place of the remark that is item N.")
   private @Nullable Integer replace;
 
   RemarkCommand(Turn turn, Invocation invocation) {

@@ -57,7 +57,8 @@ final class Script {
     while (true) {
       try {
         for (Words.Command command : Words.commands(text)) {
-          int before = (int) text.substring(0, command.start()).chars().filter(c -> c == '\n').count();
+          int before =
+              (int) text.substring(0, command.start()).chars().filter(c -> c == '\n').count();
           steps.add(new Step(first + before, command, command.text(), ""));
         }
         return;

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A session of lines: a person's at a terminal, or a script's.
  *
- * <p>Before each command the kept briefing is taken up anew, so that it is the same that the console
- * shows, and nothing of it is lost with the session.
+ * <p>Before each command the kept briefing is taken up anew, so that it is the same that the
+ * console shows, and nothing of it is lost with the session.
  */
 public final class Shell {
 

@@ -43,7 +43,8 @@ final class VisualDisplay extends Display {
       boolean open = row.length() > 0 && row.charAt(row.length() - 1) == '\n';
       String text = row.toString();
       Line line =
-          Paragraph.of(Text.of(open ? text.substring(0, text.length() - 1) : text),
+          Paragraph.of(
+                  Text.of(open ? text.substring(0, text.length() - 1) : text),
                   Direction.LEFT_TO_RIGHT)
               .line();
       AttributedString shown = AttributedString.fromAnsi(printer.print(line));

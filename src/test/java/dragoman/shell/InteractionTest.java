@@ -95,8 +95,7 @@ class InteractionTest {
     typed("remark 'one\rtwo'\rquit\r", "xterm");
 
     assertEquals(
-        List.of(new dragoman.briefing.Item.Remark("one\ntwo")),
-        desk.draft().orElseThrow().items());
+        List.of(new dragoman.briefing.Item.Remark("one\ntwo")), desk.draft().orElseThrow().items());
   }
 
   @Test

@@ -167,12 +167,75 @@ class ShellTest {
     long seed = new Random().nextLong();
     Random random = new Random(seed);
     String[] pieces = {
-      "list", "statements", "read", "add", "remove", "move", "note", "save", "undo", "redo", "filter",
-      "compare", "remark", "title", "help", "show", "who", "speakers", "export", "new", "mentions",
-      "--also", "--clear", "--after", "--replace", "--format", "json", "csv", "lines", "table", "-o",
-      "-", "--", "--limit", "all", "1", "2", "3", "1.1", "1.2-9", "0", "-1", "99999999999", "4-2",
-      "speaker:", "speaker:دراغوليسكو", "lang:ar", "since:7d", "(", ")", "OR", "-", "\"", "'", ";",
-      "\\", "#", "\n", "\t", "سفينة", "ș", "\u202E", "\u0000", "\uD83D", "🚢", "=", ":", ",", "dragoman"
+      "list",
+      "statements",
+      "read",
+      "add",
+      "remove",
+      "move",
+      "note",
+      "save",
+      "undo",
+      "redo",
+      "filter",
+      "compare",
+      "remark",
+      "title",
+      "help",
+      "show",
+      "who",
+      "speakers",
+      "export",
+      "new",
+      "mentions",
+      "--also",
+      "--clear",
+      "--after",
+      "--replace",
+      "--format",
+      "json",
+      "csv",
+      "lines",
+      "table",
+      "-o",
+      "-",
+      "--",
+      "--limit",
+      "all",
+      "1",
+      "2",
+      "3",
+      "1.1",
+      "1.2-9",
+      "0",
+      "-1",
+      "99999999999",
+      "4-2",
+      "speaker:",
+      "speaker:دراغوليسكو",
+      "lang:ar",
+      "since:7d",
+      "(",
+      ")",
+      "OR",
+      "-",
+      "\"",
+      "'",
+      ";",
+      "\\",
+      "#",
+      "\n",
+      "\t",
+      "سفينة",
+      "ș",
+      "\u202E",
+      "\u0000",
+      "\uD83D",
+      "🚢",
+      "=",
+      ":",
+      ",",
+      "dragoman"
     };
     try (Desk open = desk.desk()) {
       Interpreter interpreter = desk.interpreter(open);
@@ -181,7 +244,8 @@ class ShellTest {
       for (int i = 0; i < 1500; i++) {
         StringBuilder line = new StringBuilder();
         for (int j = random.nextInt(7); j >= 0; j--) {
-          line.append(pieces[random.nextInt(pieces.length)]).append(random.nextInt(4) == 0 ? "" : " ");
+          line.append(pieces[random.nextInt(pieces.length)])
+              .append(random.nextInt(4) == 0 ? "" : " ");
         }
         String typed = line.toString().replace("-o", "-o - ");
         completions.of(typed, state);

@@ -157,8 +157,7 @@ final class SmallDesk implements Program.Opening {
     Reference reference = Reference.load(settings.people().value());
     CorrectionFile corrections =
         new CorrectionFile(settings.corpus().value().resolve("corrections.tsv"), reference);
-    ArticleIndex index =
-        ArticleIndex.open(settings.index().value(), "test " + reference.version());
+    ArticleIndex index = ArticleIndex.open(settings.index().value(), "test " + reference.version());
     return new Desk(
         reference,
         index,

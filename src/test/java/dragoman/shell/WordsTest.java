@@ -25,7 +25,8 @@ class WordsTest {
 
   @Test
   void quotesGroupWordsAndAreLeftOut() throws UnfinishedException {
-    assertEquals(List.of("export", "--title", "A b", "--x=c d"), plain("export --title 'A b' --x=\"c d\""));
+    assertEquals(
+        List.of("export", "--title", "A b", "--x=c d"), plain("export --title 'A b' --x=\"c d\""));
   }
 
   @Test
@@ -49,7 +50,8 @@ class WordsTest {
 
   @Test
   void aCommentReachesToTheLinesEnd() throws UnfinishedException {
-    assertEquals(List.of("list", "read a#1"), texts("# first; not run\nlist\n  # 'second\nread a#1"));
+    assertEquals(
+        List.of("list", "read a#1"), texts("# first; not run\nlist\n  # 'second\nread a#1"));
   }
 
   @Test
