@@ -15,6 +15,7 @@ import dragoman.desk.Desk;
 import dragoman.desk.Refresh;
 import dragoman.index.ArticleIndex;
 import dragoman.ingest.Corpus;
+import dragoman.install.InstallCommand;
 import dragoman.reference.Reference;
 import dragoman.reference.language.Languages;
 import dragoman.settings.Key;
@@ -80,11 +81,19 @@ final class Wiring implements Program.Opening {
         interrupted,
         crashes(),
         "Dragoman " + version(),
-        Map.of("shell", this::shell));
+        Map.of("shell", this::shell, "install", this::install, "uninstall", this::uninstall));
   }
 
   private Object shell(Invocation invocation) {
     return new ShellCommand(invocation, environment, this::state);
+  }
+
+  private Object install(Invocation invocation) {
+    return new InstallCommand.Install(invocation, home, "Dragoman " + version());
+  }
+
+  private Object uninstall(Invocation invocation) {
+    return new InstallCommand.Uninstall(invocation, home);
   }
 
   private StateFolder state(Settings settings) {

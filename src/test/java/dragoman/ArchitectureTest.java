@@ -59,6 +59,7 @@ class ArchitectureTest {
           entry("desk", BELOW_THE_DESK),
           entry("command", with(BELOW_THE_DESK, "desk", "terminal")),
           entry("shell", with(BELOW_THE_DESK, "desk", "terminal", "command")),
+          entry("install", Set.of("file", "command")),
           entry("console", with(BELOW_THE_DESK, "desk", "terminal", "command")));
 
   private static Set<String> with(Set<String> some, String... more) {
