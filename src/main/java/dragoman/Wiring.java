@@ -31,9 +31,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /** Puts the parts together by their constructors; no part looks for another. */
 final class Wiring implements Program.Opening {
@@ -81,7 +83,16 @@ final class Wiring implements Program.Opening {
         interrupted,
         crashes(),
         "Dragoman " + version(),
-        Map.of("shell", this::shell, "install", this::install, "uninstall", this::uninstall));
+        surfaces());
+  }
+
+  /** The commands that belong to other surfaces, in the order of the help. */
+  private Map<String, Function<Invocation, Object>> surfaces() {
+    Map<String, Function<Invocation, Object>> commands = new LinkedHashMap<>();
+    commands.put("shell", this::shell);
+    commands.put("install", this::install);
+    commands.put("uninstall", this::uninstall);
+    return commands;
   }
 
   private Object shell(Invocation invocation) {

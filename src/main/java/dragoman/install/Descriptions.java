@@ -21,7 +21,8 @@ final class Descriptions {
   /** What a command does, in one sentence without its full stop. */
   static String summary(CommandSpec spec) {
     StringJoiner summary = new StringJoiner(" ");
-    for (String line : spec.usageMessage().description()) {
+    String[] header = spec.usageMessage().header();
+    for (String line : header.length > 0 ? header : spec.usageMessage().description()) {
       summary.add(plain(line));
       if (line.endsWith(".")) {
         break;

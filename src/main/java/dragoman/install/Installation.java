@@ -87,7 +87,7 @@ public final class Installation {
         ".\\\" Manual, " + MARK + ".\n" + ManualPage.of(command, version));
   }
 
-  /** Picocli's completions are those of bash, which zsh can run. */
+  /** Picocli's completions are those of bash, which zsh can run but for a command it has not. */
   private String zsh() {
     return "#compdef "
         + NAME
@@ -95,6 +95,7 @@ public final class Installation {
         + MARK
         + ".\n"
         + "autoload -U +X bashcompinit && bashcompinit\n"
+        + "compopt() { : }\n"
         + "source '"
         + prefix.resolve(BASH).toString().replace("'", "'\\''")
         + "'\n"

@@ -52,8 +52,13 @@ final class ManualPage {
     out.append(text(title)).append(" \\- ").append(text(lower(Descriptions.summary(spec))));
     out.append('\n');
     section("SYNOPSIS");
-    String synopsis =
-        spec.commandLine().getHelp().synopsis(0).strip().replaceAll("\\s+", " ");
+    String synopsis = spec.commandLine().getHelp().synopsis(0).strip().replaceAll("\\s+", " ");
+    for (OptionSpec option : spec.options()) {
+      if (option.inherited()) {
+        String shown = " [" + option.longestName() + "=" + option.paramLabel() + "]";
+        synopsis = synopsis.replace(shown, "");
+      }
+    }
     out.append(".B ").append(text(spec.qualifiedName())).append('\n');
     String rest = synopsis.substring(Math.min(synopsis.length(), spec.qualifiedName().length()));
     if (!rest.isBlank()) {

@@ -150,7 +150,7 @@ class InstallationTest {
         dragoman\\-paint \\- paints a file, in 100% of all cases. It's quick
         .SH SYNOPSIS
         .B dragoman paint
-        [\\-c=COLOUR] [\\-\\-corpus=DIR] FILE
+        [\\-c=COLOUR] FILE
         .SH DESCRIPTION
         Paints a file,
         in 100% of all cases. It's quick.
