@@ -99,14 +99,14 @@ keys C-d
 shows "the end of input leaves" "left 0"
 
 begins "bin/dragoman shell"
-shows "a third session" "dragoman> "
+shows "a third session" "dragoman>"
 pkill -TERM -P "$(tmux_ list-panes -t t -F '#{pane_pid}')"
 shows "a terminated session ends at once" "left 1?[0-9]+"
 diff "$scratch/before" "$scratch/after"
 ok "and gives the terminal back"
 
 begins "TERM=dumb bin/dragoman shell"
-shows "a simple terminal has a prompt" "dragoman> "
+shows "a simple terminal has a prompt" "dragoman>"
 typed "read 1"
 keys Enter
 shows "and plain errors" "nothing is listed yet"
