@@ -120,7 +120,11 @@ final class RootCommand implements Callable<Integer> {
     }
     Refreshed refreshed = invocation.refreshed();
     OverviewText.write(
-        invocation.desk().overview(), refreshed, invocation.settings(), invocation.out());
+        invocation.desk().overview(),
+        refreshed,
+        invocation.settings(),
+        invocation.access(),
+        invocation.out());
     return ExitCode.DONE;
   }
 }
