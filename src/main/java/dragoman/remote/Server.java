@@ -30,6 +30,7 @@ import org.apache.sshd.core.CoreModuleProperties;
 import org.apache.sshd.server.ServerBuilder;
 import org.apache.sshd.server.SshServer;
 import org.apache.sshd.server.auth.UserAuthFactory;
+import org.apache.sshd.server.auth.keyboard.UserAuthKeyboardInteractiveFactory;
 import org.apache.sshd.server.auth.pubkey.UserAuthPublicKeyFactory;
 import org.apache.sshd.server.channel.ChannelSession;
 import org.apache.sshd.server.channel.ChannelSessionFactory;
@@ -102,7 +103,8 @@ final class Server implements AutoCloseable {
     List<UserAuthFactory> ways = new ArrayList<>();
     ways.add(UserAuthPublicKeyFactory.INSTANCE);
     if (guests == Launchers.Guests.READ_ONLY) {
-      ways.add(new Guests(door));
+      ways.add(UserAuthKeyboardInteractiveFactory.INSTANCE);
+      sshd.setKeyboardInteractiveAuthenticator(new Guests(door));
     }
     sshd.setUserAuthFactories(ways);
     sshd.setPublickeyAuthenticator(door);

@@ -137,7 +137,7 @@ final class Visit implements Command, AsyncCommandStreamsAware {
   }
 
   private void say(String words) {
-    OutputStream to = err;
+    OutputStream to = interactive ? out : err;
     if (to == null) {
       return;
     }
@@ -236,7 +236,7 @@ final class Visit implements Command, AsyncCommandStreamsAware {
     Set<Streams.Stream> terminals =
         interactive ? EnumSet.allOf(Streams.Stream.class) : EnumSet.noneOf(Streams.Stream.class);
     OutputStream data = new Ending(interactive ? new Lines(needed(out)) : needed(out));
-    OutputStream rest = interactive ? new Lines(needed(err)) : needed(err);
+    OutputStream rest = interactive ? new Lines(needed(out)) : needed(err);
     return new Streams(
         needed(in),
         new BufferedWriter(new OutputStreamWriter(data, StandardCharsets.UTF_8), 1 << 13),
