@@ -18,7 +18,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
@@ -90,12 +89,12 @@ public final class Program {
   /** Every command by its name, in the order of the help. */
   private static Map<String, Function<Invocation, Object>> commands() {
     Map<String, Function<Invocation, Object>> commands = new LinkedHashMap<>();
-    commands.put("articles", ArticlesCommand::new);
-    commands.put("statements", StatementsCommand::new);
-    commands.put("speakers", CountsCommand.Speakers::new);
-    commands.put("countries", CountsCommand.Countries::new);
-    commands.put("outlets", CountsCommand.Outlets::new);
-    commands.put("mentions", MentionsCommand::new);
+    commands.put("articles", invocation -> new ArticlesCommand(invocation).spec());
+    commands.put("statements", invocation -> new StatementsCommand(invocation).spec());
+    commands.put("speakers", CountsCommand::speakers);
+    commands.put("countries", CountsCommand::countries);
+    commands.put("outlets", CountsCommand::outlets);
+    commands.put("mentions", invocation -> new MentionsCommand(invocation).spec());
     commands.put("show", ShowCommand::new);
     commands.put("who", WhoCommand::new);
     commands.put("correct", CorrectCommand::new);
@@ -113,13 +112,7 @@ public final class Program {
    * a command's annotations costs a few milliseconds at every start.
    */
   private CommandLine tree(Invocation invocation, List<String> words) {
-    CommandLine root = new CommandLine(new RootCommand(invocation));
-    for (Key key : Key.values()) {
-      OptionSpec option = root.getCommandSpec().findOption("--" + key.label());
-      if (option != null && !access.allows(key)) {
-        root.getCommandSpec().remove(option);
-      }
-    }
+    CommandLine root = new CommandLine(new RootCommand(invocation).spec());
     Map<String, Function<Invocation, Object>> reachable = new LinkedHashMap<>(COMMANDS);
     reachable.keySet().removeIf(name -> !access.allows(name));
     Map<String, Function<Invocation, Object>> named = new LinkedHashMap<>(reachable);
@@ -148,7 +141,7 @@ public final class Program {
   /** What every command has: its help, and the version. */
   private void decorate(CommandLine command) {
     CommandSpec spec = command.getCommandSpec();
-    spec.mixinStandardHelpOptions(true);
+    Usage.standard(spec);
     spec.versionProvider((IVersionProvider) () -> new String[] {version});
     command.getSubcommands().values().forEach(this::decorate);
   }
