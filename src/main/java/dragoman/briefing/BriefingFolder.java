@@ -46,6 +46,20 @@ public final class BriefingFolder {
     return file;
   }
 
+  /**
+   * The file that a user means by a name: the file of that name, else the note of that name in the
+   * folder, with or without its extension; it need not be there.
+   */
+  public Path file(String name) {
+    Path file = Path.of(name);
+    Path note = folder.resolve(name);
+    if (Files.exists(file) || file.isAbsolute() || !note.normalize().startsWith(folder.normalize())) {
+      return file;
+    }
+    Path named = folder.resolve(name + "." + EXTENSION);
+    return Files.exists(note) ? note : Files.exists(named) ? named : file;
+  }
+
   private void create() throws WriteException {
     try {
       Files.createDirectories(folder);

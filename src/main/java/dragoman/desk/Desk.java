@@ -8,6 +8,7 @@ import dragoman.briefing.Briefing;
 import dragoman.briefing.BriefingFolder;
 import dragoman.briefing.BriefingJson;
 import dragoman.briefing.BriefingMarkdown;
+import dragoman.briefing.NoteFile;
 import dragoman.correction.Correction;
 import dragoman.correction.CorrectionFile;
 import dragoman.evaluation.Evaluator;
@@ -30,6 +31,8 @@ import dragoman.query.QueryPrinter;
 import dragoman.query.Vocabulary;
 import dragoman.reference.Reference;
 import dragoman.state.DraftStore;
+import dragoman.verification.Check;
+import dragoman.verification.Verifier;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -310,6 +313,25 @@ public final class Desk implements AutoCloseable {
   /** Saves a note in a file of the user's choice, in place of one that is there. */
   public void saveAsOver(Briefing briefing, Path file) throws IOException {
     AtomicFile.write(file, note(briefing).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The file of a note: the file of that name, else the one in the briefings folder. */
+  public Path note(String name) {
+    return briefings.file(name);
+  }
+
+  /**
+   * Checks every quotation of a note, by line.
+   *
+   * @throws IOException when it can't be read, with a message for the user
+   */
+  public List<Check> verify(Path note) throws IOException {
+    return verify(NoteFile.read(note));
+  }
+
+  /** The same for a note's text. */
+  public List<Check> verify(String note) {
+    return new Verifier(index, reference, vocabulary, refresh::analyzer, language).verify(note);
   }
 
   /** The briefing that was being made, empty when there is none. */
