@@ -68,7 +68,7 @@ final class Judge {
       outcome = worse(outcome, Outcome.MISATTRIBUTED);
       why.add(misattributed(quoted, hit));
     }
-    @Nullable String day = day(quoted, hit);
+    @Nullable String day = quoted.form() == Quoted.Form.ASIDE ? null : day(quoted, hit);
     if (day != null) {
       outcome = worse(outcome, Outcome.DATE_CHANGED);
       why.add(day);

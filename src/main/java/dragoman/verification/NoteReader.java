@@ -32,6 +32,8 @@ final class NoteReader {
   /** How GitHub and Obsidian mark a block that looks like a quotation and is none. */
   private static final Pattern CALLOUT = Pattern.compile("\\s*\\[![\\p{L}\\p{Nd}_-]+\\]");
 
+  private static final Pattern CODE = Pattern.compile("`[^`\\n]*`");
+
   private final Analyzer analyzer;
   private final Names names;
   private final QuoteMarks marks;
@@ -97,9 +99,11 @@ final class NoteReader {
       @Nullable Block lead = lead(i);
       StringBuilder around = new StringBuilder();
       String words = block.text();
+      String signed = "";
       Matcher signature = SIGNATURE.matcher(words);
       if (signature.find()) {
-        around.append(signature.group(1)).append('\n');
+        signed = signature.group(1);
+        around.append(signed).append('\n');
         words = words.substring(0, signature.start());
       }
       Set<String> named = new HashSet<>(names.in(around.toString()));
@@ -111,7 +115,10 @@ final class NoteReader {
           named.addAll(names.in(other.text()));
         }
       }
-      Set<LocalDate> stated = lead == null ? Set.of() : days.in(lead.text().replace('\n', ' '));
+      Set<LocalDate> stated = new HashSet<>(days.in(signed));
+      if (lead != null) {
+        stated.addAll(days.in(lead.text().replace('\n', ' ')));
+      }
       if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
         all.add(
             new Quoted(
@@ -145,7 +152,7 @@ final class NoteReader {
     private void inline(int i, List<Quoted> all) {
       Block block = blocks.get(i);
       boolean leads = i + 1 < blocks.size() && block.equals(lead(i + 1));
-      for (Span span : marks.find(block.text())) {
+      for (Span span : marks.find(withoutCode(block.text()))) {
         String words = span.of(block.text());
         @Nullable Pointer pointer = behind(block, span.end());
         boolean aside = leads && pointer != null;
@@ -153,10 +160,15 @@ final class NoteReader {
             new Quoted(
                 block.line(span.start()),
                 words,
-                Quoted.Form.INLINE,
-                aside && pointer != null ? pointer.anywhere() : pointer,
+                aside ? Quoted.Form.ASIDE : Quoted.Form.INLINE,
+                pointer,
                 aside ? Claim.NONE : claim(i, span)));
       }
+    }
+
+    /** The same places, without the marks that stand in code. */
+    private static String withoutCode(String text) {
+      return CODE.matcher(text).replaceAll(code -> "`".repeat(code.group().length()));
     }
 
     private static @Nullable Pointer behind(Block block, int offset) {

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Plain {
 
   /** Every quote mark of the languages at hand, and those of others that are typed for them. */
-  private static final String QUOTES = "\"“”„‟«»‹›‘’‚‛'";
+  static final String QUOTES = "\"“”„‟«»‹›‘’‚‛'";
 
-  private static final String END_MARKS = ",.،؛;";
+  /** What may end a quotation because of the sentence around it. */
+  static final String END_MARKS = ",.،؛;";
 
   /** How a note writes a sign that would reorder what follows. */
   private static final Pattern WRITTEN_OUT = Pattern.compile("⟨U\\+[0-9A-F]{4,6}⟩");

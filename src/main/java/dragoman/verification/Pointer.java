@@ -19,9 +19,4 @@ public record Pointer(String article, @Nullable Place place, String hash, Set<Lo
   public Pointer {
     published = Set.copyOf(published);
   }
-
-  /** The same article, wherever in it. */
-  Pointer anywhere() {
-    return new Pointer(article, null, hash, published);
-  }
 }

@@ -18,6 +18,8 @@ public record Quoted(int line, String words, Form form, @Nullable Pointer pointe
     /** A block quotation: with a place, the words are all of that place. */
     BLOCK,
     /** Between quote marks in a line: with a place, the words are some of that place. */
-    INLINE
+    INLINE,
+    /** Between quote marks in the line that a block quotation hangs on: anywhere in its article. */
+    ASIDE
   }
 }

@@ -81,6 +81,15 @@ final class Search {
     return outcome == Outcome.ALTERED ? new Wording(hit.words()).difference(wording) : "";
   }
 
+  /**
+   * Whether it is a finding of its own: where the words of an aside have gone is told by the
+   * quotation that it stands above.
+   */
+  boolean counts() {
+    return quoted.form() != Quoted.Form.ASIDE
+        || (outcome != Outcome.MOVED && outcome != Outcome.SOURCE_GONE);
+  }
+
   Search run() {
     @Nullable Pointer pointer = quoted.pointer();
     if (pointer == null) {
@@ -109,7 +118,8 @@ final class Search {
 
   private void cited(Pointer pointer, Shelved cited) {
     Article article = cited.article();
-    @Nullable Span place = pointer.place() == null ? null : article.span(pointer.place());
+    @Nullable Place given = quoted.form() == Quoted.Form.ASIDE ? null : pointer.place();
+    @Nullable Span place = given == null ? null : article.span(given);
     if (place != null) {
       Plain there = Plain.of(article.words(place), SEARCHED);
       if (there.same(words)) {
@@ -123,7 +133,7 @@ final class Search {
         return;
       }
     }
-    if (quoted.form() == Quoted.Form.INLINE && inHeadline(cited)) {
+    if (quoted.form() != Quoted.Form.BLOCK && inHeadline(cited)) {
       found(Outcome.EXACT, new Hit(cited, null));
       return;
     }
@@ -135,7 +145,7 @@ final class Search {
         return;
       }
     }
-    Outcome elsewhere = pointer.place() == null ? Outcome.EXACT : Outcome.MOVED;
+    Outcome elsewhere = given == null ? Outcome.EXACT : Outcome.MOVED;
     List<Hit> here = exact(List.of(cited));
     if (here.isEmpty()) {
       here = omitting(List.of(cited));

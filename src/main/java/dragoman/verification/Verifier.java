@@ -82,7 +82,10 @@ public final class Verifier {
     Names names = new Names(reference, vocabulary, language);
     List<Search> searches = quoted.stream().map(one -> new Search(one, library).run()).toList();
     Judge judge = new Judge(names, searches);
-    return searches.stream().map(judge::check).toList();
+    return searches.stream()
+        .filter(Search::counts)
+        .map(judge::check)
+        .toList();
   }
 
   private List<Check> sources(List<NotedSource> sources, List<Check> checks) {
@@ -90,7 +93,8 @@ public final class Verifier {
     for (Check check : checks) {
       Pointer pointer = check.quoted().pointer();
       if (pointer != null
-          && (check.outcome() == Outcome.SOURCE_GONE || check.outcome() == Outcome.DATE_CHANGED)) {
+          && check.outcome() != Outcome.EXACT
+          && check.outcome() != Outcome.ALTERED) {
         told.add(pointer.article());
       }
     }

@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A text as words, for the comparison of texts that are not the same. */
@@ -28,13 +29,27 @@ final class Wording {
       while (i < text.length() && !blank(text.charAt(i))) {
         i++;
       }
-      String word = fold(text.substring(start, i));
-      if (!word.isEmpty()) {
-        spans.add(new Span(start, i));
-        folded.add(word);
+      Span word = unquoted(start, i);
+      String letters = fold(word.of(text));
+      if (!letters.isEmpty()) {
+        spans.add(word);
+        folded.add(letters);
       }
       i++;
     }
+  }
+
+  /** Quote marks part no words and are no part of them. */
+  private Span unquoted(int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && Plain.QUOTES.indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && Plain.QUOTES.indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return new Span(from, to);
   }
 
   private static boolean blank(char c) {
@@ -137,6 +152,8 @@ final class Wording {
   String difference(Wording other) {
     List<String> words = written();
     List<String> others = other.written();
+    withoutEndMark(words);
+    withoutEndMark(others);
     List<String> out = new ArrayList<>();
     int at = 0;
     for (AbstractDelta<String> delta : DiffUtils.diff(words, others).getDeltas()) {
@@ -155,6 +172,26 @@ final class Wording {
   }
 
   private List<String> written() {
-    return spans.stream().map(span -> span.of(text)).toList();
+    return spans.stream().map(span -> withoutQuoteMarks(span.of(text))).collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static String withoutQuoteMarks(String word) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      boolean inside = i > 0 && i + 1 < word.length() && Character.isLetter(word.charAt(i + 1));
+      if (inside || Plain.QUOTES.indexOf(word.charAt(i)) < 0) {
+        out.append(word.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
+  private static void withoutEndMark(List<String> words) {
+    if (!words.isEmpty()) {
+      int last = words.size() - 1;
+      String word = words.get(last);
+      boolean marked = word.length() > 1 && Plain.END_MARKS.indexOf(word.charAt(word.length() - 1)) >= 0;
+      words.set(last, marked ? word.substring(0, word.length() - 1) : word);
+    }
   }
 }
