@@ -55,7 +55,9 @@ class ArchitectureTest {
           entry("correction", Set.of("article", "reference", "file")),
           entry("index", Set.of("article", "reference", "query", "source")),
           entry("briefing", Set.of("article", "reference", "source", "file")),
-          entry("verification", Set.of("article", "reference", "query", "index", "analysis")),
+          entry(
+              "verification",
+              Set.of("article", "reference", "query", "index", "analysis", "briefing")),
           entry("settings", Set.of("article", "query")),
           entry("state", Set.of("article", "query", "file")),
           entry("desk", BELOW_THE_DESK),

@@ -9,6 +9,7 @@ import dragoman.briefing.BriefingFolder;
 import dragoman.briefing.BriefingJson;
 import dragoman.briefing.BriefingMarkdown;
 import dragoman.briefing.NoteFile;
+import dragoman.briefing.SavedNote;
 import dragoman.correction.Correction;
 import dragoman.correction.CorrectionFile;
 import dragoman.evaluation.Evaluator;
@@ -31,9 +32,11 @@ import dragoman.query.QueryPrinter;
 import dragoman.query.Vocabulary;
 import dragoman.reference.Reference;
 import dragoman.state.DraftStore;
+import dragoman.state.SavedQueries;
 import dragoman.verification.Check;
 import dragoman.verification.Verifier;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -164,7 +167,20 @@ public final class Desk implements AutoCloseable {
   }
 
   private QueryParser parser() {
-    return new QueryParser(reference, () -> vocabulary, today());
+    return new QueryParser(reference, () -> vocabulary, today(), this::savedQueries);
+  }
+
+  private Map<String, String> savedQueries() {
+    try {
+      return queries().all();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The queries that the user has saved. */
+  public SavedQueries queries() {
+    return drafts.queries();
   }
 
   /** The ids that a name or value of a field stands for, sorted; at least one. */
@@ -313,6 +329,14 @@ public final class Desk implements AutoCloseable {
   /** Saves a note in a file of the user's choice, in place of one that is there. */
   public void saveAsOver(Briefing briefing, Path file) throws IOException {
     AtomicFile.write(file, note(briefing).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The notes in the briefings folder that have every word, newest first; all of them without
+   * words.
+   */
+  public List<SavedNote> notes(String words) throws IOException {
+    return briefings.notes(words);
   }
 
   /** The file of a note: the file of that name, else the one in the briefings folder. */

@@ -1,6 +1,7 @@
 package dragoman.state;
 
 import dragoman.file.AtomicFile;
+import dragoman.file.FileVersion;
 import dragoman.file.HeldFile;
 import dragoman.file.WriteException;
 import java.io.IOException;
@@ -103,6 +104,18 @@ public final class StateFolder {
     try (HeldFile held =
         HeldFile.hold(file(name), folder.resolve(LOCK), permissions("rw-------"))) {
       held.write(change.apply(read(name).orElse("")).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** See {@link DraftStore#writeOver}. */
+  void writeOver(Path target, FileVersion before, byte[] bytes) throws IOException {
+    prepare(folder.resolve(LOCK));
+    try (HeldFile held = HeldFile.hold(target, folder.resolve(LOCK))) {
+      if (!FileVersion.of(target).equals(before)) {
+        throw new WriteException(
+            target, "it was written by somebody else meanwhile and left as it is; run this again");
+      }
+      held.write(bytes);
     }
   }
 

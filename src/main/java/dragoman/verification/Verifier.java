@@ -1,8 +1,8 @@
 package dragoman.verification;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dragoman.analysis.Analyzer;
 import dragoman.article.Article;
+import dragoman.briefing.NoteHead;
 import dragoman.index.ArticleIndex;
 import dragoman.query.Vocabulary;
 import dragoman.reference.Reference;
@@ -58,8 +58,8 @@ public final class Verifier {
    * @param note Markdown, with any line ends
    */
   public List<Check> verify(String note) {
-    JsonNode frontMatter = NotedSource.frontMatter(note);
-    String written = frontMatter.path("lang").asText("");
+    NoteHead head = NoteHead.of(note);
+    String written = head.language();
     List<Language> languages = Languages.load().all();
     NoteReader reader =
         new NoteReader(
@@ -69,9 +69,8 @@ public final class Verifier {
             new StatedDays(languages.stream().map(Language::tag).toList()));
     List<Quoted> quoted = reader.read(note, written.isEmpty() ? null : written);
     List<Check> checks = new ArrayList<>();
-    List<NotedSource> sources = NotedSource.of(note, frontMatter);
     checks.addAll(verify(quoted));
-    checks.addAll(sources(sources, checks));
+    checks.addAll(sources(head.sources(), checks));
     checks.sort(java.util.Comparator.comparingInt(check -> check.quoted().line()));
     return List.copyOf(checks);
   }
@@ -88,7 +87,7 @@ public final class Verifier {
         .toList();
   }
 
-  private List<Check> sources(List<NotedSource> sources, List<Check> checks) {
+  private List<Check> sources(List<NoteHead.Listed> sources, List<Check> checks) {
     Set<String> told = new HashSet<>();
     for (Check check : checks) {
       Pointer pointer = check.quoted().pointer();
@@ -99,7 +98,7 @@ public final class Verifier {
       }
     }
     List<Check> more = new ArrayList<>();
-    for (NotedSource source : sources) {
+    for (NoteHead.Listed source : sources) {
       @Nullable Article article = index.article(source.article()).orElse(null);
       if (told.contains(source.article())) {
         continue;
