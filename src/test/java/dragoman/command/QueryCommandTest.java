@@ -41,7 +41,7 @@ class QueryCommandTest {
     assertEquals(statements("horbatko OR baltag"), statements("@pilots"));
     assertEquals(statements("(horbatko OR baltag) lang:ro"), statements("@pilots", "lang:ro"));
     assertEquals(statements("lang:en -(horbatko OR baltag)"), statements("lang:en", "NOT", "@pilots"));
-    assertEquals(statements("@pilots"), statements("nobody OR (@pilots)"));
+    assertEquals(statements("@pilots"), statements("zzzz OR (@pilots)"));
   }
 
   @Test
