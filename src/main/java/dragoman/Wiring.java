@@ -2,7 +2,9 @@ package dragoman;
 
 import dragoman.analysis.Analyzer;
 import dragoman.briefing.BriefingFolder;
-import dragoman.briefing.BriefingMarkdown;
+import dragoman.briefing.note.Imprint;
+import dragoman.briefing.note.NoteWriter;
+import dragoman.briefing.note.Templates;
 import dragoman.command.ExitCode;
 import dragoman.command.Program;
 import dragoman.console.ConsoleLoop;
@@ -28,6 +30,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -146,18 +149,30 @@ final class Wiring implements Program.Opening {
             index,
             reference,
             corrections);
-    String author = settings.author().value();
+    String set = settings.author().value();
+    String author = set.isEmpty() ? user() : set;
     return new Desk(
         reference,
         index,
         refresh,
         new BriefingFolder(settings.briefings().value()),
         new StateFolder(settings.state().value(), user()).drafts(),
-        new BriefingMarkdown(reference, "Dragoman " + version()),
+        new NoteWriter(reference, templates(settings), new Imprint(author, "Dragoman", version())),
         corrections,
         clock.withZone(zone),
         settings.lang().value(),
-        author.isEmpty() ? user() : author);
+        author);
+  }
+
+  /** Those beside the notes, then those beside the configuration file. */
+  private Templates templates(Settings settings) {
+    String base = environment.getOrDefault("XDG_CONFIG_HOME", "");
+    Path configuration =
+        base.isEmpty() ? Path.of(environment.getOrDefault("HOME", ""), ".config") : Path.of(base);
+    return new Templates(
+        List.of(
+            settings.briefings().value().resolve("templates"),
+            configuration.resolve("dragoman").resolve("templates")));
   }
 
   /** In the state folder's default place, which needs no settings to be right. */

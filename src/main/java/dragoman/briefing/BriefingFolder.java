@@ -43,18 +43,19 @@ public final class BriefingFolder {
   /**
    * Saves a new note, with a number behind its name when that is taken.
    *
+   * @param extension without its dot
    * @return the file
    * @throws IOException when it can't be written, with a message for the user
    */
-  public Path save(String title, String note) throws IOException {
+  public Path save(String title, String extension, String note) throws IOException {
     create();
-    return FileName.of(title).create(folder, EXTENSION, bytes(note));
+    return FileName.of(title).create(folder, extension, bytes(note));
   }
 
   /** Saves a note in place of the one that has its name, or a new one. */
-  public Path saveOver(String title, String note) throws IOException {
+  public Path saveOver(String title, String extension, String note) throws IOException {
     create();
-    Path file = folder.resolve(FileName.of(title).numbered(1, EXTENSION));
+    Path file = folder.resolve(FileName.of(title).numbered(1, extension));
     AtomicFile.write(file, bytes(note));
     return file;
   }

@@ -7,9 +7,12 @@ import dragoman.article.Statement;
 import dragoman.briefing.Briefing;
 import dragoman.briefing.BriefingFolder;
 import dragoman.briefing.BriefingJson;
-import dragoman.briefing.BriefingMarkdown;
 import dragoman.briefing.NoteFile;
 import dragoman.briefing.SavedNote;
+import dragoman.briefing.note.Layout;
+import dragoman.briefing.note.NoteException;
+import dragoman.briefing.note.NoteWriter;
+import dragoman.briefing.note.Templates;
 import dragoman.correction.Correction;
 import dragoman.correction.CorrectionFile;
 import dragoman.evaluation.Evaluator;
@@ -67,7 +70,7 @@ public final class Desk implements AutoCloseable {
   private final Refresh refresh;
   private final BriefingFolder briefings;
   private final DraftStore drafts;
-  private final BriefingMarkdown markdown;
+  private final NoteWriter notes;
   private final CorrectionFile corrections;
   private final BriefingJson json = new BriefingJson();
   private final Clock clock;
@@ -83,7 +86,7 @@ public final class Desk implements AutoCloseable {
    * @param refresh brings the index up to date with the corpus
    * @param briefings where notes are saved
    * @param drafts where drafts are kept
-   * @param markdown writes notes
+   * @param notes writes notes
    * @param corrections where corrections are written; the refresh reads the same
    * @param clock with the desk's time zone
    * @param language BCP 47 tag of the language of notes
@@ -95,7 +98,7 @@ public final class Desk implements AutoCloseable {
       Refresh refresh,
       BriefingFolder briefings,
       DraftStore drafts,
-      BriefingMarkdown markdown,
+      NoteWriter notes,
       CorrectionFile corrections,
       Clock clock,
       String language,
@@ -105,7 +108,7 @@ public final class Desk implements AutoCloseable {
     this.refresh = refresh;
     this.briefings = briefings;
     this.drafts = drafts;
-    this.markdown = markdown;
+    this.notes = notes;
     this.corrections = corrections;
     this.clock = clock;
     this.language = language;
@@ -300,35 +303,50 @@ public final class Desk implements AutoCloseable {
         : "";
   }
 
-  /** The note a briefing makes. */
-  public String note(Briefing briefing) {
-    return markdown.write(briefing, language);
+  /** Writes notes. */
+  public NoteWriter notes() {
+    return notes;
   }
 
   /**
-   * Saves a note in the briefings folder under a name made from its title, with a number when that
-   * is taken.
+   * How a template lays notes out in the desk's language.
+   *
+   * @throws NoteException when there is no such template; the message names those there are
+   */
+  public Layout layout(String template) throws NoteException {
+    return Layout.of(notes.templates().get(template), language);
+  }
+
+  /**
+   * Saves a briefing as a note in the briefings folder under a name made from its title, with a
+   * number when that is taken. Everything that was collected is in it.
    *
    * @return the file
    * @throws IOException when it can't be written, with a message for the user
    */
   public Path save(Briefing briefing) throws IOException {
-    return briefings.save(briefing.title(), note(briefing));
+    Layout layout = layout(Templates.DEFAULT).withLimit(Layout.ALL);
+    return save(briefing.title(), "md", notes.markdown(briefing, layout));
+  }
+
+  /** Saves a note that is written already, under a name made from its title and an extension. */
+  public Path save(String title, String extension, String note) throws IOException {
+    return briefings.save(title, extension, note);
   }
 
   /** The same, in place of a note that has the name already. */
-  public Path saveOver(Briefing briefing) throws IOException {
-    return briefings.saveOver(briefing.title(), note(briefing));
+  public Path saveOver(String title, String extension, String note) throws IOException {
+    return briefings.saveOver(title, extension, note);
   }
 
   /** Saves a note in a file of the user's choice, which must not be there yet. */
-  public void saveAs(Briefing briefing, Path file) throws IOException {
-    AtomicFile.create(file, note(briefing).getBytes(StandardCharsets.UTF_8));
+  public void saveAs(Path file, String note) throws IOException {
+    AtomicFile.create(file, note.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Saves a note in a file of the user's choice, in place of one that is there. */
-  public void saveAsOver(Briefing briefing, Path file) throws IOException {
-    AtomicFile.write(file, note(briefing).getBytes(StandardCharsets.UTF_8));
+  public void saveAsOver(Path file, String note) throws IOException {
+    AtomicFile.write(file, note.getBytes(StandardCharsets.UTF_8));
   }
 
   /**

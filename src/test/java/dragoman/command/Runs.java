@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dragoman.analysis.Analyzer;
 import dragoman.briefing.BriefingFolder;
-import dragoman.briefing.BriefingMarkdown;
+import dragoman.briefing.note.Imprint;
+import dragoman.briefing.note.NoteWriter;
+import dragoman.briefing.note.Templates;
 import dragoman.correction.CorrectionFile;
 import dragoman.desk.Desk;
 import dragoman.desk.Refresh;
@@ -178,7 +180,10 @@ final class Runs {
               corrections),
           new BriefingFolder(settings.briefings().value()),
           new StateFolder(settings.state().value(), "test").drafts(),
-          new BriefingMarkdown(reference, "Dragoman test"),
+          new NoteWriter(
+              reference,
+              new Templates(List.of(settings.briefings().value().resolve("templates"))),
+              new Imprint("ana", "Dragoman", "test")),
           corrections,
           clock,
           "en",

@@ -1,0 +1,137 @@
+package dragoman.briefing.note;
+
+import com.samskivert.mustache.BasicCollector;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
+import dragoman.briefing.Briefing;
+import dragoman.reference.Reference;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes briefings as notes: a template makes Markdown, and HTML and plain text are made from that,
+ * so that every template has all three.
+ *
+ * <p>The same briefing and layout give the same text, in any locale and time zone and on any JDK.
+ * The form of a note is told in {@code src/doc/notes.md}, what templates get in {@code
+ * src/doc/templates.md}.
+ */
+public final class NoteWriter {
+
+  private final Reference reference;
+  private final Templates templates;
+  private final Imprint imprint;
+
+  /**
+   * A writer.
+   *
+   * @param reference for display names
+   * @param templates where templates are found
+   * @param imprint who and what makes the notes
+   */
+  public NoteWriter(Reference reference, Templates templates, Imprint imprint) {
+    this.reference = reference;
+    this.templates = templates;
+    this.imprint = imprint;
+  }
+
+  /** Who and what makes the notes. */
+  public Imprint imprint() {
+    return imprint;
+  }
+
+  /** Where templates are found. */
+  public Templates templates() {
+    return templates;
+  }
+
+  /**
+   * The whole note as Markdown, ending with one line end.
+   *
+   * @throws NoteException when the template can't be used, or there are no words in the language
+   */
+  public String markdown(Briefing briefing, Layout layout) throws NoteException {
+    return filled(briefing, layout, Gate.Purpose.NOTE, Labels.in(layout.language()));
+  }
+
+  /** The note as one HTML page without scripts, that needs nothing else. */
+  public String html(Briefing briefing, Layout layout) throws NoteException {
+    Labels labels = Labels.in(layout.language());
+    String body = filled(briefing, layout, Gate.Purpose.PAGE, labels);
+    Selection selection = Selection.of(briefing, layout);
+    return new NoteHtml(labels, imprint)
+        .page(briefing, body, new Timeline(selection.shown(), labels).svg());
+  }
+
+  /** The note as plain text, lines at most {@value NoteText#WIDTH} columns wide, for mail. */
+  public String text(Briefing briefing, Layout layout) throws NoteException {
+    String body = filled(briefing, layout, Gate.Purpose.MAIL, Labels.in(layout.language()));
+    return NoteText.of(body);
+  }
+
+  private String filled(Briefing briefing, Layout layout, Gate.Purpose purpose, Labels labels)
+      throws NoteException {
+    Selection selection = Selection.of(briefing, layout);
+    Footnotes footnotes = new Footnotes();
+    Map<String, @Nullable Object> data =
+        new NoteData(reference, labels, layout).of(selection, footnotes);
+    data.put("author", imprint.author());
+    boolean note = purpose == Gate.Purpose.NOTE;
+    data.put("frontMatter", note ? frontMatter(selection, layout, labels) : null);
+    data.put("rtl", note && labels.isRightToLeft());
+    data.put("chart", purpose == Gate.Purpose.PAGE ? new Piece.Markdown(NoteHtml.CHART) : null);
+    Gate gate = new Gate(purpose, layout.citations(), footnotes);
+    return fill(layout.template(), data, gate).strip() + "\n";
+  }
+
+  private Piece.Markdown frontMatter(Selection selection, Layout layout, Labels labels) {
+    String head =
+        new FrontMatter(imprint).of(selection.shown(), selection.leftOut(), layout, labels);
+    return new Piece.Markdown(head);
+  }
+
+  /**
+   * The template filled.
+   *
+   * @throws NoteException when it is none, or asks for what is not there; the message says where
+   */
+  String fill(Template template, Map<String, @Nullable Object> data, Gate gate)
+      throws NoteException {
+    templates.checkParts(template);
+    try {
+      return Mustache.compiler()
+          .withEscaper(text -> text)
+          .withFormatter(gate)
+          .withLoader(this::part)
+          .withCollector(new Fields())
+          .nullValue("")
+          .emptyStringIsFalse(true)
+          .strictSections(true)
+          .compile(template.source())
+          .execute(data);
+    } catch (MustacheException e) {
+      throw new NoteException(template.place() + ": template " + template.name() + ": " + why(e));
+    }
+  }
+
+  private Reader part(String name) throws NoteException {
+    return new StringReader(templates.part(name));
+  }
+
+  private static String why(MustacheException e) {
+    return e instanceof MustacheException.Context context
+        ? "line " + context.lineNo + ": there is no field '" + context.key + "'"
+        : String.valueOf(e.getMessage());
+  }
+
+  /** Looks fields up in maps alone: a template can't call what a value's class happens to have. */
+  private static final class Fields extends BasicCollector {
+    @Override
+    public <K, V> Map<K, V> createFetcherCache() {
+      return new ConcurrentHashMap<>();
+    }
+  }
+}
