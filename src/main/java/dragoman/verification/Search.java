@@ -182,7 +182,8 @@ final class Search {
     if (!hits.contains(hit)) {
       hits.add(0, hit);
     }
-    if (what != Outcome.ALTERED && !forgiven.contains(Forgiven.OMISSION)) {
+    boolean whole = hit.span() != null && quoted.form() != Quoted.Form.ASIDE;
+    if (whole && what != Outcome.ALTERED && !forgiven.contains(Forgiven.OMISSION)) {
       for (Forgiven one : SEARCHED) {
         EnumSet<Forgiven> others = EnumSet.copyOf(SEARCHED);
         others.remove(one);

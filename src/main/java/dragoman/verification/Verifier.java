@@ -61,15 +61,16 @@ public final class Verifier {
     NoteHead head = NoteHead.of(note);
     String written = head.language();
     List<Language> languages = Languages.load().all();
+    Names names = new Names(reference, vocabulary, written.isEmpty() ? language : written);
     NoteReader reader =
         new NoteReader(
             analyzer.get(),
-            new Names(reference, vocabulary, written.isEmpty() ? language : written),
+            names,
             new QuoteMarks(languages.stream().map(Language::quotes).toList()),
             new StatedDays(languages.stream().map(Language::tag).toList()));
     List<Quoted> quoted = reader.read(note, written.isEmpty() ? null : written);
     List<Check> checks = new ArrayList<>();
-    checks.addAll(verify(quoted));
+    checks.addAll(verify(quoted, names));
     checks.addAll(sources(head.sources(), checks));
     checks.sort(java.util.Comparator.comparingInt(check -> check.quoted().line()));
     return List.copyOf(checks);
@@ -77,8 +78,11 @@ public final class Verifier {
 
   /** Checks quotations that were read already. */
   public List<Check> verify(List<Quoted> quoted) {
+    return verify(quoted, new Names(reference, vocabulary, language));
+  }
+
+  private List<Check> verify(List<Quoted> quoted, Names names) {
     Library library = new Library(index);
-    Names names = new Names(reference, vocabulary, language);
     List<Search> searches = quoted.stream().map(one -> new Search(one, library).run()).toList();
     Judge judge = new Judge(names, searches);
     return searches.stream()
