@@ -74,17 +74,28 @@ public final class NoteWriter {
 
   private String filled(Briefing briefing, Layout layout, Gate.Purpose purpose, Labels labels)
       throws NoteException {
-    Selection selection = Selection.of(briefing, layout);
     Footnotes footnotes = new Footnotes();
+    Gate gate = new Gate(purpose, layout.citations(), footnotes);
+    Map<String, @Nullable Object> data =
+        data(Selection.of(briefing, layout), layout, purpose, labels, footnotes);
+    return fill(layout.template(), data, gate).strip() + "\n";
+  }
+
+  /** Everything that a template gets. */
+  Map<String, @Nullable Object> data(
+      Selection selection,
+      Layout layout,
+      Gate.Purpose purpose,
+      Labels labels,
+      Footnotes footnotes) {
     Map<String, @Nullable Object> data =
         new NoteData(reference, labels, layout).of(selection, footnotes);
-    data.put("author", imprint.author());
     boolean note = purpose == Gate.Purpose.NOTE;
     data.put("frontMatter", note ? frontMatter(selection, layout, labels) : null);
+    data.put("author", imprint.author());
     data.put("rtl", note && labels.isRightToLeft());
     data.put("chart", purpose == Gate.Purpose.PAGE ? new Piece.Markdown(NoteHtml.CHART) : null);
-    Gate gate = new Gate(purpose, layout.citations(), footnotes);
-    return fill(layout.template(), data, gate).strip() + "\n";
+    return data;
   }
 
   private Piece.Markdown frontMatter(Selection selection, Layout layout, Labels labels) {
@@ -98,7 +109,7 @@ public final class NoteWriter {
    *
    * @throws NoteException when it is none, or asks for what is not there; the message says where
    */
-  String fill(Template template, Map<String, @Nullable Object> data, Gate gate)
+  private String fill(Template template, Map<String, @Nullable Object> data, Gate gate)
       throws NoteException {
     templates.checkParts(template);
     try {
