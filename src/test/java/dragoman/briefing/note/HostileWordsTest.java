@@ -112,7 +112,7 @@ class HostileWordsTest {
   void theyShowAsTypedInTheNoteAndMarkUpNothing() throws NoteException {
     long seed = new Random().nextLong();
     Random random = new Random(seed);
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 100; i++) {
       String words = words(random);
       String message = "seed " + seed + ", words: " + words;
       for (String template : List.of("brief", "full", "bilingual")) {

@@ -21,6 +21,7 @@ final class Notes {
 
   static final LocalDate DAY = LocalDate.of(2025, 9, 4);
 
+  private static final Reference REFERENCE = Reference.load();
   private static final String TEXT =
       "Ilinca Drăgulescu a negat că portul este închis. „Portul e deschis”, a spus ea.";
 
