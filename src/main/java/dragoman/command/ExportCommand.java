@@ -12,6 +12,7 @@ import dragoman.desk.Desk;
 import dragoman.index.Hits;
 import dragoman.index.Page;
 import dragoman.query.Query;
+import dragoman.settings.Key;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -96,6 +97,14 @@ final class ExportCommand implements Callable<Integer> {
       defaultValue = "footnote",
       description = "footnote, inline (outlet and day in the text) or none; default: footnote.")
   private Citations citations = Citations.FOOTNOTE;
+
+  @Option(
+      names = "--author",
+      paramLabel = "NAME",
+      description = "Who the note says wrote it; default: the setting, else whoever is logged in.")
+  void author(String name) {
+    invocation.set(Key.AUTHOR, name);
+  }
 
   @Option(
       names = "--by",

@@ -100,6 +100,9 @@ final class NoteText extends AbstractVisitor {
     gap();
     int number = start;
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      if (!list.isTight()) {
+        gap();
+      }
       String mark = bullet.isEmpty() ? number + ". " : bullet;
       within(mark, " ".repeat(mark.length()), item);
       number++;

@@ -1,14 +1,8 @@
 package dragoman.briefing.note;
 
-import com.samskivert.mustache.BasicCollector;
-import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.MustacheException;
 import dragoman.briefing.Briefing;
 import dragoman.reference.Reference;
-import java.io.Reader;
-import java.io.StringReader;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,64 +68,33 @@ public final class NoteWriter {
 
   private String filled(Briefing briefing, Layout layout, Gate.Purpose purpose, Labels labels)
       throws NoteException {
-    Selection selection = Selection.of(briefing, layout);
     Footnotes footnotes = new Footnotes();
+    Gate gate = new Gate(purpose, layout.citations(), footnotes);
+    Map<String, @Nullable Object> data =
+        data(Selection.of(briefing, layout), layout, purpose, labels, footnotes);
+    return new TemplateEngine(templates).fill(layout.template(), data, gate).strip() + "\n";
+  }
+
+  /** Everything that a template gets. */
+  Map<String, @Nullable Object> data(
+      Selection selection,
+      Layout layout,
+      Gate.Purpose purpose,
+      Labels labels,
+      Footnotes footnotes) {
     Map<String, @Nullable Object> data =
         new NoteData(reference, labels, layout).of(selection, footnotes);
-    data.put("author", imprint.author());
     boolean note = purpose == Gate.Purpose.NOTE;
     data.put("frontMatter", note ? frontMatter(selection, layout, labels) : null);
+    data.put("author", imprint.author());
     data.put("rtl", note && labels.isRightToLeft());
     data.put("chart", purpose == Gate.Purpose.PAGE ? new Piece.Markdown(NoteHtml.CHART) : null);
-    Gate gate = new Gate(purpose, layout.citations(), footnotes);
-    return fill(layout.template(), data, gate).strip() + "\n";
+    return data;
   }
 
   private Piece.Markdown frontMatter(Selection selection, Layout layout, Labels labels) {
     String head =
         new FrontMatter(imprint).of(selection.shown(), selection.leftOut(), layout, labels);
     return new Piece.Markdown(head);
-  }
-
-  /**
-   * The template filled.
-   *
-   * @throws NoteException when it is none, or asks for what is not there; the message says where
-   */
-  String fill(Template template, Map<String, @Nullable Object> data, Gate gate)
-      throws NoteException {
-    templates.checkParts(template);
-    try {
-      return Mustache.compiler()
-          .withEscaper(text -> text)
-          .withFormatter(gate)
-          .withLoader(this::part)
-          .withCollector(new Fields())
-          .nullValue("")
-          .emptyStringIsFalse(true)
-          .strictSections(true)
-          .compile(template.source())
-          .execute(data);
-    } catch (MustacheException e) {
-      throw new NoteException(template.place() + ": template " + template.name() + ": " + why(e));
-    }
-  }
-
-  private Reader part(String name) throws NoteException {
-    return new StringReader(templates.part(name));
-  }
-
-  private static String why(MustacheException e) {
-    return e instanceof MustacheException.Context context
-        ? "line " + context.lineNo + ": there is no field '" + context.key + "'"
-        : String.valueOf(e.getMessage());
-  }
-
-  /** Looks fields up in maps alone: a template can't call what a value's class happens to have. */
-  private static final class Fields extends BasicCollector {
-    @Override
-    public <K, V> Map<K, V> createFetcherCache() {
-      return new ConcurrentHashMap<>();
-    }
   }
 }
