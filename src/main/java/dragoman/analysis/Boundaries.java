@@ -103,14 +103,8 @@ final class Boundaries {
     while (again && start < end) {
       again = false;
       Quote outer = passage.quoteFrom(start);
-      if (outer != null
-          && start == Math.max(0, outer.open())
-          && (outer.behind() == end || !outer.closed())
-          && (outer.open() >= 0 || outer.closed())) {
-        start += outer.open() >= 0 ? 1 : 0;
-        if (outer.open() < 0) {
-          return trimEnd(start, end - 1);
-        }
+      if (outer != null && (outer.behind() == end || !outer.closed())) {
+        start++;
         end = outer.closed() ? end - 1 : end;
         again = true;
       } else if (isLoose(start) && outer == null) {
@@ -125,14 +119,6 @@ final class Boundaries {
         end--;
         again = true;
       }
-    }
-    return new Clause(start, end);
-  }
-
-  private Clause trimEnd(int start, int to) {
-    int end = to;
-    while (end > start && isLoose(end - 1)) {
-      end--;
     }
     return new Clause(start, end);
   }

@@ -6,6 +6,7 @@ import dragoman.reference.Found;
 import dragoman.reference.language.Agreement;
 import dragoman.reference.language.Language;
 import dragoman.reference.language.Sense;
+import dragoman.reference.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,10 @@ final class ChunkFinder {
   List<Chunk> find() {
     int i = 0;
     while (i < tokens.count()) {
-      Chunk chunk = tokens.isWord(i) ? at(i) : null;
+      Chunk chunk = tokens.isWord(i) && !isCompounded(i) ? at(i) : null;
+      if (chunk != null && goesOn(chunk.to())) {
+        chunk = chunk.at(Chunk.Place.GOVERNED);
+      }
       if (chunk == null) {
         i++;
       } else {
@@ -48,6 +52,25 @@ final class ChunkFinder {
       }
     }
     return chunks;
+  }
+
+  /** Whether a name is the rest of a compound: anti-Roth. */
+  private boolean isCompounded(int i) {
+    return tokens.isDash(i - 1)
+        && !tokens.afterSpace(i)
+        && !tokens.afterSpace(i - 1)
+        && !tokens.isCapital(i - 2)
+        && passage.nameAt(i) != null;
+  }
+
+  /** Whether a name is the beginning of a compound: Roth-backed. */
+  private boolean goesOn(int to) {
+    return passage.language().names() == Language.Names.CAPITALISED
+        && tokens.isDash(to)
+        && !tokens.afterSpace(to)
+        && tokens.isWord(to + 1)
+        && !tokens.afterSpace(to + 1)
+        && !tokens.isCapital(to + 1);
   }
 
   private @Nullable Chunk at(int from) {
@@ -129,7 +152,7 @@ final class ChunkFinder {
       return new Chunk(
           from, end, Chunk.Sort.PERSON, bound, people.agreement(bound), place(from), "");
     }
-    Speaker suggested = end == from + 1 ? people.suggested(tokens.word(from)) : null;
+    Speaker suggested = end == from + 1 ? suggested(from) : null;
     if (end - from < 2 && suggested == null) {
       return null;
     }
@@ -146,6 +169,9 @@ final class ChunkFinder {
     Speaker person =
         suggested != null ? suggested : people.unknown(tokens.written(from, end), null, passage);
     people.suggest(tokens.word(end - 1), person);
+    if (!passage.has(from, Sense.GIVEN_NAME)) {
+      people.suggest(tokens.word(from), person);
+    }
     int to = apposition(end);
     if (to > end) {
       Group said =
@@ -166,6 +192,19 @@ final class ChunkFinder {
         SINGULAR,
         place(from),
         "");
+  }
+
+  /** Whom a last name alone means that the text has with a first name elsewhere. */
+  private @Nullable Speaker suggested(int token) {
+    Speaker before = people.suggested(tokens.word(token));
+    String full = before == null ? passage.capitals().fullName(tokens.word(token)) : null;
+    boolean known =
+        full != null
+            && passage
+                .language()
+                .lexicon()
+                .has(Words.folded(full).get(0), Sense.GIVEN_NAME);
+    return full != null && known ? people.unknown(full, null, passage) : before;
   }
 
   /** A name in capitals with an article before it or a word for a body behind its comma. */
@@ -264,6 +303,12 @@ final class ChunkFinder {
       Chunk body = body(from, rest, agreement);
       return group.isGoverned() ? body.at(place) : body;
     }
+    Match body = group.body();
+    boolean company =
+        body != null
+            && group.institution() == null
+            && body.value().equals(SpeakerFinder.COMPANY)
+            && people.named(SpeakerFinder.COMPANY) == null;
     return new Chunk(
         from,
         apposition(group.to()),
@@ -271,7 +316,7 @@ final class ChunkFinder {
         group.institutionSpeaker(),
         agreement,
         place,
-        "");
+        company ? SpeakerFinder.COMPANY : "");
   }
 
   /** Behind the name of a body of no table whose word the group has; its end when there is none. */

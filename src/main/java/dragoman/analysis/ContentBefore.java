@@ -27,7 +27,8 @@ final class ContentBefore {
    * @param from where content may begin: the sentence's start, or behind what was taken
    */
   @Nullable Content find(CueSite site, Clause sentence, int from) {
-    if (!site.cue().mayFollowContent() || site.isParticiple()) {
+    boolean relative = site.subjectPlace() == CueSite.SubjectPlace.ANTECEDENT;
+    if (relative || !site.cue().mayFollowContent() || site.isParticiple()) {
       return null;
     }
     int end = site.start();
@@ -43,9 +44,9 @@ final class ContentBefore {
     }
     Quote quote = end > from ? passage.quoteTo(end - 1) : null;
     if (quote != null && quote.size() >= 2) {
-      boolean alone = Math.max(0, quote.open()) == from || tokens.isStop(quote.open() - 1);
+      boolean alone = quote.open() == from || tokens.isStop(quote.open() - 1);
       return new Content(
-          alone ? Math.max(0, quote.open()) : start, end, ContentFinder.Kind.BEFORE, null);
+          alone ? quote.open() : start, end, ContentFinder.Kind.BEFORE, null);
     }
     boolean exclaimed =
         end > from && (tokens.first(end - 1) == '!' || tokens.first(end - 1) == '?');

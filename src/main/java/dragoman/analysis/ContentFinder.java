@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ContentFinder {
 
   private static final int REACH = 45;
+  private static final int LONGEST_LABELLED = 16;
   private static final int SHORTEST_SPEECH = 3;
 
   private final Passage passage;
@@ -47,6 +48,9 @@ final class ContentFinder {
   /** The content behind a cue, up to the sentence's end; null when none stands there. */
   @Nullable Content behind(CueSite site, Clause sentence) {
     Set<Frame> frames = site.cue().frames();
+    if (frames.contains(Frame.LABEL)) {
+      return labelled(site, sentence);
+    }
     Chunk addressee = null;
     boolean phrase = false;
     int limit = Math.min(sentence.to(), site.behind() + REACH);
@@ -154,6 +158,20 @@ final class ContentFinder {
         return clause(i, sentence, addressee);
       }
       i++;
+    }
+    return null;
+  }
+
+  /** What is given a name in quotation marks: called the deal "a gift". */
+  private @Nullable Content labelled(CueSite site, Clause sentence) {
+    int limit = Math.min(sentence.to(), site.behind() + LONGEST_LABELLED);
+    for (int i = site.behind(); i < limit; i++) {
+      if (passage.quoteFrom(i) != null) {
+        return noun(site.behind(), sentence, null);
+      }
+      if (!tokens.isWord(i) && !tokens.isDash(i) || passage.cueAt(i) != null) {
+        return null;
+      }
     }
     return null;
   }

@@ -89,6 +89,11 @@ final class CueFinder {
         && passage.endingAt(before, Sense.RELATIVE) != null) {
       return false;
     }
+    if (finite
+        && passage.matches().isWord(before, Sense.WHETHER)
+        && !passage.matches().isWord(before, Sense.RELATIVE)) {
+      return false;
+    }
     boolean alone = match.to() == match.from() + 1;
     for (Match other : passage.matches().at(match.from())) {
       boolean title = other.sense() == Sense.TITLE && other.to() >= match.to();

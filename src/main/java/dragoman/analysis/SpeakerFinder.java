@@ -9,6 +9,7 @@ import dragoman.reference.language.Cue.Frame;
 import dragoman.reference.language.Language;
 import dragoman.reference.language.Sense;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says who the subject of a cue is, with the speaker stack's help. */
@@ -17,12 +18,20 @@ final class SpeakerFinder {
   /** The value of a pronoun that stands for no human being. */
   private static final String THING = "thing";
 
+  /** The role of a chunk that names a company by what it does. */
+  static final String COMPANY = "company";
+
+  /** Roles that say little, so that any person may be meant. */
+  private static final Set<String> BROAD = Set.of("person", "leader", "party-leader");
+
   private final Passage passage;
   private final Tokens tokens;
   private final SpeakerStack stack;
+  private final People people;
 
-  SpeakerFinder(Passage passage, SpeakerStack stack) {
+  SpeakerFinder(Passage passage, SpeakerStack stack, People people) {
     this.passage = passage;
+    this.people = people;
     this.stack = stack;
     tokens = passage.tokens();
   }
@@ -87,6 +96,10 @@ final class SpeakerFinder {
         if (speaker == null) {
           return null;
         }
+        SpeakerStack.Item company = company(chunk);
+        if (company != null) {
+          return pointed(company, words, "description");
+        }
         boolean beside = place == SubjectPlace.BEFORE || place == SubjectPlace.BEHIND;
         boolean sure = beside && isNamed(chunk);
         return resolved(
@@ -136,7 +149,8 @@ final class SpeakerFinder {
   }
 
   /** The subject of another verb, from which a participle takes its own. */
-  @Nullable Resolved acting(Chunk chunk) {
+  @Nullable Resolved acting(Chunk chunk, CueSite site) {
+    String rule = site.isParticiple() ? "participle" : "coordinated";
     Resolved named = named(chunk, SubjectPlace.FAR);
     return named == null
         ? null
@@ -146,7 +160,7 @@ final class SpeakerFinder {
             named.sort(),
             named.asWritten(),
             Confidence.LIKELY,
-            "participle");
+            rule);
   }
 
   /** A person spoken of before who fits a title or a description: the Norwegian minister. */
@@ -155,12 +169,43 @@ final class SpeakerFinder {
     if (chunk.role().isEmpty() || speaker == null || !isDefinite(chunk)) {
       return null;
     }
-    return stack.described(speaker.country(), chunk.agreement());
+    return stack.described(
+        speaker.country(), chunk.agreement(), person -> mayBe(person, chunk.role()));
+  }
+
+  /** Whether nothing known of a person contradicts the role of a description. */
+  private boolean mayBe(Speaker person, String role) {
+    String known = BROAD.contains(role) ? null : people.role(person);
+    return known == null
+        || BROAD.contains(known)
+        || known.endsWith(role)
+        || role.endsWith(known);
+  }
+
+  /** The body spoken of before that a word for a company means; null when none fits. */
+  private SpeakerStack.@Nullable Item company(Chunk chunk) {
+    Speaker speaker = chunk.speaker();
+    boolean meant =
+        chunk.sort() == Chunk.Sort.INSTITUTION
+            && chunk.role().equals(COMPANY)
+            && speaker != null
+            && isDefinite(chunk);
+    return meant
+        ? stack.body(speaker.country(), chunk.agreement(), body -> !people.isState(body))
+        : null;
   }
 
   private boolean isDefinite(Chunk chunk) {
-    if (passage.has(chunk.from() - 1, Sense.ARTICLE)) {
-      String article = tokens.word(chunk.from() - 1);
+    int before = chunk.from() - 1;
+    while (before > 0
+        && chunk.from() - before < 4
+        && !passage.has(before, Sense.ARTICLE)
+        && tokens.isWord(before)
+        && (tokens.isCapital(before) || passage.has(before, Sense.ADJECTIVE))) {
+      before--;
+    }
+    if (passage.has(before, Sense.ARTICLE)) {
+      String article = tokens.word(before);
       return article.length() > 2;
     }
     if (passage.language().order() == Language.Order.VERB_FIRST) {

@@ -6,6 +6,7 @@ import dragoman.reference.language.Cue;
 import dragoman.reference.language.Language;
 import dragoman.reference.language.Prefix;
 import dragoman.reference.language.Sense;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Subjects that no table knows and no title explains: read from their place beside the verb. */
@@ -80,8 +81,34 @@ final class Strangers {
 
   /** Words in capitals as somebody's name. */
   Chunk name(int from, int to) {
+    if (to - from == 1 && passage.language().names() == Language.Names.CAPITALISED) {
+      return single(from);
+    }
     Speaker person = people.unknown(tokens.written(from, to), null, passage);
     return stranger(from, to, Chunk.Sort.NAME, person);
+  }
+
+  /**
+   * A capital word alone: a person whom the text names in full elsewhere, else a body, as a person
+   * is named in full once; a common noun where only the sentence's beginning gives it the capital.
+   */
+  private Chunk single(int token) {
+    String written = tokens.written(token, token + 1);
+    String full = passage.capitals().fullName(tokens.word(token));
+    if (full != null) {
+      return stranger(
+          token, token + 1, Chunk.Sort.NAME, people.unknown(full, null, passage));
+    }
+    String id = people.kebab(written, passage);
+    boolean acronym = written.equals(written.toUpperCase(Locale.ROOT)) && written.length() > 1;
+    return acronym || passage.capitals().isName(tokens.word(token))
+        ? stranger(
+            token,
+            token + 1,
+            Chunk.Sort.INSTITUTION,
+            new Speaker.Institution("organisation:" + id, written, null))
+        : stranger(
+            token, token + 1, Chunk.Sort.STRANGER, new Speaker.Unnamed("unnamed:" + id, written, null));
   }
 
   private Speaker nobody(int from, int to) {
@@ -117,6 +144,7 @@ final class Strangers {
             || tokens.isComma(from - 1)
             || passage.matches().isWord(from - 1, Sense.AND)
             || passage.endingAt(from, Sense.CONTRAST) != null
+            || passage.endingAt(from, Sense.RELATIVE) != null
             || tokens.isSemicolon(from - 1);
     while (from < start
         && (passage.matches().isWord(from, Sense.ADVERB)
@@ -148,6 +176,7 @@ final class Strangers {
         && !passage.matches().isWord(i, Sense.AUXILIARY)
         && !passage.matches().isWord(i, Sense.RELATIVE)
         && !passage.matches().isWord(i, Sense.INFINITIVE)
+        && !passage.matches().isWord(i, Sense.WHETHER)
         && !passage.matches().isWord(i, Sense.CONTRAST);
   }
 

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class SubjectFinder {
 
   private static final int REACH = 12;
+  private static final int COORDINATED = 9;
+
+  /** What may stand between a subject and its verb. */
+  private static final Sense[] BETWEEN = {Sense.ADVERB, Sense.TIME, Sense.DAY, Sense.WEEKDAY};
 
   private final Passage passage;
   private final Tokens tokens;
@@ -49,6 +53,66 @@ final class SubjectFinder {
     int next = chunk.to() + 1;
     Chunk author = chunkAt(passage.matches().isWord(next, Sense.ARTICLE) ? next + 1 : next);
     return author == null || author.speaker() == null ? chunk : author;
+  }
+
+  /**
+   * The subject of the sentence's first verb, for a cue that has none of its own: X came home,
+   * saying; X came home and said.
+   */
+  @Nullable Chunk actor(Clause sentence, CueSite site) {
+    if (!site.isParticiple() && !isCoordinated(site.start(), sentence.from())) {
+      return null;
+    }
+    for (int i = mainClause(sentence); i < site.match().from(); i++) {
+      Chunk chunk = chunkAt(i);
+      if (chunk == null) {
+        continue;
+      }
+      boolean somebody = chunk.speaker() != null || chunk.sort() == Chunk.Sort.PRONOUN;
+      if (chunk.isFree() && somebody && chunk.sort() != Chunk.Sort.NAME) {
+        return chunk;
+      }
+      i = chunk.to() - 1;
+    }
+    return null;
+  }
+
+  /** Behind a clause or phrase that opens the sentence and ends with a comma. */
+  private int mainClause(Clause sentence) {
+    int from = sentence.from();
+    boolean subordinate =
+        passage.has(from, Sense.CONTRAST)
+            || passage.has(from, Sense.CONCESSIVE)
+            || passage.has(from, Sense.WHETHER)
+            || passage.has(from, Sense.PREPOSITION);
+    for (int i = from; subordinate && i < sentence.to(); i++) {
+      if (tokens.isComma(i)) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** Whether a verb without a subject is joined to another verb, adverbials between them or not. */
+  private boolean isCoordinated(int start, int limit) {
+    if (passage.language().subjects() == Language.Subjects.DROPPED) {
+      return false;
+    }
+    for (int i = start - 1; i > limit && start - i < COORDINATED; i--) {
+      if (passage.matches().isWord(i, Sense.AND)) {
+        return start - i == 1
+            || passage.has(i + 1, Sense.PREPOSITION)
+            || tokens.isComma(i + 1)
+            || passage.has(i + 1, Sense.ADVERB);
+      }
+      Chunk chunk = chunkTo[i + 1];
+      if (passage.cueAt(i) != null
+          || passage.quoteAround(i) != null
+          || (chunk != null && chunk.isFree())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The cue with its subject, looking no further back than {@code limit}. */
@@ -155,6 +219,11 @@ final class SubjectFinder {
     int i = from;
     while (i > limit) {
       int before = i - 1;
+      int phrase = beforePhrase(i, limit);
+      if (phrase < before) {
+        i = phrase;
+        continue;
+      }
       boolean skip =
           tokens.isWord(before)
               && chunkTo[i] == null
@@ -178,6 +247,17 @@ final class SubjectFinder {
     return i;
   }
 
+  /** Before a phrase of several words that ends here: last year; the token itself when none does. */
+  private int beforePhrase(int end, int limit) {
+    for (Sense sense : BETWEEN) {
+      Match match = passage.endingAt(end, sense);
+      if (match != null && match.from() > limit) {
+        return match.from();
+      }
+    }
+    return end;
+  }
+
   /** Before a word between commas that belongs to the verb: X, however, said. */
   private int beforeAdverb(int comma, int limit) {
     if (!tokens.isComma(comma)) {
@@ -193,11 +273,7 @@ final class SubjectFinder {
   }
 
   private boolean isAdverb(int token) {
-    String word = tokens.word(token);
-    return passage.language().names() == Language.Names.CAPITALISED
-        && word.length() > 4
-        && word.endsWith("ly")
-        && passage.language().subjects() == Language.Subjects.SPOKEN;
+    return passage.language().isAdverb(tokens.word(token));
   }
 
   private @Nullable Chunk behind(Match match, Clause sentence) {
