@@ -100,8 +100,7 @@ public final class Analyzer {
     List<Span> paragraphs = edition.paragraphs();
     maker.startEdition();
     for (int i = 0; i < paragraphs.size(); i++) {
-      Passage passage =
-          new Passage(draft.text(), paragraphs.get(i), language, reference, capitals);
+      Passage passage = new Passage(draft.text(), paragraphs.get(i), language, reference, capitals);
       boolean title = i == 0 && Headings.isTitle(passage, paragraphs.size());
       int last = closedIn(draft.text(), paragraphs, i, language, passage.leftOpen());
       if (last > i) {

@@ -95,8 +95,7 @@ final class Capitals {
         while (stop < text.length() && Words.isWordPart(text.codePointAt(stop))) {
           stop += Character.charCount(text.codePointAt(stop));
         }
-        found.putIfAbsent(
-            Folding.fold(text.substring(last, stop)), text.substring(from, stop));
+        found.putIfAbsent(Folding.fold(text.substring(last, stop)), text.substring(from, stop));
       }
       from = -1;
     }
@@ -126,9 +125,7 @@ final class Capitals {
       while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
         begin--;
       }
-      return language
-          .lexicon()
-          .has(Folding.fold(text.substring(begin, stop)), Sense.ABBREVIATION);
+      return language.lexicon().has(Folding.fold(text.substring(begin, stop)), Sense.ABBREVIATION);
     }
 
     private boolean isCommon(String folded) {

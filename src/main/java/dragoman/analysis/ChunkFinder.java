@@ -65,6 +65,16 @@ final class ChunkFinder {
 
   /** Whether a name is the beginning of a compound: Roth-backed. */
   private boolean goesOn(int to) {
+    char mark = tokens.first(to);
+    boolean genitive =
+        (mark == '\'' || mark == '’')
+            && !tokens.afterSpace(to)
+            && tokens.isWord(to + 1)
+            && tokens.afterSpace(to + 1)
+            && passage.quoteTo(to) == null;
+    if (genitive) {
+      return true;
+    }
     return passage.language().names() == Language.Names.CAPITALISED
         && tokens.isDash(to)
         && !tokens.afterSpace(to)
@@ -153,6 +163,10 @@ final class ChunkFinder {
           from, end, Chunk.Sort.PERSON, bound, people.agreement(bound), place(from), "");
     }
     Speaker suggested = end == from + 1 ? suggested(from) : null;
+    Found branch = end == from + 1 && suggested == null ? passage.nameAt(end) : null;
+    if (branch != null && isBranch(from, branch)) {
+      return branch(from);
+    }
     if (end - from < 2 && suggested == null) {
       return null;
     }
@@ -184,14 +198,34 @@ final class ChunkFinder {
         people.holds(said.role(), said.of(), person);
       }
     }
+    Match given = end - from > 1 ? passage.longest(from, Sense.GIVEN_NAME) : null;
+    if (given != null) {
+      people.introduce(person, given.entry().agreement());
+    }
     return new Chunk(
         from,
         to,
-        to > end ? Chunk.Sort.PERSON : Chunk.Sort.NAME,
+        to > end || given != null ? Chunk.Sort.PERSON : Chunk.Sort.NAME,
         person,
-        SINGULAR,
+        people.agreement(person),
         place(from),
         "");
+  }
+
+  /** Whether a country's name behind a capital says which branch of a body is meant. */
+  private boolean isBranch(int from, Found country) {
+    return country.kind() == Mention.Kind.COUNTRY
+        && country.sort() == Found.Sort.NAME
+        && passage.capitals().isName(tokens.word(from))
+        && passage.matches().at(from).isEmpty();
+  }
+
+  private Chunk branch(int from) {
+    String words = tokens.written(from, from + 1);
+    Speaker body =
+        new Speaker.Institution("organisation:" + people.kebab(words, passage), words, null);
+    return new Chunk(
+        from, passage.nameEnd(from + 1), Chunk.Sort.INSTITUTION, body, SINGULAR, place(from), "");
   }
 
   /** Whom a last name alone means that the text has with a first name elsewhere. */
@@ -200,10 +234,7 @@ final class ChunkFinder {
     String full = before == null ? passage.capitals().fullName(tokens.word(token)) : null;
     boolean known =
         full != null
-            && passage
-                .language()
-                .lexicon()
-                .has(Words.folded(full).get(0), Sense.GIVEN_NAME);
+            && passage.language().lexicon().has(Words.folded(full).get(0), Sense.GIVEN_NAME);
     return full != null && known ? people.unknown(full, null, passage) : before;
   }
 
@@ -371,6 +402,9 @@ final class ChunkFinder {
       return null;
     }
     Speaker bound = people.sameName(tokens.word(end - 1), tokens.written(start, end), passage);
+    if (bound == null && end == start + 1) {
+      bound = suggested(start);
+    }
     if (bound != null) {
       group.extend(end);
       return bound;
@@ -382,7 +416,9 @@ final class ChunkFinder {
       return holder;
     }
     Speaker person = people.unknown(tokens.written(start, end), group.country(), passage);
-    people.introduce(person, group.agreement());
+    Match given = end - start > 1 ? passage.longest(start, Sense.GIVEN_NAME) : null;
+    boolean open = group.agreement().gender() == Agreement.Gender.OPEN;
+    people.introduce(person, given != null && open ? given.entry().agreement() : group.agreement());
     people.bind(tokens.word(end - 1), person);
     group.extend(end);
     return person;

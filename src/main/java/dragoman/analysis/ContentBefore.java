@@ -10,6 +10,9 @@ final class ContentBefore {
 
   private static final int SHORTEST_SPEECH = 3;
 
+  /** A quotation as short as this, without a mark before its cue, is a name. */
+  private static final int LONGEST_NAME = 3;
+
   private final Passage passage;
   private final Tokens tokens;
   private final Phrases phrases;
@@ -43,10 +46,15 @@ final class ContentBefore {
       end--;
     }
     Quote quote = end > from ? passage.quoteTo(end - 1) : null;
+    boolean marked =
+        quote != null
+            && (comma || dash || !tokens.isWord(quote.close() - 1) || quote.size() > LONGEST_NAME);
+    if (quote != null && !marked) {
+      return null;
+    }
     if (quote != null && quote.size() >= 2) {
       boolean alone = quote.open() == from || tokens.isStop(quote.open() - 1);
-      return new Content(
-          alone ? quote.open() : start, end, ContentFinder.Kind.BEFORE, null);
+      return new Content(alone ? quote.open() : start, end, ContentFinder.Kind.BEFORE, null);
     }
     boolean exclaimed =
         end > from && (tokens.first(end - 1) == '!' || tokens.first(end - 1) == '?');

@@ -166,14 +166,24 @@ final class ContentFinder {
   private @Nullable Content labelled(CueSite site, Clause sentence) {
     int limit = Math.min(sentence.to(), site.behind() + LONGEST_LABELLED);
     for (int i = site.behind(); i < limit; i++) {
-      if (passage.quoteFrom(i) != null) {
-        return noun(site.behind(), sentence, null);
+      Quote quote = passage.quoteFrom(i);
+      if (quote != null) {
+        return isName(quote) ? null : noun(site.behind(), sentence, null);
       }
       if (!tokens.isWord(i) && !tokens.isDash(i) || passage.cueAt(i) != null) {
         return null;
       }
     }
     return null;
+  }
+
+  private boolean isName(Quote quote) {
+    for (int i = quote.first(); i < quote.close(); i++) {
+      if (!tokens.isCapital(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A word that can open a clause after a time or place phrase: an article or a pronoun. */
@@ -213,7 +223,12 @@ final class ContentFinder {
         return true;
       }
       if (passage.has(k, Sense.THAT) || passage.has(k, Sense.THAT_WITH_SUBJECT)) {
-        return passage.has(i, Sense.PREPOSITION);
+        return passage.has(i, Sense.PREPOSITION)
+            || (passage.language().subjects() == Language.Subjects.SPOKEN
+                && !frames.contains(Frame.ADDRESSEE)
+                && tokens.isWord(i)
+                && passage.matches().at(i).isEmpty()
+                && !passage.language().isAdverb(tokens.word(i)));
       }
       if (passage.cueAt(k) != null && k > i && subjects.chunkAt(k) == null) {
         return true;

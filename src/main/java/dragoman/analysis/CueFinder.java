@@ -71,6 +71,13 @@ final class CueFinder {
     if (finite && tokens.isDash(before) && !tokens.afterSpace(match.from())) {
       return false;
     }
+    boolean quoted =
+        cue.form() == Cue.Form.PARTICIPLE
+            && passage.endingAt(match.from(), Sense.ACCORDING) != null
+            && passage.matches().isWord(before, Sense.ACCORDING);
+    if (quoted || (finite && isAdjective(cue, match))) {
+      return false;
+    }
     boolean object = tokens.isDash(match.to()) && !tokens.afterSpace(match.to());
     if (finite && (object || isNegated(cue, match.from()))) {
       return false;
@@ -107,6 +114,23 @@ final class CueFinder {
       }
     }
     return true;
+  }
+
+  /** Whether a verb that takes a quotation alone stands before a noun: continued sanctions. */
+  private boolean isAdjective(Cue cue, Match match) {
+    boolean quotes =
+        cue.frames().contains(Cue.Frame.QUOTE)
+            && cue.prepositions().isEmpty()
+            && cue.frames().stream()
+                .allMatch(frame -> frame == Cue.Frame.QUOTE || frame == Cue.Frame.CONTINUES);
+    int next = match.to();
+    return quotes
+        && passage.language().subjects() == Language.Subjects.SPOKEN
+        && tokens.isWord(next)
+        && passage.matches().at(next).isEmpty()
+        && passage.nameAt(next) == null
+        && !tokens.isCapital(next)
+        && !passage.language().isAdverb(tokens.word(next));
   }
 
   /** Whether what follows a word that is also a preposition can be its subject. */

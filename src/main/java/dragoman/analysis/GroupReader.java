@@ -241,6 +241,9 @@ final class GroupReader {
           return -1;
         }
         bindLastName(end - 1);
+        if (end - i > 1 && name.sort() == Found.Sort.NAME && !passage.has(i, Sense.GIVEN_NAME)) {
+          people.suggest(tokens.word(i), found);
+        }
         return person(found, end);
       }
       case COUNTRY -> {

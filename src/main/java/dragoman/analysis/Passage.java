@@ -54,8 +54,7 @@ final class Passage {
     quoteAt = new int[tokens.count()];
     Arrays.fill(quoteAt, -1);
     for (int q = 0; q < quotes.size(); q++) {
-      Arrays.fill(
-          quoteAt, quotes.get(q).open(), quotes.get(q).behind(), q);
+      Arrays.fill(quoteAt, quotes.get(q).open(), quotes.get(q).behind(), q);
     }
     cueAt = new CueFinder(this).find();
   }

@@ -176,10 +176,7 @@ final class SpeakerFinder {
   /** Whether nothing known of a person contradicts the role of a description. */
   private boolean mayBe(Speaker person, String role) {
     String known = BROAD.contains(role) ? null : people.role(person);
-    return known == null
-        || BROAD.contains(known)
-        || known.endsWith(role)
-        || role.endsWith(known);
+    return known == null || BROAD.contains(known) || known.endsWith(role) || role.endsWith(known);
   }
 
   /** The body spoken of before that a word for a company means; null when none fits. */
@@ -198,10 +195,13 @@ final class SpeakerFinder {
   private boolean isDefinite(Chunk chunk) {
     int before = chunk.from() - 1;
     while (before > 0
-        && chunk.from() - before < 4
+        && chunk.from() - before < 5
         && !passage.has(before, Sense.ARTICLE)
-        && tokens.isWord(before)
-        && (tokens.isCapital(before) || passage.has(before, Sense.ADJECTIVE))) {
+        && (tokens.isCapital(before)
+            || tokens.isNumber(before)
+            || (tokens.isDash(before) && !tokens.afterSpace(before))
+            || passage.has(before, Sense.ADJECTIVE)
+            || (tokens.isDash(before + 1) && tokens.isWord(before)))) {
       before--;
     }
     if (passage.has(before, Sense.ARTICLE)) {

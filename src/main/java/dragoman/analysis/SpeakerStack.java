@@ -92,8 +92,7 @@ final class SpeakerStack {
    * The latest person of that country, of any where none is named, that agrees and fits; null when
    * none.
    */
-  @Nullable Item described(
-      @Nullable String country, Agreement agreement, Predicate<Speaker> fits) {
+  @Nullable Item described(@Nullable String country, Agreement agreement, Predicate<Speaker> fits) {
     for (Item item : items) {
       boolean here = country == null || country.equals(item.speaker().country());
       if (item.speaker() instanceof Speaker.Person

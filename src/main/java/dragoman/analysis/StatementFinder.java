@@ -374,6 +374,7 @@ final class StatementFinder {
         continue;
       }
       if (chunk.isFree()
+          && subjects.opensClause(chunk, sentence)
           && chunk.speaker() != null
           && (chunk.isHuman() || chunk.sort() == Chunk.Sort.INSTITUTION)) {
         stack.acts(chunk.speaker(), chunk.agreement(), chunk.sort());

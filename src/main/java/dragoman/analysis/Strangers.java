@@ -96,8 +96,7 @@ final class Strangers {
     String written = tokens.written(token, token + 1);
     String full = passage.capitals().fullName(tokens.word(token));
     if (full != null) {
-      return stranger(
-          token, token + 1, Chunk.Sort.NAME, people.unknown(full, null, passage));
+      return stranger(token, token + 1, Chunk.Sort.NAME, people.unknown(full, null, passage));
     }
     String id = people.kebab(written, passage);
     boolean acronym = written.equals(written.toUpperCase(Locale.ROOT)) && written.length() > 1;
@@ -108,7 +107,10 @@ final class Strangers {
             Chunk.Sort.INSTITUTION,
             new Speaker.Institution("organisation:" + id, written, null))
         : stranger(
-            token, token + 1, Chunk.Sort.STRANGER, new Speaker.Unnamed("unnamed:" + id, written, null));
+            token,
+            token + 1,
+            Chunk.Sort.STRANGER,
+            new Speaker.Unnamed("unnamed:" + id, written, null));
   }
 
   private Speaker nobody(int from, int to) {
@@ -160,11 +162,24 @@ final class Strangers {
     if (start - from == 1 && tokens.isCapital(from) && !passage.has(from, Sense.NO_NAME)) {
       return name(from, start);
     }
+    if (start - from >= 2 && isPerson(from)) {
+      return null;
+    }
     boolean noun =
         start - from >= 2
             || passage.language().subjects() == Language.Subjects.DROPPED
             || passage.has(from, Sense.QUANTITY);
     return noun ? stranger(from, start, Chunk.Sort.STRANGER, nobody(from, start)) : null;
+  }
+
+  /** Whether somebody's last name stands there, whose verb the next word must be. */
+  private boolean isPerson(int token) {
+    return tokens.isCapital(token)
+        && (people.suggested(tokens.word(token)) != null
+            || people.byLastName(tokens.word(token)) != null)
+        && !tokens.word(token + 1).equals("'s")
+        && tokens.isWord(token + 1)
+        && !tokens.isCapital(token + 1);
   }
 
   /** Whether a noun phrase may go on with the word. */

@@ -55,6 +55,25 @@ final class SubjectFinder {
     return author == null || author.speaker() == null ? chunk : author;
   }
 
+  /** Whether a chunk is the first noun of its clause where word order shows the subject. */
+  boolean opensClause(Chunk chunk, Clause sentence) {
+    if (passage.language().subjects() == Language.Subjects.DROPPED) {
+      return true;
+    }
+    int i = chunk.from();
+    while (i > sentence.from()
+        && (passage.has(i - 1, Sense.ARTICLE)
+            || passage.has(i - 1, Sense.ADVERB)
+            || passage.has(i - 1, Sense.ADJECTIVE)
+            || passage.has(i - 1, Sense.AND)
+            || passage.has(i - 1, Sense.CONTRAST)
+            || tokens.isCapital(i - 1)
+            || isAdverb(i - 1))) {
+      i--;
+    }
+    return i == sentence.from() || !tokens.isWord(i - 1);
+  }
+
   /**
    * The subject of the sentence's first verb, for a cue that has none of its own: X came home,
    * saying; X came home and said.
@@ -63,13 +82,24 @@ final class SubjectFinder {
     if (!site.isParticiple() && !isCoordinated(site.start(), sentence.from())) {
       return null;
     }
-    for (int i = mainClause(sentence); i < site.match().from(); i++) {
+    int from = mainClause(sentence);
+    for (int i = from; i < site.match().from(); i++) {
       Chunk chunk = chunkAt(i);
       if (chunk == null) {
+        boolean name =
+            i == from
+                && passage.language().subjects() == Language.Subjects.SPOKEN
+                && tokens.isCapital(i)
+                && tokens.isWord(i + 1)
+                && !tokens.isCapital(i + 1)
+                && passage.matches().at(i).isEmpty();
+        if (name) {
+          return strangers.name(i, i + 1);
+        }
         continue;
       }
       boolean somebody = chunk.speaker() != null || chunk.sort() == Chunk.Sort.PRONOUN;
-      if (chunk.isFree() && somebody && chunk.sort() != Chunk.Sort.NAME) {
+      if (chunk.isFree() && somebody && (i <= from + 1 || chunk.sort() != Chunk.Sort.NAME)) {
         return chunk;
       }
       i = chunk.to() - 1;
@@ -155,6 +185,10 @@ final class SubjectFinder {
       return new CueSite(match, interrupted, SubjectPlace.FAR, interrupted.from(), match.to());
     }
     if (!verbFirst && behind != null && mayInvert(match, start, sentence, behind)) {
+      boolean joined =
+          behind.sort() == Chunk.Sort.UNNAMED && passage.matches().isWord(behind.to(), Sense.AND);
+      Chunk named = joined ? namedWithin(behind.to(), sentence) : null;
+      behind = named == null ? behind : named;
       return new CueSite(match, behind, SubjectPlace.BEHIND, start, behind.to());
     }
     Chunk far = distant.far(start, limit);
@@ -247,7 +281,9 @@ final class SubjectFinder {
     return i;
   }
 
-  /** Before a phrase of several words that ends here: last year; the token itself when none does. */
+  /**
+   * Before a phrase of several words that ends here: last year; the token itself when none does.
+   */
   private int beforePhrase(int end, int limit) {
     for (Sense sense : BETWEEN) {
       Match match = passage.endingAt(end, sense);
@@ -372,7 +408,7 @@ final class SubjectFinder {
   /** The start of the noun phrase that a chunk ends, if it fills the words up to a mark. */
   private int wholePhrase(int from, int limit) {
     int i = from;
-    while (i > limit && from - i < 5 && strangers.isNounWord(i - 1) && tokens.isWord(i - 1)) {
+    while (i > limit && from - i < REACH && strangers.isNounWord(i - 1) && tokens.isWord(i - 1)) {
       i--;
     }
     boolean whole =
