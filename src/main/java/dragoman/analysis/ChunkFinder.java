@@ -19,6 +19,9 @@ final class ChunkFinder {
 
   private static final int LONGEST_APPOSITION = 14;
 
+  /** The role of titles that many bear at a time. */
+  private static final String ANYBODY = "person";
+
   private static final Agreement SINGULAR =
       new Agreement(Agreement.Gender.OPEN, Agreement.Number.SINGULAR);
 
@@ -162,7 +165,7 @@ final class ChunkFinder {
       return new Chunk(
           from, end, Chunk.Sort.PERSON, bound, people.agreement(bound), place(from), "");
     }
-    Speaker suggested = end == from + 1 ? suggested(from) : null;
+    Speaker suggested = end == from + 1 ? suggested(from) : doubleName(from, end);
     Found branch = end == from + 1 && suggested == null ? passage.nameAt(end) : null;
     if (branch != null && isBranch(from, branch)) {
       return branch(from);
@@ -194,9 +197,7 @@ final class ChunkFinder {
       person = people.unknown(tokens.written(from, end), said.country(), passage);
       people.introduce(person, said.agreement());
       people.bind(tokens.word(end - 1), person);
-      if (!said.role().isEmpty()) {
-        people.holds(said.role(), said.of(), person);
-      }
+      holds(said.role(), said.of(), person);
     }
     Match given = end - from > 1 ? passage.longest(from, Sense.GIVEN_NAME) : null;
     if (given != null) {
@@ -210,6 +211,13 @@ final class ChunkFinder {
         people.agreement(person),
         place(from),
         "");
+  }
+
+  /** Whom a last name of two words means: Roth-Hale. */
+  private @Nullable Speaker doubleName(int from, int end) {
+    Speaker last = end > from ? people.suggested(tokens.word(end - 1)) : null;
+    boolean same = last != null && last.name().endsWith(" " + tokens.written(from, end));
+    return same ? last : null;
   }
 
   /** Whether a country's name behind a capital says which branch of a body is meant. */
@@ -303,9 +311,7 @@ final class ChunkFinder {
       person = unknownPerson(group);
     }
     if (person != null) {
-      if (!role.isEmpty()) {
-        people.holds(role, group.of(), person);
-      }
+      holds(role, group.of(), person);
       int to = apposition(group.to());
       return new Chunk(from, to, Chunk.Sort.PERSON, person, people.agreement(person), place, role);
     }
@@ -338,8 +344,8 @@ final class ChunkFinder {
     boolean company =
         body != null
             && group.institution() == null
-            && body.value().equals(SpeakerFinder.COMPANY)
-            && people.named(SpeakerFinder.COMPANY) == null;
+            && SpeakerFinder.BROAD_BODIES.contains(body.value())
+            && people.named(body.value()) == null;
     return new Chunk(
         from,
         apposition(group.to()),
@@ -361,9 +367,17 @@ final class ChunkFinder {
     return Math.max(group.to(), unknown.rest(body.to()));
   }
 
+  /** Remembers who holds an office, where a title is one. */
+  private void holds(String role, @Nullable String of, Speaker person) {
+    if (!role.isEmpty() && !role.equals(ANYBODY)) {
+      people.holds(role, of, person);
+    }
+  }
+
   private Chunk described(Group group, Chunk.Place place, Agreement agreement, String role) {
     int to = titled.complement(group);
-    Speaker holder = people.holder(role, group.of(), agreement);
+    Speaker holder =
+        role.equals(ANYBODY) ? null : people.holder(role, group.of(), agreement);
     if (holder != null) {
       return new Chunk(
           group.from(), to, Chunk.Sort.DESCRIPTION, holder, people.agreement(holder), place, role);

@@ -2,6 +2,7 @@ package dragoman.analysis;
 
 import dragoman.analysis.ContentFinder.Content;
 import dragoman.reference.language.Cue.Frame;
+import dragoman.reference.language.Language;
 import dragoman.reference.language.Sense;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,9 @@ final class ContentBefore {
     if (!comma && !dash && !exclaimed && !according) {
       return null;
     }
+    if (hasObject(site, sentence)) {
+      return null;
+    }
     boolean clause = site.cue().frames().contains(Frame.THAT);
     boolean speech = clause && !passage.has(start, Sense.ACCORDING);
     boolean interrupted = comma && tokens.isComma(phrases.behindAddressee(site.behind(), sentence));
@@ -69,6 +73,23 @@ final class ContentBefore {
     return speech && end - start >= shortest
         ? new Content(start, end, ContentFinder.Kind.BEFORE, null)
         : null;
+  }
+
+  /** Whether a noun behind the verb is what it governs, so that nothing before it is. */
+  private boolean hasObject(CueSite site, Clause sentence) {
+    if (passage.language().subjects() == Language.Subjects.DROPPED
+        || site.subjectPlace() != CueSite.SubjectPlace.BEFORE
+        || site.cue().frames().contains(Frame.ADDRESSEE)) {
+      return false;
+    }
+    int next = phrases.behindPhrase(site.behind(), sentence);
+    return next == site.behind()
+        && next < sentence.to()
+        && tokens.isWord(next)
+        && (passage.matches().at(next).isEmpty()
+            || passage.has(next, Sense.ANAPHOR)
+            || passage.has(next, Sense.ARTICLE)
+            || tokens.isNumber(next));
   }
 
   /** Behind "meanwhile," and the like, and behind the comma that closed what was taken. */

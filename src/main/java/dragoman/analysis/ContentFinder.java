@@ -109,7 +109,8 @@ final class ContentFinder {
         } else if (frames.contains(Frame.BARE)
             && chunk.isFree()
             && !(phrase && phrases.thatAhead(i, sentence))
-            && !passage.has(i - 1, Sense.AND)) {
+            && !passage.has(i - 1, Sense.AND)
+            && !(tokens.isComma(chunk.to()) && passage.has(chunk.to() + 1, Sense.THAT))) {
           return clause(i, sentence, addressee);
         } else if (addressee == null && isAddressed(chunk)) {
           addressee = chunk;
@@ -170,7 +171,7 @@ final class ContentFinder {
       if (quote != null) {
         return isName(quote) ? null : noun(site.behind(), sentence, null);
       }
-      if (!tokens.isWord(i) && !tokens.isDash(i) || passage.cueAt(i) != null) {
+      if ((!tokens.isWord(i) && !tokens.isDash(i)) || passage.matches().isWord(i, Sense.AND)) {
         return null;
       }
     }

@@ -34,7 +34,7 @@ final class CueFinder {
         continue;
       }
       Match match = passage.longest(i, Sense.CUE);
-      if (match != null && tokens.word(i - 1).equals("'s")) {
+      if (match != null && tokens.word(i - 1).equals("'s") && !opensClause(match.to())) {
         match = noun(i);
       }
       if (match != null && isCue(match)) {
@@ -45,6 +45,11 @@ final class CueFinder {
       }
     }
     return found;
+  }
+
+  /** Whether a clause begins behind a verb, so that a name ends in what looks like a genitive. */
+  private boolean opensClause(int token) {
+    return passage.has(token, Sense.PRONOUN) || passage.matches().isWord(token, Sense.THAT);
   }
 
   /** Behind a genitive only a noun can be a cue. */

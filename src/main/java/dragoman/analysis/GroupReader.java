@@ -253,7 +253,8 @@ final class GroupReader {
         if (first || group.country == null) {
           group.country = name.id();
         }
-        group.countryIsNoun |= name.sort() != Found.Sort.DEMONYM && first;
+        boolean state = name.sort() != Found.Sort.DEMONYM && name.sort() != Found.Sort.PLACE;
+        group.countryIsNoun |= state && first;
       }
       case INSTITUTION -> {
         if (group.institution == null) {

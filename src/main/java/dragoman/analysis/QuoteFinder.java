@@ -98,6 +98,7 @@ final class QuoteFinder {
     boolean same = closers.indexOf(mark) >= 0;
     int depth = 0;
     int first = -1;
+    boolean nested = false;
     for (int i = open + 1; i <= limit; i++) {
       char c = tokens.first(i);
       if (tokens.isWord(i)) {
@@ -107,6 +108,7 @@ final class QuoteFinder {
       if (c == mark && (!same || (tokens.afterSpace(i) && opensClearly(i)))) {
         first = same && first < 0 && !isApostrophe(mark) ? i : first;
         depth++;
+        nested = same;
       } else if (closes && (!isApostrophe(mark) || closesWord(i, mark, closers, limit))) {
         first = first < 0 ? i : first;
         if (depth == 0) {
@@ -115,7 +117,9 @@ final class QuoteFinder {
         depth--;
       }
     }
-    return same ? first : -1;
+    boolean leftOpen =
+        nested && depth == 0 && (open == 0 || tokens.isColon(open - 1)) && first > open + 1;
+    return same && !leftOpen ? first : -1;
   }
 
   /** Whether an apostrophe closes a quotation, not a word in the genitive: the workers' rights. */

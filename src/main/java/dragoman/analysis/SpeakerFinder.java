@@ -18,8 +18,17 @@ final class SpeakerFinder {
   /** The value of a pronoun that stands for no human being. */
   private static final String THING = "thing";
 
-  /** The role of a chunk that names a company by what it does. */
+  /** The role of a chunk that names a body by what it is alone. */
   static final String COMPANY = "company";
+
+  /** Values of words that may stand for any body spoken of before. */
+  static final Set<String> BROAD_BODIES = Set.of("company", "organisation");
+
+  /** The value of words for papers and figures, for which no "he" stands. */
+  private static final String DOCUMENT = ":report";
+
+  /** The value of an article that tells whose: his. */
+  private static final String POSSESSIVE = "possessive";
 
   /** Roles that say little, so that any person may be meant. */
   private static final Set<String> BROAD = Set.of("person", "leader", "party-leader");
@@ -88,8 +97,7 @@ final class SpeakerFinder {
         SpeakerStack.Item item = described(chunk);
         return item != null
             ? pointed(item, words, "description")
-            : resolved(
-                chunk, Objects.requireNonNull(chunk.speaker()), Confidence.LIKELY, "unnamed");
+            : unnamed(chunk, Objects.requireNonNull(chunk.speaker()));
       }
       default -> {
         Speaker speaker = chunk.speaker();
@@ -109,6 +117,19 @@ final class SpeakerFinder {
             chunk.sort() == Chunk.Sort.DESCRIPTION ? "description" : "named");
       }
     }
+  }
+
+  private Resolved unnamed(Chunk chunk, Speaker speaker) {
+    Resolved source = resolved(chunk, speaker, Confidence.LIKELY, "unnamed");
+    return speaker.id().endsWith(DOCUMENT)
+        ? new Resolved(
+            speaker,
+            source.agreement(),
+            Chunk.Sort.STRANGER,
+            source.asWritten(),
+            source.confidence(),
+            source.rule())
+        : source;
   }
 
   /** Whether the words are a name of the tables or a name with its title. */
@@ -204,7 +225,11 @@ final class SpeakerFinder {
             || (tokens.isDash(before + 1) && tokens.isWord(before)))) {
       before--;
     }
-    if (passage.has(before, Sense.ARTICLE)) {
+    Match word = passage.longest(before, Sense.ARTICLE);
+    if (word != null && word.value().equals(POSSESSIVE)) {
+      return false;
+    }
+    if (word != null) {
       String article = tokens.word(before);
       return article.length() > 2;
     }

@@ -17,6 +17,7 @@ final class SpeakerStack {
 
   private final Deque<Item> items = new ArrayDeque<>();
   private @Nullable Item lastSpeaker;
+  private @Nullable Item lastNamed;
 
   /**
    * A subject.
@@ -64,7 +65,10 @@ final class SpeakerStack {
     return null;
   }
 
-  /** The latest subject a pronoun may stand for; people before bodies where it has a gender. */
+  /**
+   * The latest subject a pronoun may stand for; people before bodies where it has a gender,
+   * else whoever was named last.
+   */
   @Nullable Item pronoun(Agreement agreement) {
     boolean human = agreement.gender() != Agreement.Gender.OPEN;
     for (Item item : items) {
@@ -75,7 +79,13 @@ final class SpeakerStack {
         return item;
       }
     }
-    return null;
+    boolean named = human && lastNamed != null && agreement.fits(lastNamed.agreement());
+    return named ? lastNamed : null;
+  }
+
+  /** Somebody named in another place than the subject's. */
+  void names(Speaker speaker, Agreement agreement, Chunk.Sort sort) {
+    lastNamed = new Item(speaker, agreement, sort);
   }
 
   /** The latest body that agrees; null when none. */

@@ -100,6 +100,12 @@ final class StatementFinder {
     if (claims.size() == first) {
       remember(sentence);
     }
+    for (int k = sentence.from(); k < sentence.to(); k++) {
+      Chunk chunk = subjects.chunkAt(k);
+      if (chunk != null && chunk.sort() == Chunk.Sort.PERSON && chunk.speaker() != null) {
+        stack.names(chunk.speaker(), chunk.agreement(), chunk.sort());
+      }
+    }
   }
 
   private @Nullable Claim claim(Match match, Clause sentence, int taken, @Nullable Claim open) {
@@ -173,11 +179,23 @@ final class StatementFinder {
         (quoteBefore || between || inverted) && open == null
             ? before.find(site, sentence, taken)
             : null;
-    if (found != null) {
+    Content behind = contents.behind(site, sentence);
+    if (found != null && !(opensAdverbial(found) && isClause(behind))) {
       return found;
     }
-    Content behind = contents.behind(site, sentence);
     return behind != null ? behind : before.find(site, sentence, open == null ? taken : open.from);
+  }
+
+  /** Whether words before a cue begin with a participle, and so are no clause: calling it "x". */
+  private boolean opensAdverbial(Content before) {
+    Match first = passage.cueAt(before.from());
+    return first != null
+        && first.entry().cue() != null
+        && first.entry().cue().form() == Form.PARTICIPLE;
+  }
+
+  private static boolean isClause(@Nullable Content content) {
+    return content != null && content.kind() == ContentFinder.Kind.CLAUSE;
   }
 
   private void relay(Claim open, CueSite site) {
@@ -293,6 +311,10 @@ final class StatementFinder {
   private @Nullable Chunk within(int from, int to) {
     for (int i = from; i < to; i++) {
       Chunk chunk = subjects.chunkAt(i);
+      if (chunk != null && subjects.isOwner(chunk)) {
+        i = chunk.to();
+        continue;
+      }
       if (chunk != null && chunk.sort() != Chunk.Sort.PRONOUN) {
         return subjects.author(chunk);
       }
@@ -377,7 +399,10 @@ final class StatementFinder {
           && subjects.opensClause(chunk, sentence)
           && chunk.speaker() != null
           && (chunk.isHuman() || chunk.sort() == Chunk.Sort.INSTITUTION)) {
-        stack.acts(chunk.speaker(), chunk.agreement(), chunk.sort());
+        Resolved acting = speakers.named(chunk, SubjectPlace.BEFORE);
+        if (acting != null) {
+          stack.acts(acting.speaker(), acting.agreement(), acting.sort());
+        }
         return;
       }
       i = chunk.to() - 1;

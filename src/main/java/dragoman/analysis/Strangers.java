@@ -159,8 +159,10 @@ final class Strangers {
         || passage.has(from, Sense.RELATIVE)) {
       return null;
     }
-    if (start - from == 1 && tokens.isCapital(from) && !passage.has(from, Sense.NO_NAME)) {
-      return name(from, start);
+    boolean single =
+        start - from == 1 || (start - from == 2 && tokens.word(start - 1).equals("'s"));
+    if (single && tokens.isCapital(from) && !passage.has(from, Sense.NO_NAME)) {
+      return name(from, from + 1);
     }
     if (start - from >= 2 && isPerson(from)) {
       return null;

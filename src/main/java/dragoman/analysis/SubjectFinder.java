@@ -39,6 +39,11 @@ final class SubjectFinder {
     verbFirst = passage.language().order() == Language.Order.VERB_FIRST;
   }
 
+  /** Whether a chunk stands in the genitive before what is its own: Norway's agency. */
+  boolean isOwner(Chunk chunk) {
+    return tokens.word(chunk.to()).equals("'s");
+  }
+
   /** The chunk that begins at the token, null when none. */
   @Nullable Chunk chunkAt(int token) {
     return token < 0 || token >= chunkAt.length ? null : chunkAt[token];
@@ -79,7 +84,9 @@ final class SubjectFinder {
    * saying; X came home and said.
    */
   @Nullable Chunk actor(Clause sentence, CueSite site) {
-    if (!site.isParticiple() && !isCoordinated(site.start(), sentence.from())) {
+    boolean joined =
+        site.isParticiple() ? isAdverbial(site) : isCoordinated(site.start(), sentence.from());
+    if (!joined) {
       return null;
     }
     int from = mainClause(sentence);
@@ -99,12 +106,29 @@ final class SubjectFinder {
         continue;
       }
       boolean somebody = chunk.speaker() != null || chunk.sort() == Chunk.Sort.PRONOUN;
-      if (chunk.isFree() && somebody && (i <= from + 1 || chunk.sort() != Chunk.Sort.NAME)) {
+      if (chunk.isFree()
+          && somebody
+          && opensClause(chunk, sentence)
+          && (i <= from + 1 || chunk.sort() != Chunk.Sort.NAME)) {
         return chunk;
       }
       i = chunk.to() - 1;
     }
     return null;
+  }
+
+  /** Whether a participle belongs to the sentence's verb, not to the noun before it. */
+  private boolean isAdverbial(CueSite site) {
+    if (passage.language().subjects() == Language.Subjects.DROPPED) {
+      return true;
+    }
+    int before = site.start() - 1;
+    int next = site.match().to();
+    return !tokens.isWord(before)
+        || passage.matches().isWord(before, Sense.AND)
+        || passage.has(next, Sense.THAT)
+        || tokens.isColon(next)
+        || passage.quoteFrom(next) != null;
   }
 
   /** Behind a clause or phrase that opens the sentence and ends with a comma. */
@@ -161,7 +185,7 @@ final class SubjectFinder {
       behind = distant.late(match, start, sentence);
     }
     boolean apart = match.joinedByAnd() && !resumes(start);
-    CueSite before = apart ? null : before(match, start, limit);
+    CueSite before = apart ? null : before(match, start, limit, sentence);
     boolean parenthesis =
         dropped
             && !verbFirst
@@ -191,7 +215,7 @@ final class SubjectFinder {
       behind = named == null ? behind : named;
       return new CueSite(match, behind, SubjectPlace.BEHIND, start, behind.to());
     }
-    Chunk far = distant.far(start, limit);
+    Chunk far = mayBeNoun(match) ? null : distant.far(start, limit);
     if (far != null) {
       return new CueSite(match, far, SubjectPlace.FAR, withArticle(far.from(), limit), match.to());
     }
@@ -220,6 +244,17 @@ final class SubjectFinder {
       }
     }
     return new CueSite(match, null, SubjectPlace.NONE, start, match.to());
+  }
+
+  /** Whether a form in -s may be a plural noun, as nothing behind it begins a content. */
+  private boolean mayBeNoun(Match match) {
+    int next = match.to();
+    return passage.language().subjects() == Language.Subjects.SPOKEN
+        && match.entry().agreement().number() == Agreement.Number.SINGULAR
+        && !tokens.isCapital(next)
+        && !tokens.isColon(next)
+        && passage.quoteFrom(next) == null
+        && (!tokens.isWord(next) || passage.matches().at(next).isEmpty());
   }
 
   /** Whether the verb takes up a subject set before it with a comma: as for X, he said. */
@@ -315,12 +350,13 @@ final class SubjectFinder {
   private @Nullable Chunk behind(Match match, Clause sentence) {
     int i = skip(match.to(), sentence.to());
     int steps = 0;
-    while (i < sentence.to() && steps++ < 3) {
+    while (i < sentence.to() && steps++ < 5) {
       Chunk chunk = chunkAt(i);
       if (chunk != null) {
-        return chunk.isFree() ? chunk : null;
+        return chunk.isFree() && !isOwner(chunk) ? chunk : null;
       }
-      if (!passage.has(i, Sense.ARTICLE) && !passage.has(i, Sense.QUANTITY)) {
+      boolean age = tokens.isNumber(i) || (tokens.isDash(i) && tokens.isNumber(i - 1));
+      if (!passage.has(i, Sense.ARTICLE) && !passage.has(i, Sense.QUANTITY) && !age) {
         return null;
       }
       i++;
@@ -356,7 +392,7 @@ final class SubjectFinder {
     return i;
   }
 
-  private @Nullable CueSite before(Match match, int start, int limit) {
+  private @Nullable CueSite before(Match match, int start, int limit, Clause sentence) {
     int i = start;
     if (i > limit
         && tokens.isComma(i - 1)
@@ -372,7 +408,12 @@ final class SubjectFinder {
       }
       Chunk first =
           passage.matches().isWord(chunk.from() - 1, Sense.AND) ? chunkTo[chunk.from() - 1] : null;
-      if (first != null && first.isFree() && first.from() >= limit) {
+      boolean alike = !chunk.isHuman() || (first != null && first.sort() != Chunk.Sort.UNNAMED);
+      if (first != null
+          && alike
+          && first.isFree()
+          && first.from() >= limit
+          && opensClause(first, sentence)) {
         chunk = first.joint();
       }
       int from = withArticle(chunk.from(), limit);
@@ -481,6 +522,10 @@ final class SubjectFinder {
     int next = behind.to();
     if (next >= sentence.to() || !tokens.isWord(next)) {
       return true;
+    }
+    if (behind.sort() == Chunk.Sort.PRONOUN
+        && passage.language().subjects() == Language.Subjects.SPOKEN) {
+      return passage.has(next, Sense.PREPOSITION);
     }
     return passage.has(next, Sense.PREPOSITION)
         || passage.has(next, Sense.WEEKDAY)
