@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,8 @@ public final class Invocation implements AutoCloseable {
 
   private final Program program;
   private final Program.Opening opening;
-  private final ToIntFunction<Settings> console;
+  private final Launchers launchers;
+  private final Access access;
   private final BooleanSupplier interrupted;
   private final Streams streams;
   private final @Nullable Session session;
@@ -48,13 +48,15 @@ public final class Invocation implements AutoCloseable {
   Invocation(
       Program program,
       Program.Opening opening,
-      ToIntFunction<Settings> console,
+      Launchers launchers,
+      Access access,
       BooleanSupplier interrupted,
       Streams streams,
       @Nullable Session session) {
     this.program = program;
     this.opening = opening;
-    this.console = console;
+    this.launchers = launchers;
+    this.access = access;
     this.interrupted = interrupted;
     this.streams = streams;
     this.session = session;
@@ -87,6 +89,11 @@ public final class Invocation implements AutoCloseable {
   /** Where everything else goes. */
   public PrintWriter err() {
     return streams.err();
+  }
+
+  /** What of the machine the caller may reach. */
+  Access access() {
+    return access;
   }
 
   /** Takes an option that stands for a setting. */
@@ -200,19 +207,22 @@ public final class Invocation implements AutoCloseable {
 
   /** How the user wants right-to-left text sent; empty when the terminal's answers decide. */
   public Optional<BidiMode> chosenMode() {
-    return switch (settings().rtl().value()) {
-      case AUTO -> Optional.empty();
-      case VISUAL -> Optional.of(BidiMode.VISUAL);
-      case WORDS -> Optional.of(BidiMode.WORDS);
-      case KITTY -> Optional.of(BidiMode.KITTY);
-      case SGR -> Optional.of(BidiMode.SGR);
-      case TERMINAL -> Optional.of(BidiMode.TERMINAL);
-    };
+    return RightToLeftMode.of(settings().rtl().value());
   }
 
   /** Opens the full-screen console; answers its exit code. */
   int openConsole() {
-    return console.applyAsInt(settings());
+    return launchers.console().applyAsInt(settings());
+  }
+
+  /** Runs the server until it is asked to stop; answers its exit code. */
+  int serve(Launchers.Guests guests) throws IOException {
+    return launchers.server().get().serve(settings(), guests, streams);
+  }
+
+  /** Tells how the server is that runs; answers its exit code. */
+  int serverStatus() throws IOException {
+    return launchers.server().get().status(settings(), streams);
   }
 
   @Override

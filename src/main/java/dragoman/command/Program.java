@@ -2,6 +2,7 @@ package dragoman.command;
 
 import dragoman.desk.Desk;
 import dragoman.index.IndexException;
+import dragoman.settings.Key;
 import dragoman.settings.Settings;
 import dragoman.settings.SettingsException;
 import dragoman.state.CrashLog;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -33,7 +33,8 @@ public final class Program {
   private static final Map<String, Function<Invocation, Object>> COMMANDS = commands();
 
   private final Opening opening;
-  private final ToIntFunction<Settings> console;
+  private final Launchers launchers;
+  private final Access access;
   private final BooleanSupplier interrupted;
   private final CrashLog crashes;
   private final String version;
@@ -43,7 +44,7 @@ public final class Program {
   public interface Opening {
 
     /** The settings under the options of a command line. */
-    Settings settings(Map<dragoman.settings.Key, String> options) throws SettingsException;
+    Settings settings(Map<Key, String> options) throws SettingsException;
 
     /** A desk under some settings. */
     Desk desk(Settings settings) throws IOException;
@@ -53,18 +54,20 @@ public final class Program {
    * A program.
    *
    * @param opening how settings and desks come to be
-   * @param console opens the full-screen console and answers its exit code
+   * @param launchers start what is more than a command
+   * @param access what of the machine the caller may reach
    * @param interrupted whether long work should stop
    * @param crashes where faults of the program go
    * @param version what {@code --version} prints
    */
   public Program(
       Opening opening,
-      ToIntFunction<Settings> console,
+      Launchers launchers,
+      Access access,
       BooleanSupplier interrupted,
       CrashLog crashes,
       String version) {
-    this(opening, console, interrupted, crashes, version, Map.of());
+    this(opening, launchers, access, interrupted, crashes, version, Map.of());
   }
 
   /**
@@ -74,13 +77,15 @@ public final class Program {
    */
   public Program(
       Opening opening,
-      ToIntFunction<Settings> console,
+      Launchers launchers,
+      Access access,
       BooleanSupplier interrupted,
       CrashLog crashes,
       String version,
       Map<String, Function<Invocation, Object>> more) {
     this.opening = opening;
-    this.console = console;
+    this.launchers = launchers;
+    this.access = access;
     this.interrupted = interrupted;
     this.crashes = crashes;
     this.version = version;
@@ -106,7 +111,7 @@ public final class Program {
   }
 
   private Invocation invocation(@Nullable Session session, Streams streams) {
-    return new Invocation(this, opening, console, interrupted, streams, session);
+    return new Invocation(this, opening, launchers, access, interrupted, streams, session);
   }
 
   /** The whole tree of commands of the process, to be read and not to be run. */
@@ -132,6 +137,10 @@ public final class Program {
     commands.put("who", WhoCommand::new);
     commands.put("correct", CorrectCommand::new);
     commands.put("export", ExportCommand::new);
+    commands.put("briefings", BriefingsCommand::of);
+    commands.put("query", QueryCommand::of);
+    commands.put("verify", VerifyCommand::new);
+    commands.put("template", TemplateCommand::new);
     commands.put("index", IndexCommand::new);
     commands.put("evaluate", EvaluateCommand::new);
     commands.put("config", ConfigCommand::new);
@@ -147,8 +156,11 @@ public final class Program {
     Map<String, Function<Invocation, Object>> all = new LinkedHashMap<>(COMMANDS);
     if (session == null) {
       all.put("console", ConsoleCommand::new);
+      all.put("serve", ServeCommand::new);
       all.putAll(more);
+      all.keySet().removeIf(name -> !access.allows(name));
     } else {
+      all.keySet().removeIf(name -> !access.allows(name));
       all.putAll(session.commands());
     }
     Map<String, Function<Invocation, Object>> named = new LinkedHashMap<>(all);

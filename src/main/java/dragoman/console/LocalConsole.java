@@ -1,15 +1,14 @@
 package dragoman.console;
 
+import dragoman.command.RightToLeftMode;
 import dragoman.console.lanterna.Screen;
 import dragoman.settings.RightToLeft;
-import dragoman.terminal.BidiMode;
 import dragoman.terminal.ColourDepth;
 import dragoman.terminal.Tty;
 import dragoman.terminal.TtyBidi;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 
 /** The console in the terminal that the program was started in. */
 public final class LocalConsole {
@@ -40,20 +39,9 @@ public final class LocalConsole {
   public void run(ConsoleLoop.Opening opening, Theme theme, RightToLeft rightToLeft, String corpus)
       throws IOException {
     try (Tty tty = Tty.open();
-        TtyBidi bidi = TtyBidi.ask(tty, environment, mode(rightToLeft))) {
+        TtyBidi bidi = TtyBidi.ask(tty, environment, RightToLeftMode.of(rightToLeft))) {
       Screen screen = Screen.of(tty, bidi.plan(), ColourDepth.of(environment));
       new ConsoleLoop(screen, opening, clock, theme, corpus).run();
     }
-  }
-
-  private static Optional<BidiMode> mode(RightToLeft rightToLeft) {
-    return switch (rightToLeft) {
-      case AUTO -> Optional.empty();
-      case VISUAL -> Optional.of(BidiMode.VISUAL);
-      case WORDS -> Optional.of(BidiMode.WORDS);
-      case KITTY -> Optional.of(BidiMode.KITTY);
-      case SGR -> Optional.of(BidiMode.SGR);
-      case TERMINAL -> Optional.of(BidiMode.TERMINAL);
-    };
   }
 }

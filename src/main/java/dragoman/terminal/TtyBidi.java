@@ -41,11 +41,7 @@ public final class TtyBidi implements AutoCloseable {
     BidiProbe.Answer answer = BidiProbe.ask(tty.input(), tty.output(), PROBE);
     tty.input().unread(answer.typed());
     Outside outside = BidiProbe.isTmux(answer.replies()) ? aroundTmux() : Outside.UNKNOWN;
-    TtyBidi bidi =
-        new TtyBidi(
-            chosen.isPresent()
-                ? BidiProbe.chosen(chosen.get(), answer.replies(), environment, outside)
-                : BidiProbe.decide(answer.replies(), environment, outside));
+    TtyBidi bidi = new TtyBidi(BidiProbe.plan(chosen, answer.replies(), environment, outside));
     bidi.outside(bidi.plan.enter());
     return bidi;
   }

@@ -133,7 +133,7 @@ class InteractionTest {
     Shell shell =
         new Shell(
             interpreter,
-            new Completions(interpreter, desk, small.briefings()),
+            new Completions(interpreter, desk),
             desk,
             small.history());
     try (ShellTerminal terminal =

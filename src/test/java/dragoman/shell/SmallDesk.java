@@ -2,12 +2,17 @@ package dragoman.shell;
 
 import dragoman.analysis.Analyzer;
 import dragoman.briefing.BriefingFolder;
-import dragoman.briefing.BriefingMarkdown;
+import dragoman.briefing.note.Imprint;
+import dragoman.briefing.note.NoteWriter;
+import dragoman.briefing.note.Templates;
+import dragoman.command.Access;
 import dragoman.command.ExitCode;
 import dragoman.command.Invocation;
+import dragoman.command.Launchers;
 import dragoman.command.Program;
 import dragoman.command.Streams;
 import dragoman.correction.CorrectionFile;
+import dragoman.desk.Archive;
 import dragoman.desk.Desk;
 import dragoman.desk.Refresh;
 import dragoman.index.ArticleIndex;
@@ -27,6 +32,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -84,7 +90,8 @@ final class SmallDesk implements Program.Opening {
   Program program() {
     return new Program(
         this,
-        settings -> ExitCode.DONE,
+        Launchers.console(settings -> ExitCode.DONE),
+        Access.whole(),
         () -> false,
         new CrashLog(home.resolve("crash.log"), CLOCK),
         "Dragoman test",
@@ -158,19 +165,18 @@ final class SmallDesk implements Program.Opening {
     CorrectionFile corrections =
         new CorrectionFile(settings.corpus().value().resolve("corrections.tsv"), reference);
     ArticleIndex index = ArticleIndex.open(settings.index().value(), "test " + reference.version());
-    return new Desk(
-        reference,
-        index,
+    Refresh refresh =
         new Refresh(
             new Corpus(settings.corpus().value(), ZoneOffset.UTC),
             () -> new Analyzer(reference, Languages.load()),
             index,
             reference,
-            corrections),
+            corrections);
+    return new Desk(
+        new Archive(reference, index, refresh, corrections, Duration.ZERO),
         new BriefingFolder(settings.briefings().value()),
         new StateFolder(settings.state().value(), "test").drafts(),
-        new BriefingMarkdown(reference, "Dragoman test"),
-        corrections,
+        new NoteWriter(reference, new Templates(List.of()), new Imprint("ana", "Dragoman", "test")),
         CLOCK,
         "en",
         "ana");
