@@ -25,8 +25,7 @@ final class FishCompletion {
     FishCompletion completion = new FishCompletion(spec.name());
     List<CommandSpec> commands = Descriptions.commands(root);
     for (CommandSpec command : commands) {
-      completion.line(
-          NO_COMMAND, "-f -a " + command.name(), Descriptions.summary(command));
+      completion.line(NO_COMMAND, "-f -a " + command.name(), Descriptions.summary(command));
     }
     spec.options().stream()
         .filter(option -> !option.hidden())

@@ -19,8 +19,8 @@ import picocli.CommandLine;
 
 /**
  * The files below a prefix, such as {@code ~/.local}: {@code bin/dragoman} as a link, the
- * completions of bash, zsh and fish, and pages of the manual. Each file bears a mark, by which it is
- * told from others': those are never written over and never removed.
+ * completions of bash, zsh and fish, and pages of the manual. Each file bears a mark, by which it
+ * is told from others': those are never written over and never removed.
  */
 public final class Installation {
 
@@ -28,8 +28,7 @@ public final class Installation {
   private static final String MARK = "made by 'dragoman install'";
   private static final Path BASH = Path.of("share", "bash-completion", "completions", NAME);
   private static final Path ZSH = Path.of("share", "zsh", "site-functions", "_" + NAME);
-  private static final Path FISH =
-      Path.of("share", "fish", "vendor_completions.d", NAME + ".fish");
+  private static final Path FISH = Path.of("share", "fish", "vendor_completions.d", NAME + ".fish");
   private static final Path MANUAL = Path.of("share", "man", "man1");
 
   private final Path prefix;

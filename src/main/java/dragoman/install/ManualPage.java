@@ -149,7 +149,9 @@ final class ManualPage {
     return '"' + text(text).replace("\"", "\\(dq") + '"';
   }
 
-  /** Text that drives nothing: no request at a line's start, no escape, dashes that can be copied. */
+  /**
+   * Text that drives nothing: no request at a line's start, no escape, dashes that can be copied.
+   */
   private static String text(String text) {
     String escaped = text.replace("\\", "\\e").replace("-", "\\-");
     return escaped.startsWith(".") || escaped.startsWith("'") ? "\\&" + escaped : escaped;

@@ -104,8 +104,7 @@ public final class Completions {
   }
 
   /** What the parameter is that stands in the last place, options not counted. */
-  private static Grammar.Parameter parameter(
-      CommandSpec spec, List<Words.Word> words, int first) {
+  private static Grammar.Parameter parameter(CommandSpec spec, List<Words.Word> words, int first) {
     int index = 0;
     for (int i = first; i < words.size() - 1; i++) {
       String word = words.get(i).plain();
@@ -358,7 +357,8 @@ public final class Completions {
     try {
       return desk.notes("").stream()
           .filter(note -> called.apply(note).startsWith(typed) || note.name().startsWith(typed))
-          .map(note -> new Offer(quoted(called.apply(note)), note.name(), note.head().title(), true))
+          .map(
+              note -> new Offer(quoted(called.apply(note)), note.name(), note.head().title(), true))
           .toList();
     } catch (IOException e) {
       return List.of();

@@ -176,7 +176,8 @@ final class Grammar {
     boolean words = kind == Parameter.QUERY || kind == Parameter.TEXT;
     return raw.startsWith("-")
         && raw.length() > 1
-        && (!words || raw.startsWith("--") && raw.length() > 2 && Character.isLetter(raw.charAt(2)));
+        && (!words
+            || raw.startsWith("--") && raw.length() > 2 && Character.isLetter(raw.charAt(2)));
   }
 
   private static String rest(Words.Command command, List<Words.Word> words, int first) {

@@ -14,7 +14,8 @@ final class Hints {
   private enum Hint {
     ARTICLES("hint: 'read 1' shows the first article, 'add 1.2' takes its second statement"),
     STATEMENTS("hint: 'add 1' takes the first statement, 'read 1' shows its article"),
-    ITEMS("hint: 'note' shows the briefing, 'title TEXT' names it, 'save' writes it, 'undo' goes back"),
+    ITEMS(
+        "hint: 'note' shows the briefing, 'title TEXT' names it, 'save' writes it, 'undo' goes back"),
     FILTER("hint: 'list' and 'statements' show what the filter lets through, 'filter --clear' all");
 
     private final String words;
@@ -39,8 +40,7 @@ final class Hints {
   Optional<String> behind(ShellState before, ShellState after) {
     Hint hint = null;
     if (!after.listed().equals(before.listed())) {
-      hint =
-          after.listed().kind() == Listed.Kind.ARTICLES ? Hint.ARTICLES : Hint.STATEMENTS;
+      hint = after.listed().kind() == Listed.Kind.ARTICLES ? Hint.ARTICLES : Hint.STATEMENTS;
     } else if (after.briefing().items().size() > before.briefing().items().size()) {
       hint = Hint.ITEMS;
     } else if (!after.filter().equals(before.filter())) {

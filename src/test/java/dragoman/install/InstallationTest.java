@@ -98,8 +98,7 @@ class InstallationTest {
     Files.writeString(mine, "my own\n");
     Installation installation = new Installation(prefix, launcher);
 
-    IOException refused =
-        assertThrows(IOException.class, () -> installation.install(root, "1.0"));
+    IOException refused = assertThrows(IOException.class, () -> installation.install(root, "1.0"));
 
     assertTrue(refused.getMessage().startsWith(mine + ": is there already"));
     assertFalse(Files.exists(prefix.resolve("bin/dragoman")));

@@ -130,12 +130,7 @@ class InteractionTest {
 
   private String typed(String keys, String type, BidiMode mode) throws IOException {
     ByteArrayOutputStream screen = new ByteArrayOutputStream();
-    Shell shell =
-        new Shell(
-            interpreter,
-            new Completions(interpreter, desk),
-            desk,
-            small.history());
+    Shell shell = new Shell(interpreter, new Completions(interpreter, desk), desk, small.history());
     try (ShellTerminal terminal =
         new ShellTerminal(
             new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8)),

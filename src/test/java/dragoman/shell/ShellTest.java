@@ -76,11 +76,7 @@ class ShellTest {
           new Streams(
               java.io.InputStream.nullInputStream(), out, new PrintWriter(out), Set.of(), 80);
       Shell shell =
-          new Shell(
-              interpreter,
-              new Completions(interpreter, open),
-              open,
-              desk.history());
+          new Shell(interpreter, new Completions(interpreter, open), open, desk.history());
       String[] lines = {"title Mine", "note", "undo"};
       int[] next = {0};
       java.io.Reader script =
@@ -206,13 +202,12 @@ class ShellTest {
       assertEquals(List.of("ndjson"), values(completions.of("list --format nd", state)));
       assertEquals(List.of("--also"), values(completions.of("filter --al", state)));
       assertEquals(
-          List.of("-speaker:lesia-horbatko"), values(completions.of("filter -speaker:lesia", state)));
+          List.of("-speaker:lesia-horbatko"),
+          values(completions.of("filter -speaker:lesia", state)));
       assertEquals(List.of("1.1", "1.2"), values(completions.of("add 1.", state)));
       assertEquals(List.of("port.md"), values(completions.of("show stays", state)));
       assertEquals(List.of(), values(completions.of("title x", state)));
-      assertEquals(
-          "lang:en \"stay open\"",
-          open.queries().all().get("weekly"));
+      assertEquals("lang:en \"stay open\"", open.queries().all().get("weekly"));
     }
   }
 
