@@ -66,13 +66,13 @@ public final class Installation {
     }
     removeOwn();
     List<Path> written = new ArrayList<>();
-    Files.createDirectories(link.getParent());
+    createFor(link);
     Files.deleteIfExists(link);
     Files.createSymbolicLink(link, launcher);
     written.add(link);
     for (Map.Entry<Path, String> file : files.entrySet()) {
       Path target = prefix.resolve(file.getKey());
-      create(target.getParent());
+      createFor(target);
       AtomicFile.write(target, file.getValue().getBytes(StandardCharsets.UTF_8));
       written.add(target);
     }
@@ -118,7 +118,7 @@ public final class Installation {
     }
     removed.addAll(removeOwn());
     for (Path file : removed) {
-      removeEmpty(file.getParent());
+      removeEmpty(file);
     }
     return removed;
   }
@@ -177,8 +177,10 @@ public final class Installation {
     return removed;
   }
 
-  private void removeEmpty(Path from) throws IOException {
-    for (Path folder = from; folder.startsWith(prefix) && !folder.equals(prefix); ) {
+  /** Removes the folders above a file that is gone, as far as they are empty. */
+  private void removeEmpty(Path file) throws IOException {
+    Path folder = file.getParent();
+    while (folder != null && folder.startsWith(prefix) && !folder.equals(prefix)) {
       try {
         Files.delete(folder);
       } catch (DirectoryNotEmptyException | NoSuchFileException e) {
@@ -188,7 +190,11 @@ public final class Installation {
     }
   }
 
-  private static void create(Path folder) throws WriteException {
+  private static void createFor(Path file) throws WriteException {
+    Path folder = file.getParent();
+    if (folder == null) {
+      return;
+    }
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {

@@ -93,8 +93,13 @@ final class Grammar {
   static Reached reached(CommandSpec spec, List<Words.Word> words) {
     CommandSpec at = spec;
     int taken = 1;
-    while (taken < words.size() && at.subcommands().containsKey(words.get(taken).plain())) {
-      at = at.subcommands().get(words.get(taken++).plain()).getCommandSpec();
+    while (taken < words.size()) {
+      CommandLine below = at.subcommands().get(words.get(taken).plain());
+      if (below == null) {
+        break;
+      }
+      at = below.getCommandSpec();
+      taken++;
     }
     return new Reached(at, taken);
   }

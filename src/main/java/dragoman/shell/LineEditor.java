@@ -4,7 +4,10 @@ import dragoman.terminal.RowPrinter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import org.jline.keymap.KeyMap;
+import org.jline.reader.Binding;
 import org.jline.reader.Candidate;
 import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.CompletionMatcher;
@@ -73,7 +76,8 @@ final class LineEditor extends LineReaderImpl {
     setOpt(Option.HISTORY_IGNORE_SPACE);
     unsetOpt(Option.INSERT_TAB);
     unsetOpt(Option.AUTO_FRESH_LINE);
-    KEYS.forEach((key, action) -> getKeyMaps().get(MAIN).bind(new Reference(action), key));
+    KeyMap<Binding> keys = Objects.requireNonNull(getKeyMaps().get(MAIN));
+    KEYS.forEach((key, action) -> keys.bind(new Reference(action), key));
   }
 
   private static Candidate candidate(Completions.Offer offer) {
