@@ -265,7 +265,9 @@ public final class Shell {
     try {
       return desk.draft().orElse(Briefing.empty(desk.today()));
     } catch (IOException e) {
-      err.println("dragoman: the briefing that was kept: " + TerminalText.clean(String.valueOf(e.getMessage())));
+      err.println(
+          "dragoman: the briefing that was kept: "
+              + TerminalText.clean(String.valueOf(e.getMessage())));
       return Briefing.empty(desk.today());
     }
   }
