@@ -71,6 +71,7 @@ final class ChunkFinder {
     char mark = tokens.first(to);
     boolean genitive =
         (mark == '\'' || mark == '’')
+            && tokens.end(to) - tokens.start(to) == 1
             && !tokens.afterSpace(to)
             && tokens.isWord(to + 1)
             && tokens.afterSpace(to + 1)
@@ -206,11 +207,20 @@ final class ChunkFinder {
     return new Chunk(
         from,
         to,
-        to > end || given != null ? Chunk.Sort.PERSON : Chunk.Sort.NAME,
+        to > end || given != null || isPerson(suggested) ? Chunk.Sort.PERSON : Chunk.Sort.NAME,
         person,
         people.agreement(person),
         place(from),
         "");
+  }
+
+  /** Whether a name begins with a first name. */
+  private boolean isPerson(@Nullable Speaker named) {
+    return named != null
+        && passage
+            .language()
+            .lexicon()
+            .has(Words.folded(named.name()).get(0), Sense.GIVEN_NAME);
   }
 
   /** Whom a last name of two words means: Roth-Hale. */
@@ -367,9 +377,13 @@ final class ChunkFinder {
     return Math.max(group.to(), unknown.rest(body.to()));
   }
 
+  private boolean isAnybodys(String role) {
+    return role.equals(ANYBODY) && passage.language().subjects() == Language.Subjects.SPOKEN;
+  }
+
   /** Remembers who holds an office, where a title is one. */
   private void holds(String role, @Nullable String of, Speaker person) {
-    if (!role.isEmpty() && !role.equals(ANYBODY)) {
+    if (!role.isEmpty() && !isAnybodys(role)) {
       people.holds(role, of, person);
     }
   }
@@ -377,7 +391,7 @@ final class ChunkFinder {
   private Chunk described(Group group, Chunk.Place place, Agreement agreement, String role) {
     int to = titled.complement(group);
     Speaker holder =
-        role.equals(ANYBODY) ? null : people.holder(role, group.of(), agreement);
+        isAnybodys(role) ? null : people.holder(role, group.of(), agreement);
     if (holder != null) {
       return new Chunk(
           group.from(), to, Chunk.Sort.DESCRIPTION, holder, people.agreement(holder), place, role);

@@ -58,6 +58,9 @@ final class ClaimMaker {
     introduce(origin, source == null ? carrier : source);
     stack.speaks(origin.speaker(), origin.agreement(), origin.sort());
     int to = end(content);
+    if (site.subjectPlace() == SubjectPlace.ANTECEDENT && tokens.isComma(site.start() - 1)) {
+      to = boundaries.firstComma(content.from(), to);
+    }
     Claim claim =
         new Claim(site, content.kind(), new Clause(content.from(), to), origin, sentence, null);
     claim.relays.addAll(relays);
@@ -207,6 +210,9 @@ final class ClaimMaker {
         || site.cue().act() == Act.ASK
         || content.kind() == ContentFinder.Kind.BEFORE) {
       return null;
+    }
+    if (site.subject().sort() == Chunk.Sort.INSTITUTION && !people.isState(speaker.speaker())) {
+      stack.acts(speaker.speaker(), speaker.agreement(), speaker.sort());
     }
     int to = end(content);
     if (site.cue().form() == Cue.Form.NOUN || content.kind() == ContentFinder.Kind.NOUN) {

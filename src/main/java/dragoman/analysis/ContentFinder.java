@@ -320,7 +320,7 @@ final class ContentFinder {
 
   /** Whether another clause begins here, so that what follows is not this cue's. */
   private boolean stops(int i, CueSite site) {
-    if (tokens.isStop(i) || tokens.isSemicolon(i)) {
+    if ((tokens.isStop(i) && tokens.first(i) != '.') || tokens.isSemicolon(i)) {
       return true;
     }
     Match match = passage.cueAt(i);

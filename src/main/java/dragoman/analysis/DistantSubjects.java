@@ -123,7 +123,7 @@ final class DistantSubjects {
       if (chunk == null) {
         continue;
       }
-      if (!chunk.isFree()) {
+      if (!chunk.isFree() || tokens.word(chunk.to()).equals("'s")) {
         i = chunk.to() - 1;
         continue;
       }

@@ -136,7 +136,7 @@ final class GroupReader {
       }
       case COUNTERPART -> group.counterpart = match;
       case UNNAMED -> {
-        if (group.title != null || group.outletNoun != null) {
+        if (group.title != null || group.outletNoun != null || group.outlet != null) {
           return -1;
         }
         group.unnamed = match;
@@ -241,7 +241,10 @@ final class GroupReader {
           return -1;
         }
         bindLastName(end - 1);
-        if (end - i > 1 && name.sort() == Found.Sort.NAME && !passage.has(i, Sense.GIVEN_NAME)) {
+        boolean family =
+            passage.language().names() == Language.Names.CAPITALISED
+                && !passage.has(i, Sense.GIVEN_NAME);
+        if (family && end - i > 1 && name.sort() == Found.Sort.NAME) {
           people.suggest(tokens.word(i), found);
         }
         return person(found, end);

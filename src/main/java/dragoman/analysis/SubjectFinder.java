@@ -108,6 +108,7 @@ final class SubjectFinder {
       boolean somebody = chunk.speaker() != null || chunk.sort() == Chunk.Sort.PRONOUN;
       if (chunk.isFree()
           && somebody
+          && !isOwner(chunk)
           && opensClause(chunk, sentence)
           && (i <= from + 1 || chunk.sort() != Chunk.Sort.NAME)) {
         return chunk;
