@@ -187,9 +187,7 @@ final class ChunkFinder {
     Speaker person =
         suggested != null ? suggested : people.unknown(tokens.written(from, end), null, passage);
     people.suggest(tokens.word(end - 1), person);
-    if (!passage.has(from, Sense.GIVEN_NAME)) {
-      people.suggest(tokens.word(from), person);
-    }
+    suggestFamily(from, person);
     int to = apposition(end);
     if (to > end) {
       Group said =
@@ -377,6 +375,13 @@ final class ChunkFinder {
     return Math.max(group.to(), unknown.rest(body.to()));
   }
 
+  /** Remembers the first word of a name too: in some countries the family's name stands first. */
+  private void suggestFamily(int from, Speaker person) {
+    if (passage.matches().at(from).isEmpty() && tokens.isCapital(from)) {
+      people.suggest(tokens.word(from), person);
+    }
+  }
+
   private boolean isAnybodys(String role) {
     return role.equals(ANYBODY) && passage.language().subjects() == Language.Subjects.SPOKEN;
   }
@@ -448,6 +453,9 @@ final class ChunkFinder {
     boolean open = group.agreement().gender() == Agreement.Gender.OPEN;
     people.introduce(person, given != null && open ? given.entry().agreement() : group.agreement());
     people.bind(tokens.word(end - 1), person);
+    if (end - start > 1) {
+      suggestFamily(start, person);
+    }
     group.extend(end);
     return person;
   }

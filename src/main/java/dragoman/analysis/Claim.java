@@ -45,6 +45,13 @@ final class Claim {
     this.host = host;
   }
 
+  /** Whether it stands in a relative clause behind a comma: X, who said so, left. */
+  boolean isParenthesis(Tokens tokens) {
+    return site != null
+        && site.subjectPlace() == CueSite.SubjectPlace.ANTECEDENT
+        && tokens.isComma(site.start() - 1);
+  }
+
   /** Whether an office alone says who speaks, and the table who held it. */
   boolean isHolder() {
     return site != null

@@ -58,11 +58,11 @@ final class ClaimMaker {
     introduce(origin, source == null ? carrier : source);
     stack.speaks(origin.speaker(), origin.agreement(), origin.sort());
     int to = end(content);
-    if (site.subjectPlace() == SubjectPlace.ANTECEDENT && tokens.isComma(site.start() - 1)) {
-      to = boundaries.firstComma(content.from(), to);
-    }
     Claim claim =
         new Claim(site, content.kind(), new Clause(content.from(), to), origin, sentence, null);
+    if (claim.isParenthesis(tokens)) {
+      claim.to = boundaries.firstComma(content.from(), to);
+    }
     claim.relays.addAll(relays);
     address(claim, content.addressee());
     pause(claim, site, content, sentence);

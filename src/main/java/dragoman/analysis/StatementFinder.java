@@ -84,8 +84,10 @@ final class StatementFinder {
       if (claim != null) {
         if (claim.host == null) {
           open = claim;
-          taken = Math.max(taken, claim.to);
-          if (claim.kind == ContentFinder.Kind.CLAUSE || claim.kind == ContentFinder.Kind.NOUN) {
+          taken = claim.isParenthesis(tokens) ? taken : Math.max(taken, claim.to);
+          boolean goesOn =
+              claim.kind == ContentFinder.Kind.CLAUSE || claim.kind == ContentFinder.Kind.NOUN;
+          if (goesOn && !claim.isParenthesis(tokens)) {
             taken = claim.from;
           }
         }
