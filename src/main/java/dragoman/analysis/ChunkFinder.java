@@ -215,10 +215,7 @@ final class ChunkFinder {
   /** Whether a name begins with a first name. */
   private boolean isPerson(@Nullable Speaker named) {
     return named != null
-        && passage
-            .language()
-            .lexicon()
-            .has(Words.folded(named.name()).get(0), Sense.GIVEN_NAME);
+        && passage.language().lexicon().has(Words.folded(named.name()).get(0), Sense.GIVEN_NAME);
   }
 
   /** Whom a last name of two words means: Roth-Hale. */
@@ -395,8 +392,7 @@ final class ChunkFinder {
 
   private Chunk described(Group group, Chunk.Place place, Agreement agreement, String role) {
     int to = titled.complement(group);
-    Speaker holder =
-        isAnybodys(role) ? null : people.holder(role, group.of(), agreement);
+    Speaker holder = isAnybodys(role) ? null : people.holder(role, group.of(), agreement);
     if (holder != null) {
       return new Chunk(
           group.from(), to, Chunk.Sort.DESCRIPTION, holder, people.agreement(holder), place, role);
