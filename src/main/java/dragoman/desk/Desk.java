@@ -7,9 +7,13 @@ import dragoman.article.Statement;
 import dragoman.briefing.Briefing;
 import dragoman.briefing.BriefingFolder;
 import dragoman.briefing.BriefingJson;
-import dragoman.briefing.BriefingMarkdown;
+import dragoman.briefing.NoteFile;
+import dragoman.briefing.SavedNote;
+import dragoman.briefing.note.Layout;
+import dragoman.briefing.note.NoteException;
+import dragoman.briefing.note.NoteWriter;
+import dragoman.briefing.note.Templates;
 import dragoman.correction.Correction;
-import dragoman.correction.CorrectionFile;
 import dragoman.evaluation.Evaluator;
 import dragoman.evaluation.GoldException;
 import dragoman.evaluation.GoldFolder;
@@ -27,10 +31,13 @@ import dragoman.query.Query;
 import dragoman.query.QueryException;
 import dragoman.query.QueryParser;
 import dragoman.query.QueryPrinter;
-import dragoman.query.Vocabulary;
 import dragoman.reference.Reference;
 import dragoman.state.DraftStore;
+import dragoman.state.SavedQueries;
+import dragoman.verification.Check;
+import dragoman.verification.Verifier;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -55,56 +62,47 @@ import java.util.function.BooleanSupplier;
 public final class Desk implements AutoCloseable {
 
   private static final String DRAFT = "briefing";
+  private static final String MARKDOWN = "md";
 
+  private final Archive archive;
   private final Reference reference;
   private final ArticleIndex index;
-  private final Refresh refresh;
   private final BriefingFolder briefings;
   private final DraftStore drafts;
-  private final BriefingMarkdown markdown;
-  private final CorrectionFile corrections;
+  private final NoteWriter notes;
   private final BriefingJson json = new BriefingJson();
   private final Clock clock;
   private final String language;
   private final String user;
 
-  /** Of the index as it was when it was last refreshed. */
-  private volatile Vocabulary vocabulary;
-
   /**
    * A desk.
    *
-   * @param refresh brings the index up to date with the corpus
+   * @param archive what it works on; closed with the desk
    * @param briefings where notes are saved
    * @param drafts where drafts are kept
-   * @param markdown writes notes
-   * @param corrections where corrections are written; the refresh reads the same
+   * @param notes writes notes
    * @param clock with the desk's time zone
    * @param language BCP 47 tag of the language of notes
    * @param user who works at it
    */
   public Desk(
-      Reference reference,
-      ArticleIndex index,
-      Refresh refresh,
+      Archive archive,
       BriefingFolder briefings,
       DraftStore drafts,
-      BriefingMarkdown markdown,
-      CorrectionFile corrections,
+      NoteWriter notes,
       Clock clock,
       String language,
       String user) {
-    this.reference = reference;
-    this.index = index;
-    this.refresh = refresh;
+    this.archive = archive;
+    this.reference = archive.reference();
+    this.index = archive.index();
     this.briefings = briefings;
     this.drafts = drafts;
-    this.markdown = markdown;
-    this.corrections = corrections;
+    this.notes = notes;
     this.clock = clock;
     this.language = language;
     this.user = user;
-    this.vocabulary = index.vocabulary();
   }
 
   /** The day at the desk. */
@@ -112,19 +110,22 @@ public final class Desk implements AutoCloseable {
     return LocalDate.now(clock);
   }
 
-  /**
-   * Takes into the index what is new or changed in the corpus folder, and out of it what is gone.
-   *
-   * @param progress is told how far it is, from any thread
-   * @param stop asked between files; what was done until then is kept
-   * @throws IOException when the corpus folder can't be listed, with a message for the user
-   */
+  /** See {@link Archive#refresh}. */
   public Refreshed refresh(Progress progress, BooleanSupplier stop) throws IOException {
-    try {
-      return refresh.run(progress, stop);
-    } finally {
-      vocabulary = index.vocabulary();
-    }
+    return archive.refresh(progress, stop);
+  }
+
+  /**
+   * Has an action run whenever articles came, changed or went, on any thread; until {@link
+   * #forget}.
+   */
+  public void listen(Runnable action) {
+    archive.listen(action);
+  }
+
+  /** Undoes {@link #listen}. */
+  public void forget(Runnable action) {
+    archive.forget(action);
   }
 
   /**
@@ -134,7 +135,8 @@ public final class Desk implements AutoCloseable {
    * @throws GoldException when an annotation can't be used
    */
   public Report evaluate(Path gold, Path texts, Evaluator.Rows rows) {
-    return new Evaluator(refresh.analyzer()).evaluate(new GoldFolder(gold, texts).read(), rows);
+    return new Evaluator(archive.refresh().analyzer())
+        .evaluate(new GoldFolder(gold, texts).read(), rows);
   }
 
   /**
@@ -142,7 +144,7 @@ public final class Desk implements AutoCloseable {
    * the table must be read, which a listing from the index need not do.
    */
   public List<String> peopleProblems() {
-    return refresh.peopleProblems();
+    return archive.peopleProblems();
   }
 
   /** What is in the index, at a glance. */
@@ -161,7 +163,20 @@ public final class Desk implements AutoCloseable {
   }
 
   private QueryParser parser() {
-    return new QueryParser(reference, () -> vocabulary, today());
+    return new QueryParser(reference, archive::vocabulary, today(), this::savedQueries);
+  }
+
+  private Map<String, String> savedQueries() {
+    try {
+      return queries().all();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The queries that the user has saved. */
+  public SavedQueries queries() {
+    return drafts.queries();
   }
 
   /** The ids that a name or value of a field stands for, sorted; at least one. */
@@ -175,7 +190,7 @@ public final class Desk implements AutoCloseable {
    * @throws QueryException when it means nobody; the message names the nearest names
    */
   public List<Identity> who(String name) throws QueryException {
-    return new Identities(reference, index, vocabulary, language).of(name, parser());
+    return new Identities(reference, index, archive.vocabulary(), language).of(name, parser());
   }
 
   /** The words of a query, which {@link #parse} understands. */
@@ -223,14 +238,19 @@ public final class Desk implements AutoCloseable {
     if (reference.knows(id)) {
       return reference.name(id, language);
     }
-    List<String> written = vocabulary.names(Field.PERSON, id);
+    List<String> written = archive.vocabulary().names(Field.PERSON, id);
     return written.isEmpty() ? reference.name(id, language) : written.get(0);
+  }
+
+  /** The ids that the articles at hand have under a field, sorted. */
+  public List<String> values(Field field) {
+    return archive.vocabulary().ids(field);
   }
 
   /** How a value of a field is written in any language and script, as far as it is known. */
   public List<String> spellings(Field field, String id) {
     Set<String> all = new LinkedHashSet<>(reference.spellings(id));
-    all.addAll(vocabulary.names(field, id));
+    all.addAll(archive.vocabulary().names(field, id));
     return List.copyOf(all);
   }
 
@@ -271,45 +291,103 @@ public final class Desk implements AutoCloseable {
                     part == Correction.Part.SPEAKER ? called(value) : "",
                     by.strip(),
                     now)));
-    corrections.add(rows);
+    archive.corrections().add(rows);
+    archive.changed();
   }
 
   /** The name of a speaker whom only the articles know; empty for others. */
   private String called(String id) {
     return reference.spellings(id).isEmpty()
-        ? vocabulary.names(Field.SPEAKER, id).stream().findFirst().orElse("")
+        ? archive.vocabulary().names(Field.SPEAKER, id).stream().findFirst().orElse("")
         : "";
   }
 
-  /** The note a briefing makes. */
-  public String note(Briefing briefing) {
-    return markdown.write(briefing, language);
+  /** Writes notes. */
+  public NoteWriter notes() {
+    return notes;
   }
 
   /**
-   * Saves a note in the briefings folder under a name made from its title, with a number when that
-   * is taken.
+   * How a template lays notes out in the desk's language.
+   *
+   * @throws NoteException when there is no such template; the message names those there are
+   */
+  public Layout layout(String template) throws NoteException {
+    return Layout.of(notes.templates().get(template), language);
+  }
+
+  /**
+   * Saves a briefing as a note in the briefings folder under a name made from its title, with a
+   * number when that is taken. Everything that was collected is in it.
    *
    * @return the file
    * @throws IOException when it can't be written, with a message for the user
    */
   public Path save(Briefing briefing) throws IOException {
-    return briefings.save(briefing.title(), note(briefing));
+    return save(briefing.title(), MARKDOWN, note(briefing));
   }
 
   /** The same, in place of a note that has the name already. */
   public Path saveOver(Briefing briefing) throws IOException {
-    return briefings.saveOver(briefing.title(), note(briefing));
+    return saveOver(briefing.title(), MARKDOWN, note(briefing));
+  }
+
+  /** The note that {@link #save(Briefing)} writes. */
+  public String note(Briefing briefing) throws IOException {
+    return notes.markdown(briefing, layout(Templates.DEFAULT).withLimit(Layout.ALL));
+  }
+
+  /** Saves a note that is written already, under a name made from its title and an extension. */
+  public Path save(String title, String extension, String note) throws IOException {
+    return briefings.save(title, extension, note);
+  }
+
+  /** The same, in place of a note that has the name already. */
+  public Path saveOver(String title, String extension, String note) throws IOException {
+    return briefings.saveOver(title, extension, note);
+  }
+
+  /** How the user knows a file: by its whole path, or within the folder that is all they see. */
+  public String shown(Path file) {
+    return briefings.shown(file);
   }
 
   /** Saves a note in a file of the user's choice, which must not be there yet. */
-  public void saveAs(Briefing briefing, Path file) throws IOException {
-    AtomicFile.create(file, note(briefing).getBytes(StandardCharsets.UTF_8));
+  public void saveAs(Path file, String note) throws IOException {
+    AtomicFile.create(file, note.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Saves a note in a file of the user's choice, in place of one that is there. */
-  public void saveAsOver(Briefing briefing, Path file) throws IOException {
-    AtomicFile.write(file, note(briefing).getBytes(StandardCharsets.UTF_8));
+  public void saveAsOver(Path file, String note) throws IOException {
+    AtomicFile.write(file, note.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The notes in the briefings folder that have every word, newest first; all of them without
+   * words.
+   */
+  public List<SavedNote> notes(String words) throws IOException {
+    return briefings.notes(words);
+  }
+
+  /** The file of a note: the file of that name, else the one in the briefings folder. */
+  public Path note(String name) {
+    return briefings.file(name);
+  }
+
+  /**
+   * Checks every quotation of a note, by line.
+   *
+   * @throws IOException when it can't be read, with a message for the user
+   */
+  public List<Check> verify(Path note) throws IOException {
+    return verify(NoteFile.read(note));
+  }
+
+  /** The same for a note's text. */
+  public List<Check> verify(String note) {
+    return new Verifier(index, reference, archive.vocabulary(), archive::analyzer, language)
+        .verify(note);
   }
 
   /** The briefing that was being made, empty when there is none. */
@@ -331,6 +409,6 @@ public final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
-    index.close();
+    archive.close();
   }
 }

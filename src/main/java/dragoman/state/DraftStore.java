@@ -1,6 +1,8 @@
 package dragoman.state;
 
+import dragoman.file.FileVersion;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +19,27 @@ public final class DraftStore {
 
   DraftStore(StateFolder folder) {
     this.folder = folder;
+  }
+
+  /** The queries of the same user. */
+  public SavedQueries queries() {
+    return new SavedQueries(folder);
+  }
+
+  /** What the exports of the same user had in them. */
+  public ExportLog exports() {
+    return new ExportLog(folder);
+  }
+
+  /**
+   * Writes a file of the user's choice, unless it has become another one; no other process of the
+   * user writes it meanwhile.
+   *
+   * @param before what it was when the user last looked
+   * @throws IOException when it has, or can't be written
+   */
+  public void writeOver(Path file, FileVersion before, byte[] bytes) throws IOException {
+    folder.writeOver(file, before, bytes);
   }
 
   /**
