@@ -152,6 +152,10 @@ final class ContentFinder {
           && (!phrase
               || ((tokens.isComma(i - 1) || startsClause(i)) && !phrases.thatAhead(i, sentence)))
           && !(frames.contains(Frame.ADDRESSEE) && addressee == null && i == site.behind())
+          && !(frames.contains(Frame.ADDRESSEE)
+              && addressee == null
+              && i == site.behind() + 1
+              && passage.matches().isWord(site.behind(), Sense.ARTICLE))
           && !(frames.contains(Frame.ORIGIN) && addressee == null)
           && !(frames.contains(Frame.ADDRESSEE)
               && addressee == null

@@ -256,7 +256,7 @@ final class GroupReader {
         if (first || group.country == null) {
           group.country = name.id();
         }
-        boolean state = name.sort() != Found.Sort.DEMONYM && name.sort() != Found.Sort.PLACE;
+        boolean state = name.sort() != Found.Sort.DEMONYM && !isInside(name);
         group.countryIsNoun |= state && first;
       }
       case INSTITUTION -> {
@@ -276,6 +276,12 @@ final class GroupReader {
     linked = false;
     group.to = end;
     return end;
+  }
+
+  /** Whether a place inside a country, which is no speaker, is told by its capital. */
+  private boolean isInside(Found name) {
+    return name.sort() == Found.Sort.PLACE
+        && passage.language().names() == Language.Names.CAPITALISED;
   }
 
   private int person(Speaker found, int end) {

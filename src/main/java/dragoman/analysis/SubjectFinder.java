@@ -244,8 +244,13 @@ final class SubjectFinder {
     int steps = 0;
     while (i < sentence.to() && steps++ < 5) {
       Chunk chunk = chunkAt(i);
-      if (chunk != null) {
-        return chunk.isFree() && !shared.isOwner(chunk) ? chunk : null;
+      if (chunk != null && !shared.isOwner(chunk)) {
+        return chunk.isFree() ? chunk : null;
+      }
+      int owner = chunk == null ? i + 1 : chunk.to();
+      if (tokens.word(owner).equals("'s")) {
+        i = owner + 1;
+        continue;
       }
       boolean age = tokens.isNumber(i) || (tokens.isDash(i) && tokens.isNumber(i - 1));
       if (!passage.has(i, Sense.ARTICLE) && !passage.has(i, Sense.QUANTITY) && !age) {
