@@ -42,6 +42,9 @@ final class Boundaries {
     if (according != null && according.value().equals("speaker")) {
       return names(according.to());
     }
+    if (according != null && according.value().equals("pronoun")) {
+      return according.to() >= to || !tokens.isWord(according.to());
+    }
     Match concession = passage.longest(i, Sense.CONCESSIVE);
     return (afterComma || tokens.isSemicolon(i - 1))
         && concession != null

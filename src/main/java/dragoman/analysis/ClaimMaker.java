@@ -77,8 +77,15 @@ final class ClaimMaker {
       return;
     }
     int end = chunk.to();
-    people.introduce(speaker.speaker(), chunk.agreement());
+    int behind = tokens.isComma(end) ? end + 1 : end;
+    int title = passage.has(behind, Sense.ARTICLE) ? behind + 1 : behind;
+    Group said = new GroupReader(passage, people, title).read();
+    boolean titled = said.title() != null && said.person() == null;
+    people.introduce(speaker.speaker(), titled ? said.agreement() : chunk.agreement());
     people.bind(tokens.word(end - 1), speaker.speaker());
+    if (titled) {
+      people.holds(said.role(), said.of(), speaker.speaker());
+    }
     introduced.add(
         new Mention(
             tokens.span(chunk.from(), end),
@@ -203,7 +210,7 @@ final class ClaimMaker {
         || !adjacent
         || site.subject().sort() == Chunk.Sort.PRONOUN
         || site.subject().sort() == Chunk.Sort.STRANGER
-        || site.subject().sort() == Chunk.Sort.NAME
+        || (site.subject().sort() == Chunk.Sort.NAME && site.subjectPlace() != SubjectPlace.BEFORE)
         || site.cue().act() == Act.ASK
         || content.kind() == ContentFinder.Kind.BEFORE) {
       return null;

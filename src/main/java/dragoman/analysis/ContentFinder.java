@@ -64,6 +64,9 @@ final class ContentFinder {
       Quote quote = passage.quoteFrom(i);
       if (quote != null) {
         boolean governed = phrase && passage.has(i - 1, Sense.PREPOSITION);
+        if (clitic(quote.first(), site.cue().prepositions()) != null) {
+          return noun(i, sentence, addressee);
+        }
         if (!governed && frames.contains(Frame.QUOTE) && quote.size() >= SHORTEST_SPEECH) {
           return new Content(quote.open(), quote.behind(), Kind.QUOTE, addressee);
         }

@@ -93,7 +93,8 @@ final class Matches {
           BODY,
           CHANNEL,
           WEEKDAY,
-          MONTH ->
+          MONTH,
+          NO_NAME ->
           true;
       default -> false;
     };

@@ -94,6 +94,14 @@ final class QuoteFinder {
     return true;
   }
 
+  /** Whether a mark that both opens and closes has room before it alone, as an opening one has. */
+  private boolean opensInside(int token) {
+    return tokens.afterSpace(token)
+        && token + 1 < tokens.count()
+        && tokens.isWord(token + 1)
+        && !tokens.afterSpace(token + 1);
+  }
+
   private int close(int open, String closers, int[] lastOf) {
     int limit = -1;
     for (int k = 0; k < closers.length(); k++) {
@@ -107,7 +115,10 @@ final class QuoteFinder {
       if (tokens.isWord(i)) {
         continue;
       }
-      if (closers.indexOf(c) >= 0) {
+      boolean both = c == mark && closers.indexOf(c) >= 0;
+      if (both && opensInside(i)) {
+        depth++;
+      } else if (closers.indexOf(c) >= 0) {
         if (depth == 0) {
           return i;
         }

@@ -25,8 +25,9 @@ final class Relations {
     boolean again = true;
     while (again) {
       again = false;
-      for (Sense sense : List.of(Sense.CONTRAST, Sense.AND, Sense.ADVERB)) {
-        Match match = passage.endingAt(i, sense);
+      for (Sense sense : List.of(Sense.CONTRAST, Sense.AND, Sense.ADVERB, Sense.RELATIVE)) {
+        boolean relative = sense == Sense.RELATIVE && !isAside(site);
+        Match match = relative ? null : passage.endingAt(i, sense);
         if (match != null) {
           i = match.from();
           again = true;
@@ -62,6 +63,9 @@ final class Relations {
       return true;
     }
     boolean and = site.match().joinedByAnd() || passage.has(before, Sense.AND);
+    if (isAside(site)) {
+      return true;
+    }
     if (site.subject() == null) {
       if (comma && site.cue().frames().contains(Frame.CONTINUES)) {
         return true;
@@ -80,6 +84,17 @@ final class Relations {
     return site.isParticiple()
         && passage.matches().isWord(site.start() - 1, Sense.PREPOSITION)
         && (tokens.isComma(site.start() - 2) || passage.quoteTo(site.start() - 2) != null);
+  }
+
+  /**
+   * Whether the cue opens a relative clause about a thing, in which the speaker of the open content
+   * goes on: the talks, which he said would last.
+   */
+  boolean isAside(CueSite site) {
+    return site.subject() == null
+        && site.cue().form() == Cue.Form.FINITE
+        && passage.language().order() == Language.Order.VERB_FIRST
+        && passage.endingAt(site.match().from(), Sense.RELATIVE) != null;
   }
 
   private boolean contrasts(int from, int to) {

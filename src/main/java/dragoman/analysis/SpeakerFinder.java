@@ -20,10 +20,14 @@ final class SpeakerFinder {
   private final Passage passage;
   private final Tokens tokens;
   private final SpeakerStack stack;
+  private final People people;
+  private final Relations relations;
 
-  SpeakerFinder(Passage passage, SpeakerStack stack) {
+  SpeakerFinder(Passage passage, SpeakerStack stack, People people, Relations relations) {
     this.passage = passage;
     this.stack = stack;
+    this.people = people;
+    this.relations = relations;
     tokens = passage.tokens();
   }
 
@@ -36,6 +40,11 @@ final class SpeakerFinder {
     if (site.isParticiple() && open != null) {
       return inherited(open, "participle");
     }
+    if (open != null
+        && relations.isAside(site)
+        && site.match().entry().agreement().fits(people.agreement(open.speaker))) {
+      return inherited(open, "relative");
+    }
     boolean coordinated =
         tokens.word(site.start() - 1).length() > 0 && passage.has(site.start() - 1, Sense.AND);
     if (coordinated && open != null) {
@@ -47,13 +56,22 @@ final class SpeakerFinder {
       return null;
     }
     if (site.cue().form() == Cue.Form.NOUN) {
-      return null;
+      return owner(site, open);
     }
     SpeakerStack.Item item = stack.elided(site.match().entry().agreement());
     if (site.cue().frames().contains(Frame.CONTINUES)) {
       return carried(item == null ? stack.lastSpeaker() : item, "continues");
     }
     return carried(item, "elided");
+  }
+
+  /** Whom the pronoun written together with a noun means: his promise, تعهده. */
+  private @Nullable Resolved owner(CueSite site, @Nullable Claim open) {
+    Agreement agreement = site.match().entry().agreement();
+    if (agreement.equals(Agreement.OPEN) || open != null) {
+      return null;
+    }
+    return carried(stack.elided(agreement), "elided");
   }
 
   /** A chunk as a speaker. */
@@ -155,7 +173,16 @@ final class SpeakerFinder {
     if (chunk.role().isEmpty() || speaker == null || !isDefinite(chunk)) {
       return null;
     }
-    return stack.described(speaker.country(), chunk.agreement());
+    String role = chunk.role();
+    SpeakerStack.Item bearer =
+        stack.described(
+            speaker.country(), chunk.agreement(), known -> isKindOf(people.role(known), role));
+    return bearer != null ? bearer : stack.described(speaker.country(), chunk.agreement());
+  }
+
+  /** Whether a role is the other or a special case of it: a foreign minister is a minister. */
+  private static boolean isKindOf(@Nullable String role, String other) {
+    return role != null && (role.equals(other) || role.endsWith("-" + other));
   }
 
   private boolean isDefinite(Chunk chunk) {

@@ -4,6 +4,7 @@ import dragoman.article.Speaker;
 import dragoman.reference.language.Agreement;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +82,22 @@ final class SpeakerStack {
   @Nullable Item thing(Agreement agreement) {
     for (Item item : items) {
       if (item.speaker() instanceof Speaker.Institution && agreement.fits(item.agreement())) {
+        return item;
+      }
+    }
+    return null;
+  }
+
+  /** The latest such person of that country, of any where none is named, that agrees, or null. */
+  @Nullable Item described(
+      @Nullable String country, Agreement agreement, Predicate<Speaker> suits) {
+    for (Item item : items) {
+      String of = item.speaker().country();
+      boolean here = country == null || of == null || country.equals(of);
+      if (item.speaker() instanceof Speaker.Person
+          && here
+          && agreement.fits(item.agreement())
+          && suits.test(item.speaker())) {
         return item;
       }
     }

@@ -2,6 +2,7 @@ package dragoman.analysis;
 
 import dragoman.analysis.ContentFinder.Content;
 import dragoman.analysis.CueSite.SubjectPlace;
+import dragoman.article.Attribution;
 import dragoman.article.Mention;
 import dragoman.reference.language.Agreement;
 import dragoman.reference.language.Cue;
@@ -44,7 +45,7 @@ final class StatementFinder {
     before = new ContentBefore(passage, phrases);
     relations = new Relations(passage);
     boundaries = new Boundaries(passage, subjects);
-    speakers = new SpeakerFinder(passage, stack);
+    speakers = new SpeakerFinder(passage, stack, people, relations);
     maker = new ClaimMaker(passage, people, stack, subjects, boundaries, phrases, speakers);
   }
 
@@ -109,7 +110,12 @@ final class StatementFinder {
       announce(site, speaker, open);
       return null;
     }
-    if (content.kind() == ContentFinder.Kind.BEFORE && inside && open != null) {
+    boolean closing = content.kind() == ContentFinder.Kind.BEFORE && inside && open != null;
+    if (closing && isGuessed(open) && site.subject() != null) {
+      claims.remove(open);
+      return maker.main(site, content, speaker, sentence);
+    }
+    if (closing) {
       relay(open, site);
       return null;
     }
@@ -179,6 +185,13 @@ final class StatementFinder {
     }
     Content behind = contents.behind(site, sentence);
     return behind != null ? behind : before.find(site, sentence, open == null ? taken : open.from);
+  }
+
+  /** Whether nobody was named as the speaker of the content that a cue closes. */
+  private static boolean isGuessed(Claim open) {
+    return open.site != null
+        && open.site.subject() == null
+        && open.confidence == Attribution.Confidence.INFERRED;
   }
 
   private void relay(Claim open, CueSite site) {

@@ -271,7 +271,8 @@ final class SubjectFinder {
       return new CueSite(match, joint, SubjectPlace.BEFORE, joint.from(), match.to());
     }
     Match relative = passage.endingAt(i, Sense.RELATIVE);
-    if (relative != null && relative.from() > limit) {
+    boolean object = match.entry().cue().frames().contains(Cue.Frame.OBJECT);
+    if (relative != null && relative.from() > limit && !object) {
       int end = relative.from();
       if (tokens.isComma(end - 1)) {
         end--;

@@ -13,6 +13,9 @@ final class UnknownNames {
   private static final int LONGEST_BODY = 8;
   private static final int STEM = 5;
 
+  /** A shorter rest behind a prefix is more likely a part of a name. */
+  private static final int SHORTEST_STEM = 4;
+
   /** The value of words for bodies that say nothing about their kind. */
   private static final String ANY_BODY = "body";
 
@@ -138,13 +141,29 @@ final class UnknownNames {
                 || passage.has(i, Sense.DAY)));
   }
 
+  /** Whether the word is an ordinary one, also behind a preposition written together with it. */
+  private boolean isCommon(int token) {
+    for (Match match : passage.matches().at(token)) {
+      Prefix prefix = match.prefix();
+      boolean fused = prefix != null && prefix.kept().equals(article) && !article.isEmpty();
+      int rest = prefix == null ? 0 : tokens.word(token).length() - prefix.written().length();
+      boolean ordinary =
+          match.sense() == Sense.NO_NAME && (prefix == null || rest >= SHORTEST_STEM);
+      boolean governed = fused && match.sense() == Sense.TITLE;
+      if (match.to() == token + 1 && (ordinary || governed)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isParticle(int token) {
     return passage.matches().isWord(token, Sense.NAME_PARTICLE);
   }
 
   /** Whether the word as written has a meaning that a name would not have. */
   private boolean isKnown(int token) {
-    if (passage.nameAt(token) != null) {
+    if (passage.nameAt(token) != null || isCommon(token)) {
       return true;
     }
     for (Match match : passage.matches().at(token)) {

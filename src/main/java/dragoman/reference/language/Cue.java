@@ -59,7 +59,9 @@ public record Cue(String lemma, Act act, Form form, Set<Frame> frames, Set<Strin
     /** The one quoted, before the content: quoted X as saying. */
     ORIGIN,
     /** Goes on with the words of the speaker before. */
-    CONTINUES
+    CONTINUES,
+    /** The word ends in the pronoun of its object: وصفه, أبلغها. */
+    OBJECT
   }
 
   /** Whether the content may stand before the cue. */
