@@ -111,7 +111,9 @@ public final class Analyzer {
       List<DateFinder.Named> days = dates.find();
       finder.read(passage, chunks);
       finder.addAll(dates.mentions(days));
-      if (passage.beginsQuoted() || !Headings.isHeading(passage)) {
+      boolean headline =
+          index == 1 && edition.paragraphs().size() > 1 && Headings.isHeadline(passage);
+      if (passage.beginsQuoted() || !(headline || Headings.isHeading(passage))) {
         StatementFinder statementFinder =
             new StatementFinder(passage, chunks, people, stack, spoke);
         List<Claim> claims = statementFinder.find();

@@ -219,6 +219,7 @@ final class ClaimMaker {
     if (site.cue().form() == Cue.Form.NOUN || content.kind() == ContentFinder.Kind.NOUN) {
       to = boundaries.firstComma(content.from(), to);
     }
+    introduce(speaker, site.subject());
     Claim claim =
         new Claim(site, content.kind(), new Clause(content.from(), to), speaker, sentence, open);
     address(claim, content.addressee());

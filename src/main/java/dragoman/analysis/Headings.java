@@ -6,11 +6,21 @@ import dragoman.reference.language.Sense;
 final class Headings {
 
   private static final int LONGEST = 16;
+  private static final int LONGEST_HEADLINE = 30;
 
   private Headings() {}
 
+  /** The first line of a text with more lines: a heading also when it is longer. */
+  static boolean isHeadline(Passage passage) {
+    return isHeading(passage, LONGEST_HEADLINE);
+  }
+
   /** A short line without a final mark, a line after a dash or a hash, a short question. */
   static boolean isHeading(Passage passage) {
+    return isHeading(passage, LONGEST);
+  }
+
+  private static boolean isHeading(Passage passage, int longest) {
     Tokens tokens = passage.tokens();
     int count = tokens.count();
     if (count == 0) {
@@ -20,7 +30,7 @@ final class Headings {
     if (first == '#') {
       return true;
     }
-    if (count > LONGEST) {
+    if (count > longest) {
       return false;
     }
     char last = passage.text().charAt(tokens.start(count - 1));

@@ -11,6 +11,9 @@ import java.util.List;
 /** Tells whether a cue within open content stands beside it or inside it. */
 final class Relations {
 
+  private static final List<Sense> OPENERS =
+      List.of(Sense.CONTRAST, Sense.AND, Sense.ADVERB, Sense.ACCORDING, Sense.RELATIVE);
+
   private final Passage passage;
   private final Tokens tokens;
 
@@ -25,7 +28,7 @@ final class Relations {
     boolean again = true;
     while (again) {
       again = false;
-      for (Sense sense : List.of(Sense.CONTRAST, Sense.AND, Sense.ADVERB, Sense.RELATIVE)) {
+      for (Sense sense : OPENERS) {
         boolean relative = sense == Sense.RELATIVE && !isAside(site);
         Match match = relative ? null : passage.endingAt(i, sense);
         if (match != null) {
@@ -70,7 +73,8 @@ final class Relations {
       if (comma && site.cue().frames().contains(Frame.CONTINUES)) {
         return true;
       }
-      return and && fits(site.match().entry().agreement(), open) && hasOwnClause(site);
+      boolean also = passage.matches().isWord(before, Sense.ACCORDING);
+      return (and || also) && fits(site.match().entry().agreement(), open) && hasOwnClause(site);
     }
     if (site.subjectPlace() == SubjectPlace.ANTECEDENT || site.subjectPlace() == SubjectPlace.FAR) {
       return false;

@@ -27,10 +27,15 @@ final class SpeakerStack {
    */
   record Item(Speaker speaker, Agreement agreement, Chunk.Sort sort) {}
 
-  /** The subject of a cue. */
+  /** The subject of a cue; without an agreement of its own it keeps the one it had. */
   void speaks(Speaker speaker, Agreement agreement, Chunk.Sort sort) {
-    lastSpeaker = new Item(speaker, agreement, sort);
-    push(lastSpeaker);
+    Item item = new Item(speaker, agreement, sort);
+    for (Item old : items) {
+      boolean same = old.speaker().id().equals(speaker.id());
+      item = same && agreement.equals(Agreement.OPEN) ? old : item;
+    }
+    lastSpeaker = item;
+    push(item);
   }
 
   /** The subject of a sentence without a cue. */

@@ -101,7 +101,7 @@ final class StatementFinder {
     boolean inside = open != null && open.covers(match.from());
     boolean nested = inside && open != null && !relations.breaks(site, open);
     Resolved speaker = speakers.of(site, sentence, open);
-    Chunk actor = site.isParticiple() && open == null ? actor(sentence, match.from()) : null;
+    Chunk actor = open == null && site.subject() == null ? actor(site, sentence) : null;
     if (actor != null) {
       speaker = speakers.acting(actor);
     }
@@ -112,8 +112,9 @@ final class StatementFinder {
     }
     boolean closing = content.kind() == ContentFinder.Kind.BEFORE && inside && open != null;
     if (closing && isGuessed(open) && site.subject() != null) {
+      Content whole = before.find(site, sentence, sentence.from());
       claims.remove(open);
-      return maker.main(site, content, speaker, sentence);
+      return maker.main(site, whole == null ? content : whole, speaker, sentence);
     }
     if (closing) {
       relay(open, site);
@@ -131,12 +132,23 @@ final class StatementFinder {
     return maker.main(site, content, speaker, sentence);
   }
 
-  /** The subject of a sentence whose only cue is a participle behind its verb. */
-  private @Nullable Chunk actor(Clause sentence, int before) {
-    for (int i = sentence.from(); i < before; i++) {
+  /** The subject of the sentence's verb, when its only cue is a further verb or a participle. */
+  private @Nullable Chunk actor(CueSite site, Clause sentence) {
+    boolean further =
+        site.cue().form() == Cue.Form.FINITE
+            && passage.language().order() == Language.Order.VERB_FIRST
+            && site.match().joinedByAnd();
+    if (!site.isParticiple() && !further) {
+      return null;
+    }
+    for (int i = sentence.from(); i < site.match().from(); i++) {
       Chunk chunk = subjects.chunkAt(i);
       if (chunk != null) {
-        if (chunk.isFree() && chunk.speaker() != null && chunk.sort() != Chunk.Sort.NAME) {
+        boolean fits = site.match().entry().agreement().fits(chunk.agreement());
+        if (chunk.isFree()
+            && chunk.speaker() != null
+            && chunk.sort() != Chunk.Sort.NAME
+            && (fits || site.isParticiple())) {
           return chunk;
         }
         i = chunk.to() - 1;

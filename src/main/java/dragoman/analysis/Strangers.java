@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Strangers {
 
   private static final int REACH = 12;
+  private static final int LONGEST_NAME = 4;
 
   private final Passage passage;
   private final Tokens tokens;
@@ -44,6 +45,16 @@ final class Strangers {
     return addressed && nobody instanceof Speaker.Unnamed
         ? null
         : stranger(from, end, Chunk.Sort.STRANGER, nobody);
+  }
+
+  /** A name of no table between a complementiser and the verb: that Ida Roth said. */
+  @Nullable Chunk clauseSubject(int start, int limit) {
+    for (int from = start - 2; from > limit && from >= start - LONGEST_NAME; from--) {
+      if (passage.has(from - 1, Sense.THAT)) {
+        return unknown.person(from) == start ? name(from, start) : null;
+      }
+    }
+    return null;
   }
 
   /** Whether the first word has the cue's preposition, and no other word of the clause does. */

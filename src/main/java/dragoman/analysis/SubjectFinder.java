@@ -80,14 +80,20 @@ final class SubjectFinder {
     if (before != null && !parenthesis) {
       return before;
     }
+    Chunk interrupted =
+        (!dropped || verbFirst) && start > limit && tokens.isComma(start - 1)
+            ? distant.beforeParenthesis(start - 1, limit)
+            : null;
+    if (verbFirst
+        && interrupted != null
+        && passage.has(interrupted.from() - 1, Sense.THAT)
+        && interrupted.isHuman()) {
+      return new CueSite(match, interrupted, SubjectPlace.BEFORE, start, match.to());
+    }
     if (verbFirst && behind != null) {
       return new CueSite(match, behind, SubjectPlace.BEHIND, match.from(), behind.to());
     }
-    Chunk interrupted =
-        !dropped && start > limit && tokens.isComma(start - 1)
-            ? distant.beforeParenthesis(start - 1, limit)
-            : null;
-    if (interrupted != null && interrupted.from() <= sentence.from() + 1) {
+    if (!verbFirst && interrupted != null && interrupted.from() <= sentence.from() + 1) {
       return new CueSite(match, interrupted, SubjectPlace.FAR, interrupted.from(), match.to());
     }
     if (!verbFirst && behind != null && mayInvert(match, start, sentence, behind)) {
@@ -102,6 +108,10 @@ final class SubjectFinder {
         !cue.frames().contains(Cue.Frame.THAT)
             && !cue.frames().contains(Cue.Frame.QUOTE)
             && cue.prepositions().isEmpty();
+    Chunk named = verbFirst && !apart ? strangers.clauseSubject(start, limit) : null;
+    if (named != null) {
+      return new CueSite(match, named, SubjectPlace.BEFORE, named.from(), match.to());
+    }
     Chunk stranger =
         verbFirst && !plural && !nominal
             ? strangers.behind(skip(match.to(), sentence.to()), sentence, cue)
@@ -114,7 +124,7 @@ final class SubjectFinder {
       return new CueSite(match, stranger, SubjectPlace.BEFORE, stranger.from(), match.to());
     }
     if (!verbFirst && mayInvert(match, start, sentence, null)) {
-      Chunk named = namedWithin(skip(match.to(), sentence.to()), sentence);
+      named = namedWithin(skip(match.to(), sentence.to()), sentence);
       stranger =
           named != null ? named : strangers.inverted(skip(match.to(), sentence.to()), sentence);
       if (stranger != null) {
@@ -137,7 +147,7 @@ final class SubjectFinder {
       return new CueSite(match, giver, SubjectPlace.BEHIND, match.from(), giver.to());
     }
     Chunk owner = chunkAt(match.to());
-    if (verbFirst && owner != null && !tokens.isComma(match.to())) {
+    if (verbFirst && owner != null && owner.isFree() && !tokens.isComma(match.to())) {
       return new CueSite(match, owner, SubjectPlace.BEHIND, match.from(), owner.to());
     }
     int i = match.from() - 1;
@@ -206,7 +216,7 @@ final class SubjectFinder {
     while (i < sentence.to() && steps++ < 3) {
       Chunk chunk = chunkAt(i);
       if (chunk != null) {
-        return chunk.isFree() ? chunk : null;
+        return chunk.isFree() && agrees(match, chunk) ? chunk : null;
       }
       if (!passage.has(i, Sense.ARTICLE) && !passage.has(i, Sense.QUANTITY)) {
         return null;
@@ -214,6 +224,18 @@ final class SubjectFinder {
       i++;
     }
     return null;
+  }
+
+  /** Whether a subject behind its verb has the gender of the verb, where both show one. */
+  private boolean agrees(Match match, Chunk chunk) {
+    Agreement verb = match.entry().agreement();
+    Agreement noun = chunk.agreement();
+    boolean shown =
+        verbFirst
+            && chunk.sort() != Chunk.Sort.PRONOUN
+            && verb.number() == Agreement.Number.SINGULAR
+            && noun.number() == Agreement.Number.SINGULAR;
+    return !shown || verb.fits(noun);
   }
 
   /** Passes dates, adverbs and the commas around them. */
@@ -272,7 +294,10 @@ final class SubjectFinder {
     }
     Match relative = passage.endingAt(i, Sense.RELATIVE);
     boolean object = match.entry().cue().frames().contains(Cue.Frame.OBJECT);
-    if (relative != null && relative.from() > limit && !object) {
+    if (relative != null
+        && relative.from() > limit
+        && !object
+        && match.entry().agreement().fits(relative.entry().agreement())) {
       int end = relative.from();
       if (tokens.isComma(end - 1)) {
         end--;
