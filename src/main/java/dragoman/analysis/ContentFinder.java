@@ -270,7 +270,8 @@ final class ContentFinder {
       return null;
     }
     for (Match known : passage.matches().at(i)) {
-      if (known.prefix() == null && known.to() == i + 1) {
+      boolean whole = known.prefix() == null && known.to() == i + 1;
+      if (whole && known.sense() != Sense.NO_NAME) {
         return null;
       }
     }

@@ -104,6 +104,11 @@ final class Matches {
     return token < 0 || token >= at.size() ? List.of() : at.get(token);
   }
 
+  /** Whether nothing is known of the token but that it is no name. */
+  boolean isPlain(int token) {
+    return at(token).stream().allMatch(match -> match.sense() == Sense.NO_NAME);
+  }
+
   /** The longest match of the sense that begins at the token; a word as written goes first. */
   @Nullable Match longest(int token, Sense sense) {
     if (!has(token, sense)) {

@@ -117,7 +117,7 @@ final class TitledNames {
     }
     int place = preposition + 1;
     int end = unknown.complement(place);
-    if (end == place && passage.matches().at(place).isEmpty() && tokens.isWord(place)) {
+    if (end == place && passage.matches().isPlain(place) && tokens.isWord(place)) {
       end = place + 1;
     }
     int name = behindTitles(end);

@@ -222,7 +222,7 @@ final class UnknownNames {
    * Whether the token is an unknown word with an article, so that words before it are nouns too.
    */
   boolean isNoun(int i) {
-    return tokens.isWord(i) && passage.matches().at(i).isEmpty() && hasArticle(i);
+    return tokens.isWord(i) && passage.matches().isPlain(i) && hasArticle(i);
   }
 
   boolean isPlace(int i) {
@@ -245,7 +245,7 @@ final class UnknownNames {
 
   /** Whether an unknown word with a preposition that fuses with the article has a genitive. */
   private boolean joinsOn(int i) {
-    if (!passage.matches().at(i).isEmpty() || passage.isInName(i) || !hasArticle(i + 1)) {
+    if (!passage.matches().isPlain(i) || passage.isInName(i) || !hasArticle(i + 1)) {
       return false;
     }
     String word = tokens.word(i);
