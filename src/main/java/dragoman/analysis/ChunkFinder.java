@@ -18,6 +18,9 @@ final class ChunkFinder {
 
   private static final int LONGEST_APPOSITION = 14;
 
+  /** The role of titles that stand before a last name alone: السيد. */
+  private static final String HONORIFIC = "honorific";
+
   private static final Agreement SINGULAR =
       new Agreement(Agreement.Gender.OPEN, Agreement.Number.SINGULAR);
 
@@ -322,6 +325,10 @@ final class ChunkFinder {
     }
     int start = titled.nameStart(group);
     int end = start < 0 ? start : unknown.person(start);
+    if (end <= start && group.role().equals(HONORIFIC) && unknown.isLastName(group.to())) {
+      start = group.to();
+      end = start + 1;
+    }
     if (end <= start) {
       return null;
     }

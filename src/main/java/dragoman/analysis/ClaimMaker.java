@@ -3,6 +3,7 @@ package dragoman.analysis;
 import dragoman.analysis.ContentFinder.Content;
 import dragoman.analysis.CueSite.SubjectPlace;
 import dragoman.article.Mention;
+import dragoman.reference.language.Agreement;
 import dragoman.reference.language.Cue;
 import dragoman.reference.language.Cue.Act;
 import dragoman.reference.language.Cue.Frame;
@@ -56,7 +57,9 @@ final class ClaimMaker {
       }
     }
     introduce(origin, source == null ? carrier : source);
-    stack.speaks(origin.speaker(), origin.agreement(), origin.sort());
+    boolean subject = named == null && carrier != null;
+    Agreement shown = subject ? shown(site, origin.agreement()) : origin.agreement();
+    stack.speaks(origin.speaker(), shown, origin.sort());
     int to = end(content);
     Claim claim =
         new Claim(site, content.kind(), new Clause(content.from(), to), origin, sentence, null);
@@ -64,6 +67,13 @@ final class ClaimMaker {
     address(claim, content.addressee());
     pause(claim, site, content, sentence);
     return claim;
+  }
+
+  /** The agreement of a subject, its gender from the verb where the noun shows none. */
+  private static Agreement shown(CueSite site, Agreement noun) {
+    Agreement verb = site.match().entry().agreement();
+    boolean open = noun.gender() == Agreement.Gender.OPEN;
+    return open ? new Agreement(verb.gender(), noun.number()) : noun;
   }
 
   private int end(Content content) {

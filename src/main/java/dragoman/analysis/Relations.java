@@ -98,7 +98,25 @@ final class Relations {
     return site.subject() == null
         && site.cue().form() == Cue.Form.FINITE
         && passage.language().order() == Language.Order.VERB_FIRST
-        && passage.endingAt(site.match().from(), Sense.RELATIVE) != null;
+        && opensAside(site);
+  }
+
+  /**
+   * Whether the verb behind a relative pronoun has another subject than the noun before it: its
+   * gender is another one, its object is the pronoun, or a clause with a pronoun follows.
+   */
+  private boolean opensAside(CueSite site) {
+    Match relative = passage.endingAt(site.match().from(), Sense.RELATIVE);
+    if (relative == null) {
+      return false;
+    }
+    Agreement verb = site.match().entry().agreement();
+    int next = site.match().to();
+    boolean pronoun =
+        passage.has(next, Sense.THAT_WITH_SUBJECT) || passage.has(next + 1, Sense.THAT_WITH_SUBJECT);
+    return pronoun
+        || site.cue().frames().contains(Frame.OBJECT)
+        || !verb.fits(relative.entry().agreement());
   }
 
   private boolean contrasts(int from, int to) {

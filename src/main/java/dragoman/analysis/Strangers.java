@@ -28,14 +28,21 @@ final class Strangers {
 
   /** Words of no table behind the verb: a name, or a noun phrase with content behind it. */
   @Nullable Chunk behind(int from, Clause sentence, Cue cue) {
-    if (isGoverned(from, sentence, cue)) {
+    boolean phrase = passage.matches().at(from).stream().anyMatch(Match::joinedByPreposition);
+    if (phrase || unknown.isFused(from) || isGoverned(from, sentence, cue)) {
       return null;
     }
     int name = unknown.person(from);
     if (name > from && name <= sentence.to()) {
       return name(from, name);
     }
+    if (unknown.isLastName(from) && opensClause(from + 1, cue)) {
+      return name(from, from + 1);
+    }
     int end = unknown.complement(from);
+    while (end > from + 1 && unknown.isFused(end - 1)) {
+      end--;
+    }
     if (end <= from || end > sentence.to() || !opensContent(end)) {
       return null;
     }
@@ -105,6 +112,17 @@ final class Strangers {
       return new Speaker.Institution("organisation:" + people.kebab(words, passage), words, null);
     }
     return new Speaker.Unnamed("unnamed:" + people.kebab(words, passage), words, null);
+  }
+
+  /** Whether a clause, a quotation, somebody spoken to or the cue's preposition follows. */
+  private boolean opensClause(int i, Cue cue) {
+    return passage.has(i, Sense.THAT)
+        || passage.has(i, Sense.THAT_WITH_SUBJECT)
+        || tokens.isColon(i)
+        || tokens.isComma(i)
+        || passage.quoteFrom(i) != null
+        || unknown.isFused(i)
+        || (tokens.isWord(i) && cue.prepositions().contains(tokens.word(i)));
   }
 
   private boolean opensContent(int i) {

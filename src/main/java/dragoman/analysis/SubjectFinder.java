@@ -91,7 +91,8 @@ final class SubjectFinder {
       return new CueSite(match, interrupted, SubjectPlace.BEFORE, start, match.to());
     }
     if (verbFirst && behind != null) {
-      return new CueSite(match, behind, SubjectPlace.BEHIND, match.from(), behind.to());
+      int end = behindTitle(behind, cue);
+      return new CueSite(match, behind, SubjectPlace.BEHIND, match.from(), end);
     }
     if (!verbFirst && interrupted != null && interrupted.from() <= sentence.from() + 1) {
       return new CueSite(match, interrupted, SubjectPlace.FAR, interrupted.from(), match.to());
@@ -117,7 +118,8 @@ final class SubjectFinder {
             ? strangers.behind(skip(match.to(), sentence.to()), sentence, cue)
             : null;
     if (stranger != null) {
-      return new CueSite(match, stranger, SubjectPlace.BEHIND, match.from(), stranger.to());
+      int end = behindTitle(stranger, cue);
+      return new CueSite(match, stranger, SubjectPlace.BEHIND, match.from(), end);
     }
     stranger = verbFirst ? null : strangers.before(start, limit);
     if (stranger != null) {
@@ -224,6 +226,21 @@ final class SubjectFinder {
       i++;
     }
     return null;
+  }
+
+  /** Behind a title that follows a name without a comma, where it cannot be the verb's object. */
+  private int behindTitle(Chunk subject, Cue cue) {
+    Chunk next = chunkAt(subject.to());
+    boolean object =
+        cue.frames().contains(Cue.Frame.ADDRESSEE) || cue.frames().contains(Cue.Frame.TARGET);
+    boolean title =
+        next != null
+            && !object
+            && next.isFree()
+            && !next.role().isEmpty()
+            && (next.sort() == Chunk.Sort.UNNAMED || next.sort() == Chunk.Sort.DESCRIPTION);
+    boolean named = subject.sort() == Chunk.Sort.PERSON || subject.sort() == Chunk.Sort.NAME;
+    return title && named && !passage.has(subject.to(), Sense.AND) ? next.to() : subject.to();
   }
 
   /** Whether a subject behind its verb has the gender of the verb, where both show one. */

@@ -16,6 +16,8 @@ final class UnknownNames {
   /** A shorter rest behind a prefix is more likely a part of a name. */
   private static final int SHORTEST_STEM = 4;
 
+  private static final int SHORTEST_REST = 3;
+
   /** The value of words for bodies that say nothing about their kind. */
   private static final String ANY_BODY = "body";
 
@@ -102,6 +104,9 @@ final class UnknownNames {
           break;
         }
         boolean joined = isParticle(i - 1) && i > start;
+        if (isFused(i) || (solid == 0 && isJoinedToArticle(i))) {
+          break;
+        }
         boolean definite = tokens.word(i).startsWith(article);
         if (!joined && (isKnown(i) || (solid == 0 && definite))) {
           break;
@@ -128,6 +133,18 @@ final class UnknownNames {
     return two == start || closesName(i) ? i : two;
   }
 
+  /** Whether the token alone may be a last name: of no table, without an article. */
+  boolean isLastName(int token) {
+    return !capitals
+        && tokens.isWord(token)
+        && !tokens.isNumber(token)
+        && passage.matches().at(token).isEmpty()
+        && passage.nameAt(token) == null
+        && tokens.word(token).length() >= SHORTEST_REST
+        && !hasArticle(token)
+        && !isFused(token);
+  }
+
   /** Whether a name cannot go on with the token, nor an object of the verb begin before it. */
   boolean closesName(int i) {
     return i >= tokens.count()
@@ -139,6 +156,33 @@ final class UnknownNames {
                 || passage.has(i, Sense.TITLE)
                 || passage.has(i, Sense.WEEKDAY)
                 || passage.has(i, Sense.DAY)));
+  }
+
+  /** Whether a preposition has fused with the word's article, as in no name: للوزارة. */
+  boolean isFused(int token) {
+    String word = tokens.word(token);
+    for (Prefix prefix : passage.language().prefixes()) {
+      if (!prefix.kept().isEmpty()
+          && word.startsWith(prefix.written())
+          && word.length() >= prefix.written().length() + SHORTEST_REST) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an article stands behind a preposition or conjunction in the word: والوزارة. */
+  private boolean isJoinedToArticle(int token) {
+    String word = tokens.word(token);
+    for (Prefix prefix : passage.language().prefixes()) {
+      String joined = prefix.written() + article;
+      if (!article.isEmpty()
+          && word.startsWith(joined)
+          && word.length() >= joined.length() + SHORTEST_REST) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word is an ordinary one, also behind a preposition written together with it. */
@@ -193,7 +237,11 @@ final class UnknownNames {
         end = i;
       }
       if (place) {
-        return behindAdjectives(end);
+        i = behindAdjectives(end);
+        end = i;
+      }
+      if (place && !isFused(i) && !joinsOn(i)) {
+        return end;
       }
     }
     return end;
