@@ -240,6 +240,7 @@ final class ChunkFinder {
         people.holds(role, group.of(), person);
       }
       int to = apposition(group.to());
+      hold(person, to);
       return new Chunk(from, to, Chunk.Sort.PERSON, person, people.agreement(person), place, role);
     }
     if (group.counterpart() != null) {
@@ -275,6 +276,17 @@ final class ChunkFinder {
         agreement,
         place,
         "");
+  }
+
+  /** Remembers the office that a name without capitals is followed by, with no comma between. */
+  private void hold(Speaker person, int to) {
+    if (passage.language().names() != Language.Names.PLAIN || !passage.has(to, Sense.TITLE)) {
+      return;
+    }
+    Group said = new GroupReader(passage, people, to).read();
+    if (said.person() == null && said.of() != null) {
+      people.holds(said.role(), said.of(), person);
+    }
   }
 
   /** Behind the name of a body of no table whose word the group has; its end when there is none. */

@@ -19,6 +19,9 @@ final class StatementFinder {
 
   private static final int SHORTEST_QUOTE = 3;
 
+  /** A shorter quotation tells nothing of others. */
+  private static final int SHORTEST_HOST = 8;
+
   private final Passage passage;
   private final Tokens tokens;
   private final SpeakerStack stack;
@@ -87,6 +90,7 @@ final class StatementFinder {
       }
       i = Math.max(i + 1, match.to());
     }
+    within(sentence, first);
     according(sentence, first);
     quotes(sentence, first);
     continuation(sentence, first);
@@ -132,12 +136,45 @@ final class StatementFinder {
     return maker.main(site, content, speaker, sentence);
   }
 
+  /** Statements of others that a quotation tells: "our envoy said that". */
+  private void within(Clause sentence, int first) {
+    int made = claims.size();
+    for (int k = first; k < made; k++) {
+      Claim host = claims.get(k);
+      for (int i = host.from; i < host.to; i++) {
+        Match match = passage.quoteAround(i) == null ? null : passage.cueAt(i);
+        if (match != null && host.host == null) {
+          nest(match, host, sentence);
+        }
+      }
+    }
+  }
+
+  private void nest(Match match, Claim host, Clause sentence) {
+    Quote quote = passage.quoteAround(match.from());
+    if (quote == null || quote.size() < SHORTEST_HOST) {
+      return;
+    }
+    Clause inside =
+        new Clause(Math.max(quote.first(), host.from), Math.min(quote.close(), host.to));
+    CueSite site = subjects.find(match, inside, inside.from());
+    Content content = site.subject() == null ? null : contents.behind(site, inside);
+    Resolved speaker = content == null ? null : speakers.named(site.subject(), site.subjectPlace());
+    Claim nested =
+        speaker == null || speaker.speaker().id().equals(host.speaker.id())
+            ? null
+            : maker.nested(site, content, speaker, sentence, host);
+    if (nested != null) {
+      claims.add(nested);
+    }
+  }
+
   /** The subject of the sentence's verb, when its only cue is a further verb or a participle. */
   private @Nullable Chunk actor(CueSite site, Clause sentence) {
     boolean further =
         site.cue().form() == Cue.Form.FINITE
             && passage.language().order() == Language.Order.VERB_FIRST
-            && site.match().joinedByAnd();
+            && passage.matches().at(site.start()).stream().anyMatch(Match::joinedByAnd);
     if (!site.isParticiple() && !further) {
       return null;
     }

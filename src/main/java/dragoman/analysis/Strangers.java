@@ -122,6 +122,7 @@ final class Strangers {
         || tokens.isComma(i)
         || passage.quoteFrom(i) != null
         || unknown.isFused(i)
+        || hasClitic(i, cue)
         || (tokens.isWord(i) && cue.prepositions().contains(tokens.word(i)));
   }
 

@@ -113,9 +113,10 @@ final class SubjectFinder {
     if (named != null) {
       return new CueSite(match, named, SubjectPlace.BEFORE, named.from(), match.to());
     }
+    int next = skip(match.to(), sentence.to());
     Chunk stranger =
-        verbFirst && !plural && !nominal
-            ? strangers.behind(skip(match.to(), sentence.to()), sentence, cue)
+        verbFirst && chunkAt(next) == null && !plural && !nominal
+            ? strangers.behind(next, sentence, cue)
             : null;
     if (stranger != null) {
       int end = behindTitle(stranger, cue);

@@ -142,6 +142,7 @@ final class UnknownNames {
         && passage.nameAt(token) == null
         && tokens.word(token).length() >= SHORTEST_REST
         && !hasArticle(token)
+        && !isJoinedToArticle(token)
         && !isFused(token);
   }
 
