@@ -56,9 +56,9 @@ final class ClaimMaker {
         relays.add(carrierId(carrier));
       }
     }
-    introduce(origin, source == null ? carrier : source);
     boolean subject = named == null && carrier != null;
     Agreement shown = subject ? shown(site, origin.agreement()) : origin.agreement();
+    introduce(origin, source == null ? carrier : source, shown);
     stack.speaks(origin.speaker(), shown, origin.sort());
     int to = end(content);
     Claim claim =
@@ -83,6 +83,10 @@ final class ClaimMaker {
 
   /** A name of no table becomes a person by speaking. */
   void introduce(Resolved speaker, @Nullable Chunk chunk) {
+    introduce(speaker, chunk, speaker.agreement());
+  }
+
+  private void introduce(Resolved speaker, @Nullable Chunk chunk, Agreement shown) {
     if (chunk == null || chunk.sort() != Chunk.Sort.NAME) {
       return;
     }
@@ -91,7 +95,7 @@ final class ClaimMaker {
     int title = passage.has(behind, Sense.ARTICLE) ? behind + 1 : behind;
     Group said = new GroupReader(passage, people, title).read();
     boolean titled = said.title() != null && said.person() == null;
-    people.introduce(speaker.speaker(), titled ? said.agreement() : chunk.agreement());
+    people.introduce(speaker.speaker(), titled ? said.agreement() : shown);
     people.bind(tokens.word(end - 1), speaker.speaker());
     if (titled) {
       people.holds(said.role(), said.of(), speaker.speaker());

@@ -58,7 +58,14 @@ final class SpeakerStack {
 
   /** The last speaker if the words agree, else the latest subject that agrees; null when none. */
   @Nullable Item elided(Agreement agreement) {
-    if (lastSpeaker != null && agreement.fits(lastSpeaker.agreement())) {
+    Item nearest = items.peekFirst();
+    boolean acted =
+        nearest != null
+            && nearest != lastSpeaker
+            && nearest.speaker() instanceof Speaker.Person
+            && !agreement.equals(Agreement.OPEN)
+            && agreement.fits(nearest.agreement());
+    if (!acted && lastSpeaker != null && agreement.fits(lastSpeaker.agreement())) {
       return lastSpeaker;
     }
     for (Item item : items) {

@@ -436,6 +436,11 @@ final class StatementFinder {
       if (chunk == null) {
         continue;
       }
+      boolean apposition =
+          tokens.isComma(i - 1) && passage.language().order() == Language.Order.VERB_FIRST;
+      if (apposition) {
+        return;
+      }
       if (chunk.isFree()
           && chunk.speaker() != null
           && (chunk.isHuman() || chunk.sort() == Chunk.Sort.INSTITUTION)) {
