@@ -7,6 +7,7 @@ import dragoman.article.Mention;
 import dragoman.reference.language.Agreement;
 import dragoman.reference.language.Cue;
 import dragoman.reference.language.Cue.Act;
+import dragoman.reference.language.Cue.Form;
 import dragoman.reference.language.Cue.Frame;
 import dragoman.reference.language.Language;
 import dragoman.reference.language.Sense;
@@ -60,6 +61,13 @@ final class StatementFinder {
     return claims;
   }
 
+  /** Remembers whom a heading is about, without taking statements from it. */
+  void overhear() {
+    for (Clause sentence : passage.sentences()) {
+      remember(sentence);
+    }
+  }
+
   private void sentence(Clause sentence) {
     int first = claims.size();
     int taken = sentence.from();
@@ -97,6 +105,12 @@ final class StatementFinder {
     if (claims.size() == first) {
       remember(sentence);
     }
+    for (int k = sentence.from(); k < sentence.to(); k++) {
+      Chunk chunk = subjects.chunkAt(k);
+      if (chunk != null && chunk.sort() == Chunk.Sort.PERSON && chunk.speaker() != null) {
+        stack.names(chunk.speaker(), chunk.agreement(), chunk.sort());
+      }
+    }
   }
 
   private @Nullable Claim claim(Match match, Clause sentence, int taken, @Nullable Claim open) {
@@ -105,9 +119,9 @@ final class StatementFinder {
     boolean inside = open != null && open.covers(match.from());
     boolean nested = inside && open != null && !relations.breaks(site, open);
     Resolved speaker = speakers.of(site, sentence, open);
-    Chunk actor = open == null && site.subject() == null ? actor(site, sentence) : null;
+    Chunk actor = open == null && lacksSubject(site) ? subjects.actor(sentence, site) : null;
     if (actor != null) {
-      speaker = speakers.acting(actor);
+      speaker = speakers.acting(actor, site);
     }
     Content content = speaker == null ? null : content(site, sentence, taken, inside ? open : null);
     if (content == null) {
@@ -169,29 +183,9 @@ final class StatementFinder {
     }
   }
 
-  /** The subject of the sentence's verb, when its only cue is a further verb or a participle. */
-  private @Nullable Chunk actor(CueSite site, Clause sentence) {
-    boolean further =
-        site.cue().form() == Cue.Form.FINITE
-            && passage.language().order() == Language.Order.VERB_FIRST
-            && passage.matches().at(site.start()).stream().anyMatch(Match::joinedByAnd);
-    if (!site.isParticiple() && !further) {
-      return null;
-    }
-    for (int i = sentence.from(); i < site.match().from(); i++) {
-      Chunk chunk = subjects.chunkAt(i);
-      if (chunk != null) {
-        boolean fits = site.match().entry().agreement().fits(chunk.agreement());
-        if (chunk.isFree()
-            && chunk.speaker() != null
-            && chunk.sort() != Chunk.Sort.NAME
-            && (fits || site.isParticiple())) {
-          return chunk;
-        }
-        i = chunk.to() - 1;
-      }
-    }
-    return null;
+  /** Whether a cue takes its subject from another verb of the sentence. */
+  private static boolean lacksSubject(CueSite site) {
+    return site.isParticiple() || (site.subject() == null && site.cue().form() == Form.FINITE);
   }
 
   /** A cue without content in its sentence may introduce a quotation that follows. */
@@ -199,7 +193,7 @@ final class StatementFinder {
     if (speaker != null
         && open == null
         && site.subject() != null
-        && site.cue().form() == Cue.Form.FINITE
+        && site.cue().form() == Form.FINITE
         && site.cue().frames().contains(Frame.QUOTE)
         && site.cue().act() != Act.RELAY) {
       stack.speaks(speaker.speaker(), speaker.agreement(), speaker.sort());
@@ -229,10 +223,10 @@ final class StatementFinder {
         (quoteBefore || between || inverted) && open == null
             ? before.find(site, sentence, taken)
             : null;
-    if (found != null) {
+    Content behind = contents.behind(site, sentence);
+    if (found != null && !(opensAdverbial(found) && isClause(behind))) {
       return found;
     }
-    Content behind = contents.behind(site, sentence);
     return behind != null ? behind : before.find(site, sentence, open == null ? taken : open.from);
   }
 
@@ -241,6 +235,18 @@ final class StatementFinder {
     return open.site != null
         && open.site.subject() == null
         && open.confidence == Attribution.Confidence.INFERRED;
+  }
+
+  /** Whether words before a cue begin with a participle, and so are no clause: calling it "x". */
+  private boolean opensAdverbial(Content before) {
+    Match first = passage.cueAt(before.from());
+    return first != null
+        && first.entry().cue() != null
+        && first.entry().cue().form() == Form.PARTICIPLE;
+  }
+
+  private static boolean isClause(@Nullable Content content) {
+    return content != null && content.kind() == ContentFinder.Kind.CLAUSE;
   }
 
   private void relay(Claim open, CueSite site) {
@@ -356,6 +362,10 @@ final class StatementFinder {
   private @Nullable Chunk within(int from, int to) {
     for (int i = from; i < to; i++) {
       Chunk chunk = subjects.chunkAt(i);
+      if (chunk != null && subjects.isOwner(chunk)) {
+        i = chunk.to();
+        continue;
+      }
       if (chunk != null && chunk.sort() != Chunk.Sort.PRONOUN) {
         return subjects.author(chunk);
       }
@@ -422,7 +432,7 @@ final class StatementFinder {
           new Claim(
               null,
               ContentFinder.Kind.QUOTE,
-              new Clause(Math.max(0, quote.open()), quote.behind()),
+              new Clause(quote.open(), quote.behind()),
               speaker,
               sentence,
               null));
@@ -442,9 +452,13 @@ final class StatementFinder {
         return;
       }
       if (chunk.isFree()
+          && subjects.opensClause(chunk, sentence)
           && chunk.speaker() != null
           && (chunk.isHuman() || chunk.sort() == Chunk.Sort.INSTITUTION)) {
-        stack.acts(chunk.speaker(), chunk.agreement(), chunk.sort());
+        Resolved acting = speakers.named(chunk, SubjectPlace.BEFORE);
+        if (acting != null) {
+          stack.acts(acting.speaker(), acting.agreement(), acting.sort());
+        }
         return;
       }
       i = chunk.to() - 1;

@@ -60,7 +60,7 @@ final class StatementMaker {
         continue;
       }
       Clause content = boundaries.trim(claim.from, end);
-      if (content.size() < SHORTEST
+      if (!isLongEnough(passage, claim, content)
           || isAnaphor(passage, claim, content)
           || !hasWord(passage, content)) {
         continue;
@@ -70,6 +70,14 @@ final class StatementMaker {
       statements.add(statement);
     }
     return statements;
+  }
+
+  /** A word alone is content where its cue's preposition stands before it: warned of famine. */
+  private static boolean isLongEnough(Passage passage, Claim claim, Clause content) {
+    return content.size() >= SHORTEST
+        || (claim.site != null
+            && claim.kind == ContentFinder.Kind.NOUN
+            && claim.site.cue().prepositions().contains(passage.tokens().word(content.from() - 1)));
   }
 
   private static boolean hasWord(Passage passage, Clause content) {
