@@ -104,6 +104,12 @@ final class Matches {
     return token < 0 || token >= at.size() ? List.of() : at.get(token);
   }
 
+  /** Whether a preposition is written together with a word that is known. */
+  boolean isGoverned(int token) {
+    return at(token).stream()
+        .anyMatch(match -> match.joinedByPreposition() && match.sense() != Sense.NO_NAME);
+  }
+
   /** Whether nothing is known of the token but that it is no name. */
   boolean isPlain(int token) {
     return at(token).stream().allMatch(match -> match.sense() == Sense.NO_NAME);

@@ -19,18 +19,20 @@ final class Strangers {
   private final Tokens tokens;
   private final People people;
   private final UnknownNames unknown;
+  private final Articles articles;
 
   Strangers(Passage passage, People people) {
     this.passage = passage;
     this.people = people;
     tokens = passage.tokens();
     unknown = new UnknownNames(passage);
+    articles = new Articles(passage);
   }
 
   /** Words of no table behind the verb: a name, or a noun phrase with content behind it. */
   @Nullable Chunk behind(int from, Clause sentence, Cue cue) {
-    boolean phrase = passage.matches().at(from).stream().anyMatch(Match::joinedByPreposition);
-    if (phrase || unknown.isFused(from) || isGoverned(from, sentence, cue)) {
+    boolean phrase = passage.matches().isGoverned(from);
+    if (phrase || articles.isFused(from) || isGoverned(from, sentence, cue)) {
       return null;
     }
     int name = unknown.person(from);
@@ -41,7 +43,7 @@ final class Strangers {
       return name(from, from + 1);
     }
     int end = unknown.complement(from);
-    while (end > from + 1 && unknown.isFused(end - 1)) {
+    while (end > from + 1 && articles.isFused(end - 1)) {
       end--;
     }
     if (end <= from || end > sentence.to() || !opensContent(end)) {
@@ -57,7 +59,7 @@ final class Strangers {
 
   /** A name of no table between a complementiser and the verb: that Ida Roth said. */
   @Nullable Chunk clauseSubject(int start, int limit) {
-    for (int from = start - 2; from > limit && from >= start - LONGEST_NAME; from--) {
+    for (int from = start - 2; from >= limit && from >= start - LONGEST_NAME; from--) {
       if (passage.has(from - 1, Sense.THAT)) {
         return unknown.person(from) == start ? name(from, start) : null;
       }
@@ -69,6 +71,9 @@ final class Strangers {
   private boolean isGoverned(int from, Clause sentence, Cue cue) {
     if (!hasClitic(from, cue)) {
       return false;
+    }
+    if (cue.lemma().indexOf(' ') > 0) {
+      return true;
     }
     for (int i = from + 1; i < sentence.to() && !tokens.isComma(i); i++) {
       if (passage.has(i, Sense.THAT)
@@ -150,7 +155,7 @@ final class Strangers {
         || tokens.isColon(i)
         || tokens.isComma(i)
         || passage.quoteFrom(i) != null
-        || unknown.isFused(i)
+        || articles.isFused(i)
         || hasClitic(i, cue)
         || (tokens.isWord(i) && cue.prepositions().contains(tokens.word(i)));
   }

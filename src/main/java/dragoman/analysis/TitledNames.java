@@ -103,8 +103,7 @@ final class TitledNames {
 
   /** Whether the token is a place or body with a preposition written together with it. */
   private boolean isPlaceJoined(int token) {
-    boolean body = passage.matches().at(token).stream().anyMatch(Match::joinedByPreposition);
-    return body || (unknown.isPlace(token) && passage.nameIsJoined(token));
+    return passage.matches().isGoverned(token) || (unknown.isPlace(token) && passage.nameIsJoined(token));
   }
 
   /** Behind unknown words with an article, which agree with a title that has one. */

@@ -28,11 +28,13 @@ final class UnknownNames {
   private final Tokens tokens;
   private final boolean capitals;
   private final String article;
+  private final Articles articles;
 
   UnknownNames(Passage passage) {
     this.passage = passage;
     tokens = passage.tokens();
     article = passage.language().article();
+    articles = new Articles(passage);
     capitals = passage.language().names() == Language.Names.CAPITALISED;
   }
 
@@ -138,7 +140,7 @@ final class UnknownNames {
           break;
         }
         boolean joined = isParticle(i - 1) && i > start;
-        if (isFused(i) || (solid == 0 && isJoinedToArticle(i))) {
+        if (articles.isFused(i) || (solid == 0 && articles.isJoinedToArticle(i))) {
           break;
         }
         boolean definite = tokens.word(i).startsWith(article);
@@ -175,9 +177,9 @@ final class UnknownNames {
         && passage.matches().at(token).isEmpty()
         && passage.nameAt(token) == null
         && tokens.word(token).length() >= SHORTEST_REST
-        && !hasArticle(token)
-        && !isJoinedToArticle(token)
-        && !isFused(token);
+        && !articles.hasArticle(token)
+        && !articles.isJoinedToArticle(token)
+        && !articles.isFused(token);
   }
 
   /** Whether a name cannot go on with the token, nor an object of the verb begin before it. */
@@ -185,39 +187,12 @@ final class UnknownNames {
     return i >= tokens.count()
         || !tokens.isWord(i)
         || passage.matches().isWord(i, Sense.THAT)
-        || passage.cueAt(i) != null
+        || opensCue(i)
         || (!tokens.word(i - 1).startsWith(article)
             && (passage.matches().isWord(i, Sense.PREPOSITION)
                 || passage.has(i, Sense.TITLE)
                 || passage.has(i, Sense.WEEKDAY)
                 || passage.has(i, Sense.DAY)));
-  }
-
-  /** Whether a preposition has fused with the word's article, as in no name: للوزارة. */
-  boolean isFused(int token) {
-    String word = tokens.word(token);
-    for (Prefix prefix : passage.language().prefixes()) {
-      if (!prefix.kept().isEmpty()
-          && word.startsWith(prefix.written())
-          && word.length() >= prefix.written().length() + SHORTEST_REST) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether an article stands behind a preposition or conjunction in the word: والوزارة. */
-  private boolean isJoinedToArticle(int token) {
-    String word = tokens.word(token);
-    for (Prefix prefix : passage.language().prefixes()) {
-      String joined = prefix.written() + article;
-      if (!article.isEmpty()
-          && word.startsWith(joined)
-          && word.length() >= joined.length() + SHORTEST_REST) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the word is an ordinary one, also behind a preposition written together with it. */
@@ -234,6 +209,12 @@ final class UnknownNames {
       }
     }
     return false;
+  }
+
+  /** Whether a cue begins at the token without a conjunction, behind which an object may stand. */
+  private boolean opensCue(int token) {
+    Match cue = passage.cueAt(token);
+    return cue != null && !cue.joinedByAnd();
   }
 
   private boolean isParticle(int token) {
@@ -262,8 +243,8 @@ final class UnknownNames {
     int i = start;
     int end = start;
     while (i < tokens.count() && i - start < LONGEST_BODY && tokens.isWord(i) && !isClause(i)) {
-      boolean definite = hasArticle(i) || isPlace(i);
-      if (end > start && !definite && !hasArticleBehind(i) && !joinsOn(i)) {
+      boolean definite = articles.hasArticle(i) || isPlace(i);
+      if (end > start && !definite && !hasArticleBehind(i) && !articles.joinsOn(i)) {
         break;
       }
       boolean place = isPlace(i);
@@ -275,7 +256,7 @@ final class UnknownNames {
         i = behindAdjectives(end);
         end = i;
       }
-      if (place && !isFused(i) && !joinsOn(i)) {
+      if (place && !articles.isFused(i) && !articles.joinsOn(i)) {
         return end;
       }
     }
@@ -284,7 +265,7 @@ final class UnknownNames {
 
   private int behindAdjectives(int start) {
     int i = start;
-    while (passage.matches().isWord(i, Sense.ADJECTIVE) && hasArticle(i)) {
+    while (passage.matches().isWord(i, Sense.ADJECTIVE) && articles.hasArticle(i)) {
       i++;
     }
     return i;
@@ -305,7 +286,7 @@ final class UnknownNames {
    * Whether the token is an unknown word with an article, so that words before it are nouns too.
    */
   boolean isNoun(int i) {
-    return tokens.isWord(i) && passage.matches().isPlain(i) && hasArticle(i);
+    return tokens.isWord(i) && passage.matches().isPlain(i) && articles.hasArticle(i);
   }
 
   boolean isPlace(int i) {
@@ -313,43 +294,8 @@ final class UnknownNames {
     return name != null && name.kind() == Mention.Kind.COUNTRY;
   }
 
-  private boolean hasArticle(int i) {
-    String word = tokens.word(i);
-    for (Prefix prefix : passage.language().prefixes()) {
-      boolean fused = prefix.kept().equals(article) && word.startsWith(prefix.written());
-      boolean and =
-          prefix.kind() == Prefix.Kind.CONJUNCTION && word.startsWith(prefix.written() + article);
-      if (fused || and) {
-        return true;
-      }
-    }
-    return word.startsWith(article);
-  }
-
-  /** Whether an unknown word with a preposition that fuses with the article has a genitive. */
-  private boolean joinsOn(int i) {
-    if (!passage.matches().isPlain(i) || passage.isInName(i) || !hasArticle(i + 1)) {
-      return false;
-    }
-    String word = tokens.word(i);
-    for (Prefix prefix : passage.language().prefixes()) {
-      boolean clitic = prefix.kept().isEmpty() && prefix.kind() == Prefix.Kind.PREPOSITION;
-      if (clitic && word.startsWith(prefix.written()) && fuses(prefix)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean fuses(Prefix clitic) {
-    return passage.language().prefixes().stream()
-        .anyMatch(
-            prefix ->
-                prefix.kept().equals(article) && prefix.written().startsWith(clitic.written()));
-  }
-
   private boolean hasArticleBehind(int i) {
-    return passage.matches().isWord(i, Sense.PREPOSITION) && hasArticle(i + 1) && !isClause(i + 1);
+    return passage.matches().isWord(i, Sense.PREPOSITION) && articles.hasArticle(i + 1) && !isClause(i + 1);
   }
 
   /** Whether a word of the clause begins here, no part of a noun phrase. */
@@ -379,7 +325,7 @@ final class UnknownNames {
           }
         }
         case PREPOSITION, FROM_ORIGIN -> {
-          if (match.prefix() == null && !hasArticle(i + 1)) {
+          if (match.prefix() == null && !articles.hasArticle(i + 1)) {
             return true;
           }
           if (match.prefix() == null && i > 0) {
