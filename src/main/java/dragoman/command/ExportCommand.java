@@ -12,7 +12,6 @@ import dragoman.desk.Desk;
 import dragoman.index.Hits;
 import dragoman.index.Page;
 import dragoman.query.Query;
-import dragoman.settings.Key;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -102,9 +101,7 @@ final class ExportCommand implements Callable<Integer> {
       names = "--author",
       paramLabel = "NAME",
       description = "Who the note says wrote it; default: the setting, else whoever is logged in.")
-  void author(String name) {
-    invocation.set(Key.AUTHOR, name);
-  }
+  private @Nullable String author;
 
   @Option(
       names = "--by",
@@ -159,15 +156,15 @@ final class ExportCommand implements Callable<Integer> {
       String extension = written.extension();
       Path saved =
           force ? desk.saveOver(called, extension, note) : desk.save(called, extension, note);
-      invocation.out().write(saved + "\n");
+      invocation.out().write(invocation.access().shown(saved) + "\n");
     } else {
-      Path file = Path.of(output);
+      Path file = invocation.access().target(output);
       if (force) {
         desk.saveAsOver(file, note);
       } else {
-        saveAs(desk, file, note);
+        saveAs(desk, file, output, note);
       }
-      invocation.out().write(file + "\n");
+      invocation.out().write(invocation.access().shown(file) + "\n");
     }
     LeftOut.say(desk.undatedStatements(parsed), "statement", invocation.err());
     return ExitCode.DONE;
@@ -181,7 +178,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private String note(Desk desk, Briefing briefing, NoteFormat written) throws IOException {
-    NoteWriter notes = desk.notes();
+    NoteWriter notes = author == null ? desk.notes() : desk.notes().by(author);
     try {
       return switch (written) {
         case MD -> notes.markdown(briefing, layout(desk));
@@ -205,12 +202,12 @@ final class ExportCommand implements Callable<Integer> {
     return layout;
   }
 
-  private static void saveAs(Desk desk, Path file, String note) throws IOException {
+  private static void saveAs(Desk desk, Path file, String name, String note) throws IOException {
     try {
       desk.saveAs(file, note);
     } catch (FileAlreadyExistsException e) {
       throw CommandException.failed(
-          "export: " + file + " is there already and was left as it is; --force writes over it");
+          "export: " + name + " is there already and was left as it is; --force writes over it");
     }
   }
 }

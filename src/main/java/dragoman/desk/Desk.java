@@ -12,7 +12,6 @@ import dragoman.briefing.note.NoteException;
 import dragoman.briefing.note.NoteWriter;
 import dragoman.briefing.note.Templates;
 import dragoman.correction.Correction;
-import dragoman.correction.CorrectionFile;
 import dragoman.evaluation.Evaluator;
 import dragoman.evaluation.GoldException;
 import dragoman.evaluation.GoldFolder;
@@ -30,7 +29,6 @@ import dragoman.query.Query;
 import dragoman.query.QueryException;
 import dragoman.query.QueryParser;
 import dragoman.query.QueryPrinter;
-import dragoman.query.Vocabulary;
 import dragoman.reference.Reference;
 import dragoman.state.DraftStore;
 import java.io.IOException;
@@ -58,56 +56,47 @@ import java.util.function.BooleanSupplier;
 public final class Desk implements AutoCloseable {
 
   private static final String DRAFT = "briefing";
+  private static final String MARKDOWN = "md";
 
+  private final Archive archive;
   private final Reference reference;
   private final ArticleIndex index;
-  private final Refresh refresh;
   private final BriefingFolder briefings;
   private final DraftStore drafts;
   private final NoteWriter notes;
-  private final CorrectionFile corrections;
   private final BriefingJson json = new BriefingJson();
   private final Clock clock;
   private final String language;
   private final String user;
 
-  /** Of the index as it was when it was last refreshed. */
-  private volatile Vocabulary vocabulary;
-
   /**
    * A desk.
    *
-   * @param refresh brings the index up to date with the corpus
+   * @param archive what it works on; closed with the desk
    * @param briefings where notes are saved
    * @param drafts where drafts are kept
    * @param notes writes notes
-   * @param corrections where corrections are written; the refresh reads the same
    * @param clock with the desk's time zone
    * @param language BCP 47 tag of the language of notes
    * @param user who works at it
    */
   public Desk(
-      Reference reference,
-      ArticleIndex index,
-      Refresh refresh,
+      Archive archive,
       BriefingFolder briefings,
       DraftStore drafts,
       NoteWriter notes,
-      CorrectionFile corrections,
       Clock clock,
       String language,
       String user) {
-    this.reference = reference;
-    this.index = index;
-    this.refresh = refresh;
+    this.archive = archive;
+    this.reference = archive.reference();
+    this.index = archive.index();
     this.briefings = briefings;
     this.drafts = drafts;
     this.notes = notes;
-    this.corrections = corrections;
     this.clock = clock;
     this.language = language;
     this.user = user;
-    this.vocabulary = index.vocabulary();
   }
 
   /** The day at the desk. */
@@ -115,19 +104,22 @@ public final class Desk implements AutoCloseable {
     return LocalDate.now(clock);
   }
 
-  /**
-   * Takes into the index what is new or changed in the corpus folder, and out of it what is gone.
-   *
-   * @param progress is told how far it is, from any thread
-   * @param stop asked between files; what was done until then is kept
-   * @throws IOException when the corpus folder can't be listed, with a message for the user
-   */
+  /** See {@link Archive#refresh}. */
   public Refreshed refresh(Progress progress, BooleanSupplier stop) throws IOException {
-    try {
-      return refresh.run(progress, stop);
-    } finally {
-      vocabulary = index.vocabulary();
-    }
+    return archive.refresh(progress, stop);
+  }
+
+  /**
+   * Has an action run whenever articles came, changed or went, on any thread; until {@link
+   * #forget}.
+   */
+  public void listen(Runnable action) {
+    archive.listen(action);
+  }
+
+  /** Undoes {@link #listen}. */
+  public void forget(Runnable action) {
+    archive.forget(action);
   }
 
   /**
@@ -137,7 +129,8 @@ public final class Desk implements AutoCloseable {
    * @throws GoldException when an annotation can't be used
    */
   public Report evaluate(Path gold, Path texts, Evaluator.Rows rows) {
-    return new Evaluator(refresh.analyzer()).evaluate(new GoldFolder(gold, texts).read(), rows);
+    return new Evaluator(archive.refresh().analyzer())
+        .evaluate(new GoldFolder(gold, texts).read(), rows);
   }
 
   /**
@@ -145,7 +138,7 @@ public final class Desk implements AutoCloseable {
    * the table must be read, which a listing from the index need not do.
    */
   public List<String> peopleProblems() {
-    return refresh.peopleProblems();
+    return archive.peopleProblems();
   }
 
   /** What is in the index, at a glance. */
@@ -164,7 +157,7 @@ public final class Desk implements AutoCloseable {
   }
 
   private QueryParser parser() {
-    return new QueryParser(reference, () -> vocabulary, today());
+    return new QueryParser(reference, archive::vocabulary, today());
   }
 
   /** The ids that a name or value of a field stands for, sorted; at least one. */
@@ -178,7 +171,7 @@ public final class Desk implements AutoCloseable {
    * @throws QueryException when it means nobody; the message names the nearest names
    */
   public List<Identity> who(String name) throws QueryException {
-    return new Identities(reference, index, vocabulary, language).of(name, parser());
+    return new Identities(reference, index, archive.vocabulary(), language).of(name, parser());
   }
 
   /** The words of a query, which {@link #parse} understands. */
@@ -226,14 +219,19 @@ public final class Desk implements AutoCloseable {
     if (reference.knows(id)) {
       return reference.name(id, language);
     }
-    List<String> written = vocabulary.names(Field.PERSON, id);
+    List<String> written = archive.vocabulary().names(Field.PERSON, id);
     return written.isEmpty() ? reference.name(id, language) : written.get(0);
+  }
+
+  /** The ids that the articles at hand have under a field, sorted. */
+  public List<String> values(Field field) {
+    return archive.vocabulary().ids(field);
   }
 
   /** How a value of a field is written in any language and script, as far as it is known. */
   public List<String> spellings(Field field, String id) {
     Set<String> all = new LinkedHashSet<>(reference.spellings(id));
-    all.addAll(vocabulary.names(field, id));
+    all.addAll(archive.vocabulary().names(field, id));
     return List.copyOf(all);
   }
 
@@ -274,13 +272,14 @@ public final class Desk implements AutoCloseable {
                     part == Correction.Part.SPEAKER ? called(value) : "",
                     by.strip(),
                     now)));
-    corrections.add(rows);
+    archive.corrections().add(rows);
+    archive.changed();
   }
 
   /** The name of a speaker whom only the articles know; empty for others. */
   private String called(String id) {
     return reference.spellings(id).isEmpty()
-        ? vocabulary.names(Field.SPEAKER, id).stream().findFirst().orElse("")
+        ? archive.vocabulary().names(Field.SPEAKER, id).stream().findFirst().orElse("")
         : "";
   }
 
@@ -306,8 +305,21 @@ public final class Desk implements AutoCloseable {
    * @throws IOException when it can't be written, with a message for the user
    */
   public Path save(Briefing briefing) throws IOException {
-    Layout layout = layout(Templates.DEFAULT).withLimit(Layout.ALL);
-    return save(briefing.title(), "md", notes.markdown(briefing, layout));
+    return save(briefing.title(), MARKDOWN, note(briefing));
+  }
+
+  /** The same, in place of a note that has the name already. */
+  public Path saveOver(Briefing briefing) throws IOException {
+    return saveOver(briefing.title(), MARKDOWN, note(briefing));
+  }
+
+  /**
+   * The note that {@link #save} writes.
+   *
+   * @throws NoteException when there are no words in the desk's language
+   */
+  public String note(Briefing briefing) throws NoteException {
+    return notes.markdown(briefing, layout(Templates.DEFAULT).withLimit(Layout.ALL));
   }
 
   /** Saves a note that is written already, under a name made from its title and an extension. */
@@ -318,6 +330,11 @@ public final class Desk implements AutoCloseable {
   /** The same, in place of a note that has the name already. */
   public Path saveOver(String title, String extension, String note) throws IOException {
     return briefings.saveOver(title, extension, note);
+  }
+
+  /** How the user knows a file: by its whole path, or within the folder that is all they see. */
+  public String shown(Path file) {
+    return briefings.shown(file);
   }
 
   /** Saves a note in a file of the user's choice, which must not be there yet. */
@@ -349,6 +366,6 @@ public final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
-    index.close();
+    archive.close();
   }
 }
