@@ -193,17 +193,6 @@ final class Wiring implements Program.Opening {
         author);
   }
 
-  /** Those beside the notes, then those beside the configuration file. */
-  private Templates templates(Settings settings) {
-    String base = environment.getOrDefault("XDG_CONFIG_HOME", "");
-    Path configuration =
-        base.isEmpty() ? Path.of(environment.getOrDefault("HOME", ""), ".config") : Path.of(base);
-    return new Templates(
-        List.of(
-            settings.briefings().value().resolve("templates"),
-            configuration.resolve("dragoman").resolve("templates")));
-  }
-
   private Launchers.Server server() {
     return new ServerLaunch(new SharedDesks(), environment, home, programName(), clock, crashes());
   }
@@ -228,6 +217,17 @@ final class Wiring implements Program.Opening {
         String author) {
       return Wiring.this.desk(archive, settings, briefings, drafts, author);
     }
+  }
+
+  /** Those beside the notes, then those beside the configuration file. */
+  private Templates templates(Settings settings) {
+    String base = environment.getOrDefault("XDG_CONFIG_HOME", "");
+    Path configuration =
+        base.isEmpty() ? Path.of(environment.getOrDefault("HOME", ""), ".config") : Path.of(base);
+    return new Templates(
+        List.of(
+            settings.briefings().value().resolve("templates"),
+            configuration.resolve("dragoman").resolve("templates")));
   }
 
   /** In the state folder's default place, which needs no settings to be right. */

@@ -7,6 +7,8 @@ import dragoman.article.Statement;
 import dragoman.briefing.Briefing;
 import dragoman.briefing.BriefingFolder;
 import dragoman.briefing.BriefingJson;
+import dragoman.briefing.NoteFile;
+import dragoman.briefing.SavedNote;
 import dragoman.briefing.note.Layout;
 import dragoman.briefing.note.NoteException;
 import dragoman.briefing.note.NoteWriter;
@@ -31,7 +33,11 @@ import dragoman.query.QueryParser;
 import dragoman.query.QueryPrinter;
 import dragoman.reference.Reference;
 import dragoman.state.DraftStore;
+import dragoman.state.SavedQueries;
+import dragoman.verification.Check;
+import dragoman.verification.Verifier;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -157,7 +163,20 @@ public final class Desk implements AutoCloseable {
   }
 
   private QueryParser parser() {
-    return new QueryParser(reference, archive::vocabulary, today());
+    return new QueryParser(reference, archive::vocabulary, today(), this::savedQueries);
+  }
+
+  private Map<String, String> savedQueries() {
+    try {
+      return queries().all();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The queries that the user has saved. */
+  public SavedQueries queries() {
+    return drafts.queries();
   }
 
   /** The ids that a name or value of a field stands for, sorted; at least one. */
@@ -345,6 +364,34 @@ public final class Desk implements AutoCloseable {
   /** Saves a note in a file of the user's choice, in place of one that is there. */
   public void saveAsOver(Path file, String note) throws IOException {
     AtomicFile.write(file, note.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The notes in the briefings folder that have every word, newest first; all of them without
+   * words.
+   */
+  public List<SavedNote> notes(String words) throws IOException {
+    return briefings.notes(words);
+  }
+
+  /** The file of a note: the file of that name, else the one in the briefings folder. */
+  public Path note(String name) {
+    return briefings.file(name);
+  }
+
+  /**
+   * Checks every quotation of a note, by line.
+   *
+   * @throws IOException when it can't be read, with a message for the user
+   */
+  public List<Check> verify(Path note) throws IOException {
+    return verify(NoteFile.read(note));
+  }
+
+  /** The same for a note's text. */
+  public List<Check> verify(String note) {
+    return new Verifier(index, reference, archive.vocabulary(), archive::analyzer, language)
+        .verify(note);
   }
 
   /** The briefing that was being made, empty when there is none. */
