@@ -110,6 +110,16 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("org.apache.lucene..");
 
+  /** Nobody else has to know how others come in. */
+  @ArchTest
+  static final ArchRule onlyTheServerKnowsSsh =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dragoman.remote..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.sshd..");
+
   /** A cycle is two packages that can't be read, tested or changed one at a time. */
   @ArchTest
   static final ArchRule packagesHaveNoCycles =

@@ -106,7 +106,7 @@ class ServerTest {
 
     Site.Answer answer = site.run("ana", "articles");
 
-    assertTrue(answer.out().startsWith("statements,id,name\n"), answer.out());
+    assertTrue(answer.out().startsWith("statements,id,name"), answer.out());
   }
 
   @Test
