@@ -11,10 +11,12 @@ import dragoman.settings.SettingsException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,8 +25,10 @@ import java.util.stream.Collectors;
 import org.apache.sshd.client.channel.ChannelShell;
 import org.apache.sshd.client.channel.ClientChannelEvent;
 import org.apache.sshd.client.session.ClientSession;
+import org.apache.sshd.common.channel.StreamingChannel;
 import org.apache.sshd.common.SshException;
 import org.apache.sshd.common.util.net.SshdSocketAddress;
+import org.apache.sshd.core.CoreModuleProperties;
 import org.apache.sshd.sftp.client.SftpClient;
 import org.apache.sshd.sftp.client.SftpClientFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -377,6 +381,96 @@ class ServerTest {
       assertTrue(
           Files.readString(home.resolve("state/ana/drafts/briefing.json")).contains("port.md"));
     }
+  }
+
+  @Test
+  void whoIsAwayIsWarnedAndThenLeaves() throws Exception {
+    start();
+    Screen screen = new Screen();
+    try (ClientSession session = site.login("ana");
+        ChannelShell shell = screen.open(session)) {
+      screen.shows("Filter by");
+      long now = System.nanoTime();
+
+      site.server().watch().look(now + Duration.ofMinutes(59).toNanos() + 1);
+      screen.shows("Nobody is there?");
+      site.server().watch().look(now + Duration.ofMinutes(61).toNanos());
+
+      shell.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), Site.PATIENCE);
+      screen.shows("no key was pressed for 60 minutes; your draft is kept");
+    }
+  }
+
+  @Test
+  void aClientThatReadsNothingHoldsUpNobodyAndIsEnded() throws Exception {
+    site.limits("stalled_seconds = 1\n");
+    start();
+    try (ClientSession deaf = site.login("ana")) {
+      CoreModuleProperties.WINDOW_SIZE.set(deaf, 1024L);
+      CoreModuleProperties.MAX_PACKET_SIZE.set(deaf, 1024L);
+      var channel = deaf.createExecChannel("--help");
+      channel.setStreaming(StreamingChannel.Streaming.Async);
+      channel.open().verify(Site.PATIENCE);
+
+      assertEquals(ExitCode.DONE, site.run("ion", "articles").exit());
+
+      deaf.waitFor(EnumSet.of(ClientSession.ClientSessionEvent.CLOSED), Site.PATIENCE);
+    }
+    assertTrue(site.audit().stream().anyMatch(it -> it.contains("\"stalled\"")));
+  }
+
+  @Test
+  void theStatusSaysThatAllIsWell() throws Exception {
+    start();
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    try (ClientSession session = site.login("ana")) {
+      site.server().writeStatus();
+
+      assertEquals(ExitCode.DONE, site.status(out, err));
+
+      assertTrue(out.toString().contains("users         ana:1"), out.toString());
+    }
+    site.server().close();
+
+    assertEquals(ExitCode.FAILED, site.status(out, err));
+  }
+
+  @Test
+  void twoUsersKeepTheirOwnDrafts() throws Exception {
+    start();
+    site.run("ana", "articles");
+    Screen anas = new Screen();
+    Screen ions = new Screen();
+    try (ClientSession ana = site.login("ana");
+        ClientSession ion = site.login("ion");
+        ChannelShell one = anas.open(ana);
+        ChannelShell two = ions.open(ion)) {
+      anas.shows("The port stays open");
+      anas.type("2a");
+      anas.shows("the briefing has 1");
+      ions.type("q");
+      two.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), Site.PATIENCE);
+      anas.type("q");
+      one.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), Site.PATIENCE);
+      assertEquals(ExitCode.DONE, one.getExitStatus());
+    }
+    assertTrue(Files.exists(home.resolve("state/ana/drafts/briefing.json")));
+    assertFalse(Files.exists(home.resolve("state/ion/drafts/briefing.json")));
+  }
+
+  @Test
+  void aUsersOwnSettingsAreThatUsersAlone() throws Exception {
+    start();
+    site.run("ana", "articles");
+    Files.writeString(home.resolve("briefings/ana/settings.toml"), "corpus = \"/etc\"\n");
+
+    Site.Answer answer = site.run("ana", "articles");
+
+    assertEquals(ExitCode.USAGE, answer.exit());
+    assertTrue(
+        answer.err().contains("settings.toml:1: 'corpus' is set for all users"), answer.err());
+    assertEquals(ExitCode.DONE, site.run("ion", "articles").exit());
   }
 
   /** A terminal that answers who it is, and remembers all it was sent. */

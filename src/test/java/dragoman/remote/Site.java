@@ -4,6 +4,7 @@ import dragoman.analysis.Analyzer;
 import dragoman.briefing.BriefingFolder;
 import dragoman.briefing.BriefingMarkdown;
 import dragoman.command.Launchers;
+import dragoman.command.Streams;
 import dragoman.correction.CorrectionFile;
 import dragoman.desk.Archive;
 import dragoman.desk.Desk;
@@ -18,6 +19,9 @@ import dragoman.state.CrashLog;
 import dragoman.state.DraftStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +35,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.channel.ChannelExec;
 import org.apache.sshd.client.channel.ClientChannelEvent;
@@ -48,6 +53,8 @@ final class Site implements AutoCloseable {
   final Path home;
   private final Map<String, KeyPair> keys = new HashMap<>();
   private final SshClient client = SshClient.setUpDefaultClient();
+  private Settings settings;
+  private ServerLaunch launch;
   private RunningServer server;
 
   /** What a command answered. */
@@ -115,16 +122,25 @@ final class Site implements AutoCloseable {
             "DRAGOMAN_STATE", home.resolve("state").toString(),
             "DRAGOMAN_ZONE", "UTC");
     Clock clock = Clock.systemUTC();
-    server =
+    settings = Settings.load(Map.of(), environment, home);
+    launch =
         new ServerLaunch(
-                new SharedDesks(),
-                environment,
-                home,
-                "Dragoman test",
-                clock,
-                new CrashLog(home.resolve("crash.log"), clock))
-            .start(Settings.load(Map.of(), environment, home), guests);
+            new SharedDesks(),
+            environment,
+            home,
+            "Dragoman test",
+            clock,
+            new CrashLog(home.resolve("crash.log"), clock));
+    server = launch.start(settings, guests);
     return this;
+  }
+
+  /** Asks for the status, as from another process. */
+  int status(StringWriter out, StringWriter err) throws IOException {
+    return launch.status(
+        settings,
+        new Streams(
+            InputStream.nullInputStream(), out, new PrintWriter(err, true), Set.of(), 80));
   }
 
   RunningServer server() {
