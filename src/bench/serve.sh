@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Many sessions of 'dragoman serve' over the loopback, with MINA's client on the same machine: live heap for each further session,
-# resident memory, first screen after log-in, key to frame while many scroll. Usage: src/bench/serve.sh [STAYING [SCROLLING [SECONDS]]]
+# resident memory, first screen after log-in, key to frame while many scroll.
+# BENCH_JAVA_OPTIONS=-Dhistogram=/tmp/heap. keeps what is on the heap. Usage: src/bench/serve.sh [STAYING [SCROLLING [SECONDS]]]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 staying=${1:-150}
@@ -42,7 +43,8 @@ done
 printf 'load before: %s\n' "$(cut -d' ' -f1-3 /proc/loadavg)"
 jdk=${JAVA_HOME:-$(dirname "$(dirname "$(readlink -f "$(command -v java)")")")}
 PATH=$jdk/bin:$PATH
-"$jdk/bin/java" -Dorg.slf4j.simpleLogger.defaultLogLevel=off -Djava.util.logging.config.file=src/test/resources/logging.properties \
+# shellcheck disable=SC2086
+"$jdk/bin/java" ${BENCH_JAVA_OPTIONS:-} -Djava.util.logging.config.file=src/test/resources/logging.properties \
   -cp "target/dragoman.jar:target/lib/*:target/lib/serve/*" src/bench/java/ServeBench.java \
   "$server" "$port" "$scratch/key" "$staying" "$scrolling" "$seconds"
 printf 'load after: %s\n' "$(cut -d' ' -f1-3 /proc/loadavg)"

@@ -115,6 +115,10 @@ public final class ServeBench {
   private long liveHeap() throws IOException, InterruptedException {
     run("jcmd", String.valueOf(server), "GC.run");
     String histogram = run("jcmd", String.valueOf(server), "GC.class_histogram");
+    String keep = System.getProperty("histogram", "");
+    if (!keep.isEmpty()) {
+      Files.writeString(Path.of(keep + sessions.size()), histogram);
+    }
     String[] total = histogram.strip().lines().reduce((a, b) -> b).orElseThrow().strip().split(" +");
     return Long.parseLong(total[2]);
   }

@@ -5,6 +5,7 @@ import dragoman.briefing.BriefingFolder;
 import dragoman.briefing.BriefingMarkdown;
 import dragoman.command.Access;
 import dragoman.command.ExitCode;
+import dragoman.command.Invocation;
 import dragoman.command.Launchers;
 import dragoman.command.Program;
 import dragoman.console.ConsoleLoop;
@@ -19,11 +20,12 @@ import dragoman.index.ArticleIndex;
 import dragoman.ingest.Corpus;
 import dragoman.reference.Reference;
 import dragoman.reference.language.Languages;
+import dragoman.remote.Desks;
+import dragoman.remote.ServerLaunch;
 import dragoman.settings.Key;
 import dragoman.settings.Settings;
 import dragoman.settings.SettingsException;
-import dragoman.remote.Desks;
-import dragoman.remote.ServerLaunch;
+import dragoman.shell.ShellCommand;
 import dragoman.state.CrashLog;
 import dragoman.state.DraftStore;
 import dragoman.state.StateFolder;
@@ -85,7 +87,16 @@ final class Wiring implements Program.Opening {
         Access.whole(),
         interrupted,
         crashes(),
-        programName());
+        programName(),
+        Map.of("shell", this::shell));
+  }
+
+  private Object shell(Invocation invocation) {
+    return new ShellCommand(invocation, environment, this::state);
+  }
+
+  private StateFolder state(Settings settings) {
+    return new StateFolder(settings.state().value(), user());
   }
 
   /** The console under the settings of the environment alone; answers its exit code. */
@@ -140,7 +151,7 @@ final class Wiring implements Program.Opening {
         archive(settings, Duration.ZERO),
         settings,
         new BriefingFolder(settings.briefings().value()),
-        new StateFolder(settings.state().value(), user()).drafts(),
+        state(settings).drafts(),
         author.isEmpty() ? user() : author);
   }
 
@@ -179,8 +190,7 @@ final class Wiring implements Program.Opening {
   }
 
   private Launchers.Server server() {
-    return new ServerLaunch(
-        new SharedDesks(), environment, home, programName(), clock, crashes());
+    return new ServerLaunch(new SharedDesks(), environment, home, programName(), clock, crashes());
   }
 
   /** Desks of one process that share one archive. */

@@ -58,6 +58,7 @@ class ArchitectureTest {
           entry("state", Set.of("article", "query", "file")),
           entry("desk", BELOW_THE_DESK),
           entry("command", with(BELOW_THE_DESK, "desk", "terminal")),
+          entry("shell", with(BELOW_THE_DESK, "desk", "terminal", "command")),
           entry("console", with(BELOW_THE_DESK, "desk", "terminal", "command")),
           entry("remote", with(BELOW_THE_DESK, "desk", "terminal", "command", "console")));
 

@@ -125,7 +125,8 @@ public final class Desk implements AutoCloseable {
    * @throws GoldException when an annotation can't be used
    */
   public Report evaluate(Path gold, Path texts, Evaluator.Rows rows) {
-    return new Evaluator(archive.refresh().analyzer()).evaluate(new GoldFolder(gold, texts).read(), rows);
+    return new Evaluator(archive.refresh().analyzer())
+        .evaluate(new GoldFolder(gold, texts).read(), rows);
   }
 
   /**
@@ -216,6 +217,11 @@ public final class Desk implements AutoCloseable {
     }
     List<String> written = archive.vocabulary().names(Field.PERSON, id);
     return written.isEmpty() ? reference.name(id, language) : written.get(0);
+  }
+
+  /** The ids that the articles at hand have under a field, sorted. */
+  public List<String> values(Field field) {
+    return archive.vocabulary().ids(field);
   }
 
   /** How a value of a field is written in any language and script, as far as it is known. */

@@ -120,18 +120,17 @@ record Host(Base base, Archive archive, Audit audit, Visits visits, Limits limit
 
     @Override
     public Desk desk(Settings personal) throws IOException {
-      return base.desks().desk(
-          archive.share(),
-          personal,
-          new BriefingFolder(
-              room.own(),
+      return base.desks()
+          .desk(
+              archive.share(),
+              personal,
+              new BriefingFolder(
+                  room.own(),
+                  login.isGuest() ? BriefingFolder.Visitor.GUEST : BriefingFolder.Visitor.REMOTE),
               login.isGuest()
-                  ? BriefingFolder.Visitor.GUEST
-                  : BriefingFolder.Visitor.REMOTE),
-          login.isGuest()
-              ? DraftStore.none()
-              : new StateFolder(base.settings().state().value(), login.user()).drafts(),
-          personal.author().value());
+                  ? DraftStore.none()
+                  : new StateFolder(base.settings().state().value(), login.user()).drafts(),
+              personal.author().value());
     }
   }
 
