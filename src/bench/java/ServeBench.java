@@ -119,7 +119,8 @@ public final class ServeBench {
     if (!keep.isEmpty()) {
       Files.writeString(Path.of(keep + sessions.size()), histogram);
     }
-    String[] total = histogram.strip().lines().reduce((a, b) -> b).orElseThrow().strip().split(" +");
+    String[] total =
+        histogram.strip().lines().reduce((a, b) -> b).orElseThrow().strip().split(" +");
     return Long.parseLong(total[2]);
   }
 

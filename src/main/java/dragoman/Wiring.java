@@ -27,6 +27,7 @@ import dragoman.remote.ServerLaunch;
 import dragoman.settings.Key;
 import dragoman.settings.Settings;
 import dragoman.settings.SettingsException;
+import dragoman.shell.LocalEditing;
 import dragoman.shell.ShellCommand;
 import dragoman.state.CrashLog;
 import dragoman.state.DraftStore;
@@ -95,7 +96,7 @@ final class Wiring implements Program.Opening {
   }
 
   private Object shell(Invocation invocation) {
-    return new ShellCommand(invocation, environment, this::state);
+    return new ShellCommand(invocation, environment, this::state, new LocalEditing(environment));
   }
 
   private StateFolder state(Settings settings) {

@@ -64,7 +64,7 @@ class ArchitectureTest {
           entry("command", with(BELOW_THE_DESK, "desk", "terminal")),
           entry("shell", with(BELOW_THE_DESK, "desk", "terminal", "command")),
           entry("console", with(BELOW_THE_DESK, "desk", "terminal", "command")),
-          entry("remote", with(BELOW_THE_DESK, "desk", "terminal", "command", "console")));
+          entry("remote", with(BELOW_THE_DESK, "desk", "terminal", "command", "shell", "console")));
 
   private static Set<String> with(Set<String> some, String... more) {
     Set<String> all = new TreeSet<>(some);

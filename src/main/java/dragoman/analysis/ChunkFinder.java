@@ -376,8 +376,7 @@ final class ChunkFinder {
 
   private Chunk described(Group group, Chunk.Place place, Agreement agreement, String role) {
     int to = titled.complement(group);
-    Speaker holder =
-        role.equals(ANYBODY) ? null : people.holder(role, group.of(), agreement);
+    Speaker holder = role.equals(ANYBODY) ? null : people.holder(role, group.of(), agreement);
     if (holder != null) {
       return new Chunk(
           group.from(), to, Chunk.Sort.DESCRIPTION, holder, people.agreement(holder), place, role);

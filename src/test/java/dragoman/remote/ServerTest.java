@@ -22,11 +22,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.sshd.client.channel.ChannelExec;
 import org.apache.sshd.client.channel.ChannelShell;
 import org.apache.sshd.client.channel.ClientChannelEvent;
+import org.apache.sshd.client.channel.PtyCapableChannelSession;
 import org.apache.sshd.client.session.ClientSession;
-import org.apache.sshd.common.channel.StreamingChannel;
 import org.apache.sshd.common.SshException;
+import org.apache.sshd.common.channel.StreamingChannel;
 import org.apache.sshd.common.util.net.SshdSocketAddress;
 import org.apache.sshd.core.CoreModuleProperties;
 import org.apache.sshd.sftp.client.SftpClient;
@@ -125,6 +127,11 @@ class ServerTest {
             "index",
             "correct port.md@1 --speaker lavrov",
             "articles --corpus /etc",
+            "template list",
+            "verify /etc/passwd",
+            "verify ../ion/note.md",
+            "briefings show /etc/passwd",
+            "shell -c 'verify /etc/passwd'",
             "articles --state /etc",
             "export country:UA -o /etc/note.md",
             "export country:UA -o ../ion/note.md",
@@ -240,6 +247,44 @@ class ServerTest {
     String log = String.join("\n", site.audit());
     for (String request : List.of("tcpip-forward", "direct-tcpip", "netconf")) {
       assertTrue(log.contains(request), request + " in " + log);
+    }
+  }
+
+  @Test
+  void aNoteIsVerifiedByItsName() throws Exception {
+    start();
+    site.run("ana", "export country:UA --title Sulina");
+
+    assertEquals(ExitCode.DONE, site.run("ana", "verify sulina").exit());
+    assertEquals(ExitCode.DONE, site.run("ana", "verify sulina.md").exit());
+    assertTrue(site.run("ana", "briefings --format csv").out().contains(",sulina.md,"));
+  }
+
+  @Test
+  void linesAreRunAsAScriptWithoutATerminal() throws Exception {
+    start();
+
+    Site.Answer answer = site.run("ana", "shell -c 'filter country:UA; list'");
+
+    assertEquals(ExitCode.DONE, answer.exit());
+    assertTrue(answer.out().contains("The port stays open"), answer.out());
+  }
+
+  @Test
+  void linesAreEditedInATerminal() throws Exception {
+    start();
+    site.run("ana", "articles");
+    Screen screen = new Screen();
+    try (ClientSession session = site.login("ana");
+        ChannelExec shell = session.createExecChannel("shell")) {
+      screen.open(shell);
+      screen.shows("dragoman>");
+      screen.type("list\r");
+      screen.shows("The port stays open");
+      screen.type("quit\r");
+
+      shell.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), Site.PATIENCE);
+      assertEquals(ExitCode.DONE, shell.getExitStatus());
     }
   }
 
@@ -480,6 +525,12 @@ class ServerTest {
 
     ChannelShell open(ClientSession session) throws IOException {
       ChannelShell shell = session.createShellChannel();
+      open(shell);
+      return shell;
+    }
+
+    void open(PtyCapableChannelSession shell) throws IOException {
+      shell.setUsePty(true);
       shell.setPtyType("xterm-256color");
       shell.setPtyColumns(100);
       shell.setPtyLines(30);
@@ -487,7 +538,6 @@ class ServerTest {
       shell.open().verify(Site.PATIENCE);
       keys = shell.getInvertedIn();
       type("\033[?1;2c");
-      return shell;
     }
 
     private final class Sent extends OutputStream {

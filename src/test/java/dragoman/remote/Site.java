@@ -141,8 +141,7 @@ final class Site implements AutoCloseable {
   int status(StringWriter out, StringWriter err) throws IOException {
     return launch.status(
         settings,
-        new Streams(
-            InputStream.nullInputStream(), out, new PrintWriter(err, true), Set.of(), 80));
+        new Streams(InputStream.nullInputStream(), out, new PrintWriter(err, true), Set.of(), 80));
   }
 
   RunningServer server() {
