@@ -64,6 +64,8 @@ port = $port
 desk_writers = ["ana"]
 inbox = ["ana"]
 connections_per_minute = 1000
+waiting = 100
+login_seconds = 120
 sessions_per_user = 60
 stop_seconds = 3
 TOML

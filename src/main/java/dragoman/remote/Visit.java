@@ -47,6 +47,8 @@ import org.jspecify.annotations.Nullable;
 final class Visit implements Command, AsyncCommandStreamsAware {
 
   private static final Duration PROBE = Duration.ofSeconds(2);
+  private static final int MOST_COLUMNS = 500;
+  private static final int MOST_ROWS = 200;
 
   private final Host host;
   private final Login login;
@@ -270,13 +272,14 @@ final class Visit implements Command, AsyncCommandStreamsAware {
   }
 
   private WindowSize size() {
-    return WindowSize.of(number(Environment.ENV_COLUMNS), number(Environment.ENV_LINES));
+    return WindowSize.of(
+        number(Environment.ENV_COLUMNS, MOST_COLUMNS), number(Environment.ENV_LINES, MOST_ROWS));
   }
 
   /** What a client says of its size, within reason: a frame is as large as the window. */
-  private int number(String name) {
+  private int number(String name, int most) {
     String text = variable(name);
-    return text.matches("[0-9]{1,9}") ? Math.min(1000, Integer.parseInt(text)) : 0;
+    return text.matches("[0-9]{1,9}") ? Math.min(most, Integer.parseInt(text)) : 0;
   }
 
   private Streams streams() {
