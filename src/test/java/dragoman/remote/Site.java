@@ -198,9 +198,14 @@ final class Site implements AutoCloseable {
 
   private static final class SharedDesks implements Desks {
 
+    /** Read once for all tests: the articles are new each time, what is known beforehand is not. */
+    private static final Reference REFERENCE = Reference.load();
+
+    private static final Languages LANGUAGES = Languages.load();
+
     @Override
     public Archive archive(Settings settings) {
-      Reference reference = Reference.load(settings.people().value());
+      Reference reference = REFERENCE;
       CorrectionFile corrections =
           new CorrectionFile(settings.corpus().value().resolve("corrections.tsv"), reference);
       ArticleIndex index =
@@ -208,7 +213,7 @@ final class Site implements AutoCloseable {
       Refresh refresh =
           new Refresh(
               new Corpus(settings.corpus().value(), ZoneOffset.UTC),
-              () -> new Analyzer(reference, Languages.load()),
+              () -> new Analyzer(reference, LANGUAGES),
               index,
               reference,
               corrections);
