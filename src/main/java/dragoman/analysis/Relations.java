@@ -113,7 +113,8 @@ final class Relations {
     Agreement verb = site.match().entry().agreement();
     int next = site.match().to();
     boolean pronoun =
-        passage.has(next, Sense.THAT_WITH_SUBJECT) || passage.has(next + 1, Sense.THAT_WITH_SUBJECT);
+        passage.has(next, Sense.THAT_WITH_SUBJECT)
+            || passage.has(next + 1, Sense.THAT_WITH_SUBJECT);
     return pronoun
         || site.cue().frames().contains(Frame.OBJECT)
         || !verb.fits(relative.entry().agreement());

@@ -94,8 +94,7 @@ final class TitledNames {
     if (tokens.isComma(name) && of > start) {
       int behind = behindComma(name);
       int end = behind < 0 ? behind : unknown.person(behind);
-      boolean closes =
-          unknown.closesName(end) || passage.matches().isWord(end, Sense.PREPOSITION);
+      boolean closes = unknown.closesName(end) || passage.matches().isWord(end, Sense.PREPOSITION);
       return end > behind && closes ? behind : -1;
     }
     return behindPhrase(name);
@@ -103,7 +102,8 @@ final class TitledNames {
 
   /** Whether the token is a place or body with a preposition written together with it. */
   private boolean isPlaceJoined(int token) {
-    return passage.matches().isGoverned(token) || (unknown.isPlace(token) && passage.nameIsJoined(token));
+    return passage.matches().isGoverned(token)
+        || (unknown.isPlace(token) && passage.nameIsJoined(token));
   }
 
   /** Behind unknown words with an article, which agree with a title that has one. */

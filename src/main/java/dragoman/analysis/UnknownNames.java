@@ -295,7 +295,9 @@ final class UnknownNames {
   }
 
   private boolean hasArticleBehind(int i) {
-    return passage.matches().isWord(i, Sense.PREPOSITION) && articles.hasArticle(i + 1) && !isClause(i + 1);
+    return passage.matches().isWord(i, Sense.PREPOSITION)
+        && articles.hasArticle(i + 1)
+        && !isClause(i + 1);
   }
 
   /** Whether a word of the clause begins here, no part of a noun phrase. */
