@@ -4,7 +4,9 @@ import dragoman.article.Article;
 import dragoman.article.CitedStatement;
 import dragoman.console.Effect.Reason;
 import dragoman.index.ArticleRow;
+import dragoman.index.Hits;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the desk's answers do to the state. */
 final class Answers {
@@ -26,6 +28,17 @@ final class Answers {
     }
     if (answer instanceof Message.Statements statements) {
       return statements(state, statements);
+    }
+    if (answer instanceof Message.DayCounts counts) {
+      Timeline timeline =
+          state.views().timeline().filled(counts.query(), counts.series(), counts.undated());
+      return Requests.behind(
+          state.withTimeline(timeline).withNames(state.names().with(counts.names())));
+    }
+    if (answer instanceof Message.Spoken spoken) {
+      Positions positions = state.views().positions().filled(spoken.positions());
+      return Requests.behind(
+          state.withPositions(positions).withNames(state.names().with(spoken.names())));
     }
     if (answer instanceof Message.Facets facets) {
       int height = Areas.browseHeight(state.size(), Browse.Pane.FACETS);
@@ -50,7 +63,14 @@ final class Answers {
               ? state.withDialog(
                   new Dialog.Search(search.entry(), search.before(), Dialog.Search.NO_FAULT))
               : state;
-      return Update.refilter(next, filter);
+      return Update.trying(next, filter);
+    }
+    if (answer instanceof Message.Filtered filtered) {
+      AppState next = state.withDialog(null).withNames(state.names().with(filtered.names()));
+      return Update.refilter(next, Filter.of(filtered.query()));
+    }
+    if (answer instanceof Message.Corrected corrected) {
+      return Step.of(state.withDialog(null).withStatus(Status.note(corrected.words())));
     }
     if (answer instanceof Message.NotUnderstood fault) {
       AppState next =
@@ -80,16 +100,64 @@ final class Answers {
     return Requests.articles(state.withBrowse(browse.withArticles(next)));
   }
 
-  private static Step statements(AppState state, Message.Statements answer) {
-    int height = Areas.statementsHeight(state.size());
-    Listing<CitedStatement> before =
-        answer.reason() == Reason.FILTERED ? Listing.empty() : state.statements();
-    Listing<CitedStatement> next =
+  private static Step statements(AppState before, Message.Statements answer) {
+    AppState state = before.withNames(before.names().with(answer.names()));
+    return switch (answer.slot()) {
+      case BEHIND ->
+          Step.of(
+              state.withBehind(
+                  new Behind(answer.query(), answer.hits().total(), earliestFirst(answer))));
+      case LEFT -> Step.of(state.withComparison(compared(state, 0, answer)));
+      case RIGHT -> Step.of(state.withComparison(compared(state, 1, answer)));
+      default -> listed(state, answer);
+    };
+  }
+
+  private static List<CitedStatement> earliestFirst(Message.Statements answer) {
+    return new Arrangement(Arrangement.Group.NONE, Arrangement.Order.OLDEST)
+        .rows(answer.hits().rows()).stream()
+            .map(Statements.Row::cited)
+            .toList();
+  }
+
+  private static @Nullable Comparison compared(
+      AppState state, int side, Message.Statements answer) {
+    Comparison comparison = state.views().comparison();
+    if (comparison == null) {
+      return null;
+    }
+    int height = Areas.comparisonHeight(state.size());
+    Listing<CitedStatement> before = comparison.sides().get(side).list();
+    return comparison.with(
+        side,
+        switch (answer.reason()) {
+          case FILTERED -> Listing.<CitedStatement>empty().filled(answer.hits(), answer.page(), height);
+          case SCROLLED -> before.filled(answer.hits(), answer.page(), height);
+          case REFRESHED ->
+              before.refreshed(answer.hits(), answer.page(), height, it -> it.statement().id());
+        });
+  }
+
+  private static Step listed(AppState state, Message.Statements answer) {
+    Statements shown = state.statements();
+    Arrangement arrangement = shown.arrangement();
+    Hits<CitedStatement> hits = answer.hits();
+    List<Statements.Row> rows = arrangement.rows(hits.rows());
+    boolean incomplete =
+        !arrangement.isPlain() && hits.rows().size() < Math.min(hits.all(), Statements.ARRANGED);
+    int all = arrangement.isPlain() ? hits.all() : incomplete ? hits.all() : rows.size();
+    Hits<Statements.Row> page =
+        new Hits<>(hits.total(), all, incomplete ? List.of() : rows);
+    int height = Areas.statementsHeight(state.size(), arrangement);
+    Listing<Statements.Row> before =
+        answer.reason() == Reason.FILTERED ? Listing.empty() : shown.list();
+    Listing<Statements.Row> next =
         answer.reason() == Reason.REFRESHED
-            ? before.refreshed(answer.hits(), answer.page(), height, row -> row.statement().id())
-            : before.filled(answer.hits(), answer.page(), height);
-    AppState filled = state.withStatements(next).withNames(state.names().with(answer.names()));
-    return state.view() == View.STATEMENTS && answer.reason() == Reason.REFRESHED
+            ? before.refreshed(page, answer.page(), height, Statements.Row::key)
+            : before.filled(page, answer.page(), height);
+    AppState filled =
+        state.withStatements(new Statements(arrangement, hits.total(), answer.undated(), next));
+    return state.view() == View.STATEMENTS && (answer.reason() == Reason.REFRESHED || incomplete)
         ? Requests.statements(filled)
         : Step.of(filled);
   }
@@ -98,7 +166,7 @@ final class Answers {
     return state.dialog() instanceof Dialog.Picker picker && picker.facet() == answer.facet()
         ? state.withDialog(
             new Dialog.Picker(
-                    picker.facet(), picker.entry(), answer.choices(), picker.cursor(), picker.top())
+                    picker.facet(), picker.use(), picker.entry(), answer.choices(), picker.cursor(), picker.top())
                 .at(picker.cursor(), Areas.pickerHeight(state.size())))
         : state;
   }

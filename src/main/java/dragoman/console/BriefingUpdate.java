@@ -114,6 +114,7 @@ final class BriefingUpdate {
         }
         yield changed(state, drafting.changed(briefing.withItems(items)));
       }
+      case FILTER, CORRECT_SPEAKER, CORRECT_DATE, CORRECT_CHANNEL -> Step.of(state);
     };
   }
 

@@ -11,18 +11,36 @@ final class Conditions {
   private Conditions() {}
 
   static Optional<String> add(AppState state) {
-    return switch (state.view()) {
-      case BROWSE -> statements(state);
-      case STATEMENTS ->
-          state.statements().current().isPresent() ? FINE : Optional.of("why.no-statement");
-      case READER -> {
-        Reader reader = state.reader();
-        yield reader != null && (reader.anchor() >= 0 || reader.current().isPresent())
-            ? FINE
-            : Optional.of("why.no-statement-here");
-      }
-      case BRIEFING -> Optional.of("why.no-statement");
-    };
+    Reader reader = state.reader();
+    boolean selecting = state.view() == View.READER && reader != null && reader.anchor() >= 0;
+    return selecting ? FINE : statement(state);
+  }
+
+  static Optional<String> statement(AppState state) {
+    return Selected.statement(state).isPresent()
+        ? FINE
+        : Optional.of(
+            switch (state.view()) {
+              case READER -> "why.no-statement-here";
+              case BROWSE -> "why.no-statements";
+              default -> "why.no-statement";
+            });
+  }
+
+  static Optional<String> facets(AppState state) {
+    return state.view() != View.BROWSE
+            || state.browse().focus() == Browse.Pane.FACETS
+                && state.browse().facetRow().map(row -> row.choice() != null).orElse(false)
+        ? FINE
+        : Optional.of("why.no-value");
+  }
+
+  static Optional<String> filterBefore(AppState state) {
+    return state.filtering().before().isEmpty() ? Optional.of("why.no-filter-before") : FINE;
+  }
+
+  static Optional<String> filterAfter(AppState state) {
+    return state.filtering().after().isEmpty() ? Optional.of("why.no-filter-after") : FINE;
   }
 
   static Optional<String> statements(AppState state) {

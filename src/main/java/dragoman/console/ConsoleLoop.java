@@ -134,7 +134,7 @@ public final class ConsoleLoop {
     ZonedDateTime now = ZonedDateTime.now(clock);
     ZonedDateTime minute = now.truncatedTo(ChronoUnit.MINUTES).plusMinutes(1);
     long toMinute = Math.max(1, Duration.between(now, minute).toNanos());
-    boolean toSay = state.tickets().busy() && state.patience() == AppState.Patience.FRESH;
+    boolean toSay = state.tickets().busy() && state.waiting().patience() == Waiting.Patience.FRESH;
     long toPatience = waitingSince + PATIENCE.toNanos() - System.nanoTime();
     long time = toSay ? Math.min(toMinute, Math.max(1, toPatience)) : toMinute;
     Message message = messages.poll(time, TimeUnit.NANOSECONDS);

@@ -33,6 +33,7 @@ final class DeskThreads {
   private final Consumer<Throwable> crash;
   private final Mailbox mailbox = new Mailbox();
   private final BlockingQueue<Effect> writes = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Boolean> changes = new LinkedBlockingQueue<>(1);
   private final CompletableFuture<Desk> desk = new CompletableFuture<>();
   private final CompletableFuture<Void> written = new CompletableFuture<>();
   private final CompletableFuture<Void> read = new CompletableFuture<>();
@@ -97,10 +98,14 @@ final class DeskThreads {
     try {
       while (!ending) {
         Effect.Request request = mailbox.take();
-        messages.accept(
+        Message answer =
             failure == null
                 ? new Worker(desk.join(), texts).run(request)
-                : new Message.Failed(request.slot(), failure, request.ticket()));
+                : new Message.Failed(request.slot(), failure, request.ticket());
+        messages.accept(answer);
+        if (answer instanceof Message.Corrected) {
+          corpusChanged();
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -138,12 +143,23 @@ final class DeskThreads {
         : Optional.empty();
   }
 
-  /** Brings the index up to date, telling how far it is. */
+  /** Has the corpus read again, soon. */
+  private void corpusChanged() {
+    changes.offer(Boolean.TRUE);
+  }
+
+  /** Brings the index up to date, telling how far it is, and again whenever something changed. */
   private void read() {
     try {
       Optional<Desk> open = opened();
       if (open.isPresent()) {
         refresh(open.get());
+      }
+      while (open.isPresent() && !ending) {
+        changes.take();
+        if (!ending) {
+          refresh(open.get());
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -211,6 +227,7 @@ final class DeskThreads {
   void end() {
     ending = true;
     writes.add(new Effect.Quit());
+    corpusChanged();
     await(written);
     await(read);
     if (desk.isDone() && !desk.isCompletedExceptionally()) {

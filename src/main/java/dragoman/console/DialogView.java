@@ -1,6 +1,8 @@
 package dragoman.console;
 
 import dragoman.terminal.Alignment;
+import dragoman.terminal.Direction;
+import dragoman.terminal.Line;
 import dragoman.terminal.Text;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,8 @@ final class DialogView {
     Dialog dialog = state.dialog();
     if (dialog instanceof Dialog.Picker picker) {
       picker(screen, picker);
+    } else if (dialog instanceof Dialog.Menu menu) {
+      menu(screen, menu);
     } else if (dialog instanceof Dialog.Prompt prompt) {
       prompt(screen, prompt);
     } else if (dialog instanceof Dialog.Help help) {
@@ -65,15 +69,37 @@ final class DialogView {
       Choice choice = left.get(number);
       boolean here = number == picker.cursor();
       Role role = here ? Role.CURSOR : Role.TEXT;
-      boolean chosen = state.filter().chips().contains(Chip.of(picker.facet(), choice.id()));
       String count = texts.number(choice.count());
       canvas.put(0, i + 1, width, "", role);
       canvas.put(0, i + 1, 1, here ? "▸" : " ", role);
-      canvas.put(1, i + 1, 1, chosen ? "✓" : " ", role);
+      canvas.put(1, i + 1, 1, ChipText.mark(state.filter(), Chip.of(picker.facet(), choice.id())), role);
       String spelling = spelling(choice, picker.entry().text());
       Text name = canvas.text(choice.name() + spelling, role);
       canvas.put(3, i + 1, width - 4 - count.length(), name, Alignment.LEFT, role);
       canvas.putRight(width - count.length(), i + 1, count.length(), count, role);
+    }
+  }
+
+  private void menu(Canvas screen, Dialog.Menu menu) {
+    Rect box = Areas.menu(state.size(), menu.options().size());
+    frame(screen.at(box), texts.get("menu." + menu.of().name().toLowerCase(Locale.ROOT)));
+    Canvas canvas = screen.at(content(box));
+    EntryLine.draw(canvas, 0, ">", menu.entry(), Dialog.Search.NO_FAULT);
+    List<Option> left = menu.left();
+    if (left.isEmpty()) {
+      canvas.line(1, texts.get("picker.none"), Role.DIM);
+    }
+    int width = canvas.width();
+    for (int i = 0; i + 1 < canvas.height() && menu.top() + i < left.size(); i++) {
+      Option option = left.get(menu.top() + i);
+      boolean here = menu.top() + i == menu.cursor();
+      Role role = here ? Role.CURSOR : Role.TEXT;
+      Line note = Line.of(canvas.text(option.note(), role), Direction.AUTO);
+      int noted = Math.min(note.width(), width / 3);
+      canvas.put(0, i + 1, width, "", role);
+      canvas.put(0, i + 1, 1, here ? "▸" : " ", role);
+      canvas.put(2, i + 1, width - 3 - noted, canvas.text(option.name(), role), Alignment.LEFT, role);
+      canvas.put(width - noted, i + 1, noted, note, Alignment.RIGHT, role);
     }
   }
 

@@ -1,6 +1,7 @@
 package dragoman.console;
 
 import dragoman.briefing.Briefing;
+import dragoman.correction.Correction;
 import dragoman.index.Facet;
 import dragoman.index.Page;
 import dragoman.query.Query;
@@ -35,11 +36,23 @@ public sealed interface Effect {
     }
   }
 
-  /** A page of statements. */
-  record LoadStatements(Query query, Page page, Reason reason, long ticket) implements Request {
+  /** A page of statements, for the list of a kind. */
+  record LoadStatements(Slot slot, Query query, Page page, Reason reason, long ticket)
+      implements Request {}
+
+  /** How many statements on which day, of all and of the speakers with the most. */
+  record LoadTimeline(Query query, long ticket) implements Request {
     @Override
     public Slot slot() {
-      return Slot.STATEMENTS;
+      return Slot.TIMELINE;
+    }
+  }
+
+  /** Who has spoken about what, how often, and when last. */
+  record LoadPositions(Query query, long ticket) implements Request {
+    @Override
+    public Slot slot() {
+      return Slot.POSITIONS;
     }
   }
 
@@ -89,6 +102,31 @@ public sealed interface Effect {
     @Override
     public Slot slot() {
       return Slot.SEARCH;
+    }
+  }
+
+  /** What a whole filter means. */
+  record ParseFilter(String text, long ticket) implements Request {
+    @Override
+    public Slot slot() {
+      return Slot.FILTER;
+    }
+  }
+
+  /**
+   * Puts a part of a statement right, for good.
+   *
+   * @param article the article's id
+   * @param statement the statement's id
+   * @param part what is wrong
+   * @param value what is right, as typed; empty where the statement is none
+   */
+  record Correct(
+      String article, String statement, Correction.Part part, String value, long ticket)
+      implements Request {
+    @Override
+    public Slot slot() {
+      return Slot.CORRECTION;
     }
   }
 

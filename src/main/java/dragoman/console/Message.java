@@ -53,17 +53,43 @@ public sealed interface Message {
     }
   }
 
-  /** A page of statements. */
+  /**
+   * A page of statements.
+   *
+   * @param slot the list's
+   * @param query what was asked
+   * @param undated how many are left out because nobody knows their day
+   */
   record Statements(
+      Slot slot,
+      Query query,
       Hits<CitedStatement> hits,
+      int undated,
       Page page,
       Effect.Reason reason,
+      Map<String, String> names,
+      long ticket)
+      implements Answer {}
+
+  /** How many statements on which day; {@code undated} have none. */
+  record DayCounts(
+      Query query,
+      List<Timeline.Series> series,
+      int undated,
       Map<String, String> names,
       long ticket)
       implements Answer {
     @Override
     public Slot slot() {
-      return Slot.STATEMENTS;
+      return Slot.TIMELINE;
+    }
+  }
+
+  /** Who has spoken about what. */
+  record Spoken(Positions positions, Map<String, String> names, long ticket) implements Answer {
+    @Override
+    public Slot slot() {
+      return Slot.POSITIONS;
     }
   }
 
@@ -99,6 +125,22 @@ public sealed interface Message {
     @Override
     public Slot slot() {
       return Slot.SEARCH;
+    }
+  }
+
+  /** A whole filter that was understood. */
+  record Filtered(Query query, Map<String, String> names, long ticket) implements Answer {
+    @Override
+    public Slot slot() {
+      return Slot.FILTER;
+    }
+  }
+
+  /** A correction is written; the corpus changes next. */
+  record Corrected(String words, long ticket) implements Answer {
+    @Override
+    public Slot slot() {
+      return Slot.CORRECTION;
     }
   }
 

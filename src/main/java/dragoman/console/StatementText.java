@@ -47,6 +47,10 @@ final class StatementText {
       lines.add(text(caveats(cited), Role.ACCENT));
     }
     lines.add(text(about(cited), Role.DIM));
+    List<String> corrections = cited.statement().attribution().corrections();
+    if (!corrections.isEmpty()) {
+      lines.add(text(texts.get("corrected", String.join(BETWEEN, corrections)), Role.ACCENT));
+    }
     return lines;
   }
 

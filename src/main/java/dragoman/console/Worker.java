@@ -2,16 +2,21 @@ package dragoman.console;
 
 import dragoman.article.Article;
 import dragoman.article.CitedStatement;
+import dragoman.article.Statement;
 import dragoman.briefing.Briefing;
 import dragoman.briefing.Item;
+import dragoman.correction.Correction;
 import dragoman.desk.Desk;
 import dragoman.index.Facet;
 import dragoman.index.Hits;
 import dragoman.index.IndexException;
 import dragoman.index.Overview;
+import dragoman.query.Field;
 import dragoman.query.Query;
 import dragoman.query.QueryException;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +27,7 @@ import java.util.Optional;
 final class Worker {
 
   /** How many values a facet shows beside the articles. */
-  private static final int SHOWN = 60;
+  private static final int SHOWN = 30;
 
   /** How many values can be chosen from. */
   private static final int CHOICES = 5000;
@@ -79,7 +84,27 @@ final class Worker {
     }
     if (request instanceof Effect.LoadStatements it) {
       Hits<CitedStatement> hits = desk.statements(it.query(), it.page());
-      return new Message.Statements(hits, it.page(), it.reason(), names(hits.rows()), it.ticket());
+      return new Message.Statements(
+          it.slot(),
+          it.query(),
+          hits,
+          desk.undatedStatements(it.query()),
+          it.page(),
+          it.reason(),
+          names(hits.rows()),
+          it.ticket());
+    }
+    if (request instanceof Effect.LoadTimeline it) {
+      return new Counting(desk).timeline(it);
+    }
+    if (request instanceof Effect.LoadPositions it) {
+      return new Counting(desk).positions(it);
+    }
+    if (request instanceof Effect.ParseFilter it) {
+      return filter(it);
+    }
+    if (request instanceof Effect.Correct it) {
+      return correct(it);
     }
     if (request instanceof Effect.LoadFacets it) {
       Map<Facet, List<Choice>> values = new HashMap<>();
@@ -128,9 +153,65 @@ final class Worker {
     }
   }
 
+  private Message filter(Effect.ParseFilter parse) {
+    try {
+      Query query = desk.parse(parse.text());
+      Map<String, String> names = new HashMap<>();
+      for (Chip chip : Filter.of(query).chips()) {
+        if (chip instanceof Chip.Value value) {
+          names.put(value.id(), name(value.id()));
+        }
+      }
+      return new Message.Filtered(query, names, parse.ticket());
+    } catch (QueryException e) {
+      String why = texts.get("status.bad-query", e.position() + 1, message(e));
+      return new Message.Failed(Slot.FILTER, why, parse.ticket());
+    }
+  }
+
+  private Message correct(Effect.Correct correct) throws IOException {
+    Article article = desk.article(correct.article()).orElse(null);
+    Statement statement =
+        article == null
+            ? null
+            : article.statements().stream()
+                .filter(it -> it.id().equals(correct.statement()))
+                .findFirst()
+                .orElse(null);
+    if (article == null || statement == null) {
+      String why = texts.get("status.statement-gone", correct.statement());
+      return new Message.Failed(Slot.CORRECTION, why, correct.ticket());
+    }
+    try {
+      String value =
+          switch (correct.part()) {
+            case SPEAKER -> one(Field.SPEAKER, correct.value());
+            case CHANNEL -> one(Field.CHANNEL, correct.value());
+            case DATE -> LocalDate.parse(correct.value()).toString();
+            case STATEMENT -> Correction.NONE;
+          };
+      desk.correct(article, statement, Map.of(correct.part(), value), desk.user());
+      return new Message.Corrected(texts.get("status.corrected", desk.user()), correct.ticket());
+    } catch (QueryException e) {
+      return new Message.Failed(Slot.CORRECTION, message(e), correct.ticket());
+    } catch (DateTimeException e) {
+      String why = texts.get("status.no-day", correct.value());
+      return new Message.Failed(Slot.CORRECTION, why, correct.ticket());
+    }
+  }
+
+  /** The id that a name stands for; names of several are said, so that one can be typed. */
+  private String one(Field field, String name) throws QueryException, IOException {
+    List<String> ids = desk.resolve(field, name);
+    if (ids.size() > 1) {
+      throw new IOException(texts.get("status.several", name, String.join(", ", ids)));
+    }
+    return ids.get(0);
+  }
+
   private List<Choice> values(Facet facet, Query query) {
     return desk.facet(query, facet, SHOWN).stream()
-        .map(it -> new Choice(it.id(), name(it.id()), it.count(), List.of()))
+        .map(it -> new Choice(it.id(), name(facet, it.id()), it.count(), List.of()))
         .toList();
   }
 
@@ -139,8 +220,21 @@ final class Worker {
         .map(
             it ->
                 new Choice(
-                    it.id(), name(it.id()), it.count(), desk.spellings(Chip.field(facet), it.id())))
+                    it.id(), name(facet, it.id()), it.count(), spellings(facet, it.id())))
         .toList();
+  }
+
+  private List<String> spellings(Facet facet, String id) {
+    return facet == Facet.DAY ? List.of() : desk.spellings(Field.valueOf(facet.name()), id);
+  }
+
+  private String name(Facet facet, String id) {
+    return switch (facet) {
+      case LANG -> texts.languageName(id);
+      case FORM -> texts.get("form." + id);
+      case DAY -> id;
+      case SPEAKER, COUNTRY, TOPIC, OUTLET, CHANNEL -> name(id);
+    };
   }
 
   private String name(String id) {

@@ -128,7 +128,10 @@ class JourneyTest {
     long ticket = story.state().tickets().open().get(Slot.STATEMENTS);
     story.happens(
         new Message.Statements(
+            Slot.STATEMENTS,
+            new dragoman.query.Query.All(),
             new Hits<>(rows.size(), rows),
+            0,
             Listing.FIRST,
             Effect.Reason.FILTERED,
             Map.of(),
@@ -182,7 +185,7 @@ class JourneyTest {
             .types("bel")
             .presses(Name.ENTER);
     assertEquals(
-        List.of("mara", "XB"), List.of("mara", story.state().filter().chips().get(1).id()));
+        List.of("mara", "XB"), List.of("mara", ((Chip.Value) story.state().filter().chips().get(1)).id()));
     story.types("x");
     assertEquals(1, story.state().filter().chips().size());
     story.presses(Name.BACKSPACE);
@@ -202,7 +205,7 @@ class JourneyTest {
   void aPickerFindsANameByAnyScript() {
     Story story = Story.open(80, 24).types("s").types("Карим").presses(Name.ENTER);
     assertEquals(
-        List.of(new Chip(dragoman.query.Field.SPEAKER, "karim-saleh")),
+        List.of(new Chip.Value(dragoman.query.Field.SPEAKER, "karim-saleh")),
         story.state().filter().chips());
   }
 
@@ -293,6 +296,118 @@ class JourneyTest {
     String before = story.screen();
     story.resizes(180, 30).resizes(60, 12).resizes(80, 24);
     assertEquals(before, story.screen());
+  }
+
+  @Test
+  void theBarUnderTheCursorLeadsToItsStatementsInOrderOfTime() {
+    Story story = Story.open(80, 24).types("3").types("jh");
+    assertEquals(
+        "Karim Saleh", story.state().names().of(story.state().views().timeline().series().get(1).speaker()));
+    story.presses(Name.HOME).presses(Name.ENTER);
+    assertEquals(View.STATEMENTS, story.state().view());
+    assertEquals("speaker:karim-saleh on:2025-08-24", story.state().filter().words());
+    assertEquals(
+        List.of(
+            "محادثات الصيد ستستأنف في 15 سبتمبر",
+            "the fishing talks will resume on 15 September"),
+        story.state().statements().held().stream().map(it -> it.citation().exact()).toList());
+    story.types("[");
+    assertTrue(story.state().filter().isEmpty());
+    story.types("]").presses(Name.ESCAPE);
+    assertEquals(View.TIMELINE, story.state().view());
+  }
+
+  @Test
+  void theCellUnderTheCursorLeadsToItsStatements() {
+    Story story = Story.open(80, 24).types("4").presses(Name.ENTER);
+    assertEquals(View.STATEMENTS, story.state().view());
+    assertEquals("speaker:karim-saleh topic:harbours", story.state().filter().words());
+    assertTrue(story.state().statements().list().total() > 0);
+  }
+
+  @Test
+  void statementsAreGroupedBySpeakerAndTurnedInTime() {
+    Story story = Story.open(80, 24).types("2b");
+    List<String> groups =
+        story.state().statements().list().rows().stream()
+            .map(Statements.Row::group)
+            .distinct()
+            .toList();
+    assertEquals(
+        List.of(
+            "karim-saleh", "mara-ionescu", "unnamed:diplomat", "organisation:harbour-council"),
+        groups);
+    story.types("R");
+    assertEquals("Statements by speaker, oldest first", story.status());
+    assertEquals(
+        "2025-08-24",
+        Arrangement.day(story.state().statements().held().get(0)).toString());
+  }
+
+  @Test
+  void twoSpeakersStandSideBySide() {
+    Story story = Story.open(80, 24).types("2j=").types("mara").presses(Name.ENTER);
+    assertEquals(View.COMPARISON, story.state().view());
+    Comparison comparison = story.state().views().comparison();
+    assertEquals(
+        List.of("karim-saleh", "mara-ionescu"),
+        comparison.sides().stream().map(Comparison.Side::speaker).toList());
+    story.presses(Name.TAB).types("a").presses(Name.ESCAPE);
+    assertEquals(View.STATEMENTS, story.state().view());
+    assertEquals(
+        List.of("portul va fi lărgit în doi ani"),
+        entries(story.state().drafting().briefing()));
+  }
+
+  @Test
+  void severalValuesAreChosenOneIsExcludedAndThePartsAreTakenOutOneByOne() {
+    Story story =
+        Story.open(80, 24)
+            .types("f")
+            .types("spea")
+            .presses(Name.ENTER)
+            .presses(Name.TAB, Name.TAB)
+            .presses(Name.ESCAPE);
+    assertEquals("speaker:karim-saleh,mara-ionescu", story.state().filter().words());
+    story.types("f").types("lang").presses(Name.ENTER).types("ar").control("x");
+    story.presses(Name.ESCAPE);
+    assertEquals("speaker:karim-saleh,mara-ionescu -lang:ar", story.state().filter().words());
+    story.types("F").presses(Name.DOWN, Name.DELETE);
+    assertEquals("speaker:karim-saleh -lang:ar", story.state().filter().words());
+    story.control("o");
+    assertEquals("-lang:ar", story.state().filter().words());
+  }
+
+  @Test
+  void theFilterIsEditedAsText() {
+    Story story = Story.open(80, 24).types("E").types("nonsense:x").presses(Name.ENTER);
+    assertEquals("not understood: nonsense:x", story.status());
+    story.control("u").types("speaker:karim-saleh").presses(Name.ENTER);
+    assertNull(story.state().dialog());
+    assertEquals("speaker:karim-saleh", story.state().filter().words());
+    story.types("[");
+    assertTrue(story.state().filter().isEmpty());
+  }
+
+  @Test
+  void oneGoesBackToTheFilterBeforeASearchAndNotToItsLetters() {
+    Story story = Story.open(80, 24).types("/port").presses(Name.ENTER);
+    assertEquals("port", story.state().filter().text());
+    story.types("[");
+    assertTrue(story.state().filter().isEmpty());
+    story.types("[");
+    assertEquals("There was no filter before this one.", story.status());
+  }
+
+  @Test
+  void aStatementIsCorrected() {
+    Story story = Story.open(80, 24).types("2jC").presses(Name.ENTER);
+    story.types("ionescu").presses(Name.ENTER);
+    Effect.Correct made = story.desk().corrected().get(0);
+    assertEquals(dragoman.correction.Correction.Part.SPEAKER, made.part());
+    assertEquals("ionescu", made.value());
+    assertEquals("Corrected", story.status());
+    assertNull(story.state().dialog());
   }
 
   @Test

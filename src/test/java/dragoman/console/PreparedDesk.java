@@ -11,6 +11,7 @@ import dragoman.index.Hits;
 import dragoman.index.Page;
 import dragoman.query.Field;
 import dragoman.query.Query;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ final class PreparedDesk {
   private final Map<String, List<CitedStatement>> statements;
   private final List<Article> articles;
   private final List<Briefing> saved = new ArrayList<>();
+  private final List<Effect.Correct> corrected = new ArrayList<>();
   private Briefing draft;
 
   PreparedDesk(List<Article> articles) {
@@ -78,7 +80,42 @@ final class PreparedDesk {
       articles.forEach(article -> rows.addAll(matching(article, it.query())));
       return Optional.of(
           new Message.Statements(
-              page(rows, it.page()), it.page(), it.reason(), Samples.NAMES, it.ticket()));
+              it.slot(),
+              it.query(),
+              page(rows, it.page()),
+              0,
+              it.page(),
+              it.reason(),
+              Samples.NAMES,
+              it.ticket()));
+    }
+    if (effect instanceof Effect.LoadTimeline it) {
+      List<Timeline.Series> series = new ArrayList<>();
+      series.add(series(Timeline.ALL, it.query()));
+      for (Choice speaker : choices(Facet.SPEAKER, it.query())) {
+        series.add(series(speaker.id(), both(it.query(), Field.SPEAKER, speaker.id())));
+      }
+      int dated = series.get(0).days().values().stream().mapToInt(Integer::intValue).sum();
+      return Optional.of(
+          new Message.DayCounts(
+              it.query(), series, series.get(0).total() - dated, Samples.NAMES, it.ticket()));
+    }
+    if (effect instanceof Effect.LoadPositions it) {
+      return Optional.of(
+          new Message.Spoken(positions(it.query()), Samples.NAMES, it.ticket()));
+    }
+    if (effect instanceof Effect.ParseFilter it) {
+      return Optional.of(
+          it.text().equals("speaker:karim-saleh")
+              ? new Message.Filtered(
+                  new Query.Match(Field.SPEAKER, List.of("karim-saleh")),
+                  Samples.NAMES,
+                  it.ticket())
+              : new Message.Failed(Slot.FILTER, "not understood: " + it.text(), it.ticket()));
+    }
+    if (effect instanceof Effect.Correct it) {
+      corrected.add(it);
+      return Optional.of(new Message.Corrected("Corrected", it.ticket()));
     }
     if (effect instanceof Effect.LoadFacets it) {
       Map<Facet, List<Choice>> values = new LinkedHashMap<>();
@@ -124,6 +161,50 @@ final class PreparedDesk {
     return Optional.empty();
   }
 
+  private static Query both(Query query, Field field, String id) {
+    return new Query.And(List.of(query, new Query.Match(field, List.of(id))));
+  }
+
+  private List<CitedStatement> matching(Query query) {
+    List<CitedStatement> all = new ArrayList<>();
+    articles.forEach(article -> all.addAll(matching(article, query)));
+    return all;
+  }
+
+  private Timeline.Series series(String speaker, Query query) {
+    Map<LocalDate, Integer> days = new LinkedHashMap<>();
+    for (CitedStatement cited : matching(query)) {
+      LocalDate day = Arrangement.day(cited);
+      if (day != null) {
+        days.merge(day, 1, Integer::sum);
+      }
+    }
+    return new Timeline.Series(speaker, matching(query).size(), days);
+  }
+
+  private Positions positions(Query query) {
+    List<String> actors = choices(Facet.SPEAKER, query).stream().map(Choice::id).toList();
+    List<String> topics = choices(Facet.TOPIC, query).stream().map(Choice::id).toList();
+    Map<String, Positions.Cell> cells = new LinkedHashMap<>();
+    for (String actor : actors) {
+      for (String topic : topics) {
+        List<CitedStatement> said =
+            matching(both(both(query, Field.SPEAKER, actor), Field.TOPIC, topic));
+        if (!said.isEmpty()) {
+          cells.put(
+              Positions.key(actor, topic),
+              new Positions.Cell(said.size(), Arrangement.day(said.get(0))));
+        }
+      }
+    }
+    return new Positions(query, actors, topics, cells, 0, 0);
+  }
+
+  /** What was corrected. */
+  List<Effect.Correct> corrected() {
+    return corrected;
+  }
+
   private static <T> Hits<T> page(List<T> rows, Page page) {
     int from = Math.min(rows.size(), page.from());
     int to = (int) Math.min(rows.size(), (long) from + page.size());
@@ -141,7 +222,20 @@ final class PreparedDesk {
       return and.of().stream().allMatch(it -> matches(article, statement, it));
     }
     if (query instanceof Query.Match match) {
-      return match.ids().stream().anyMatch(id -> values(statement, match.field()).contains(id));
+      return match.ids().stream()
+          .anyMatch(
+              id ->
+                  values(article, statement, Facet.valueOf(match.field().name())).contains(id));
+    }
+    if (query instanceof Query.Not not) {
+      return !matches(article, statement, not.of());
+    }
+    if (query instanceof Query.Days days) {
+      LocalDate day = statement.said().day();
+      LocalDate of = day == null ? article.published().day() : day;
+      return of != null
+          && (days.since() == null || !of.isBefore(days.since()))
+          && (days.until() == null || !of.isAfter(days.until()));
     }
     if (query instanceof Query.Word word) {
       return article.text().contains(word.word().replace("*", ""));
@@ -149,12 +243,20 @@ final class PreparedDesk {
     return true;
   }
 
-  private static List<String> values(Statement statement, Field field) {
-    return switch (field) {
+  private static List<String> values(Article article, Statement statement, Facet facet) {
+    LocalDate day = statement.said().day();
+    return switch (facet) {
       case SPEAKER -> List.of(statement.attribution().speaker().id());
       case COUNTRY -> statement.countries();
       case TOPIC -> statement.topics();
-      default -> List.of();
+      case LANG -> List.of(statement.language());
+      case FORM -> List.of(statement.form().label());
+      case OUTLET -> article.outlet() == null ? List.of() : List.of(article.outlet());
+      case CHANNEL ->
+          statement.attribution().channel() == null
+              ? List.of()
+              : List.of(statement.attribution().channel());
+      case DAY -> day == null ? List.of() : List.of(day.toString());
     };
   }
 
@@ -162,7 +264,7 @@ final class PreparedDesk {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Article article : articles) {
       for (CitedStatement cited : matching(article, query)) {
-        values(cited.statement(), Chip.field(facet))
+        values(article, cited.statement(), facet)
             .forEach(id -> counts.merge(id, 1, Integer::sum));
       }
     }

@@ -66,6 +66,37 @@ class ScreenViewTest {
 
   @ParameterizedTest
   @CsvSource(textBlock = SIZES)
+  void statementsGrouped(int columns, int rows) throws IOException {
+    check("statements-grouped", Story.open(columns, rows).types("2bj"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void timeline(int columns, int rows) throws IOException {
+    check("timeline", Story.open(columns, rows).types("3jh"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void positions(int columns, int rows) throws IOException {
+    check("positions", Story.open(columns, rows).types("4"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void twoSpeakers(int columns, int rows) throws IOException {
+    check("comparison", Story.open(columns, rows).types("2j=mara").presses(Name.ENTER));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void partsOfTheFilter(int columns, int rows) throws IOException {
+    Story story = Story.open(columns, rows).types("s").presses(Name.TAB, Name.TAB, Name.ESCAPE);
+    check("chips", story.types("F").control("x"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
   void briefing(int columns, int rows) throws IOException {
     Story story =
         Story.open(columns, rows)

@@ -1,0 +1,50 @@
+package dragoman.console;
+
+import dragoman.article.CitedStatement;
+import dragoman.terminal.Alignment;
+import dragoman.terminal.Text;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Draws a statement of a list in two rows: when, who, where; the words. */
+final class StatementLines {
+
+  private static final int OUTLET = 24;
+
+  private final AppState state;
+  private final Texts texts;
+  private final StatementText words;
+
+  StatementLines(AppState state, Texts texts) {
+    this.state = state;
+    this.texts = texts;
+    this.words = new StatementText(state, texts);
+  }
+
+  /**
+   * Draws it.
+   *
+   * @param row the first of its two rows
+   * @param cited what it is; empty while it is fetched
+   * @param mark in front of it
+   * @param role of the first row
+   */
+  void draw(Canvas canvas, int row, Optional<CitedStatement> cited, String mark, Role role) {
+    canvas.put(0, row, canvas.width(), "", role);
+    canvas.put(0, row, 1, mark, role);
+    if (cited.isEmpty()) {
+      canvas.put(2, row, 1, "…", role);
+      return;
+    }
+    CitedStatement it = cited.get();
+    int width = canvas.width() - 1;
+    LocalDate day = Arrangement.day(it);
+    canvas.put(2, row, 10, day == null ? texts.get("undated") : texts.day(day), role);
+    canvas.put(13, row, 1, state.drafting().holds(it) ? "+" : " ", role);
+    int side = width >= 70 ? OUTLET : 0;
+    Text speaker = canvas.text(words.name(it.statement().attribution().speaker()), role);
+    canvas.put(15, row, width - 15 - side, speaker, Alignment.LEFT, role);
+    canvas.putRight(width - side, row, side, words.outlet(it.source()), role);
+    canvas.put(4, row + 1, width - 4, words.words(it), Alignment.START, Role.TEXT);
+  }
+}
