@@ -7,6 +7,7 @@ import dragoman.command.ExitCode;
 import dragoman.command.Program;
 import dragoman.console.ConsoleLoop;
 import dragoman.console.LocalConsole;
+import dragoman.console.Setup;
 import dragoman.console.Theme;
 import dragoman.console.lanterna.Screen;
 import dragoman.correction.CorrectionFile;
@@ -21,6 +22,7 @@ import dragoman.settings.Settings;
 import dragoman.settings.SettingsException;
 import dragoman.state.CrashLog;
 import dragoman.state.StateFolder;
+import dragoman.terminal.BidiPlan;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -30,6 +32,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** Puts the parts together by their constructors; no part looks for another. */
@@ -88,17 +91,31 @@ final class Wiring implements Program.Opening {
 
   private int console(Settings settings, PrintWriter err) {
     try {
-      new LocalConsole(environment, clock.withZone(settings.zone().value()))
-          .run(
-              () -> desk(settings),
-              theme(settings.theme().value()),
-              settings.rtl().value(),
-              corpusName(settings));
+      new LocalConsole(environment).run(setup(settings, err), settings.rtl().value());
       return ExitCode.DONE;
     } catch (IOException e) {
       err.println("dragoman: " + e.getMessage());
       return ExitCode.FAILED;
+    } catch (IllegalArgumentException e) {
+      err.println("dragoman: " + e.getMessage());
+      return ExitCode.USAGE;
     }
+  }
+
+  /** What somebody at this machine opens the console with. */
+  private Setup setup(Settings settings, PrintWriter err) {
+    String editor = environment.getOrDefault("VISUAL", environment.getOrDefault("EDITOR", ""));
+    return new Setup(
+        () -> desk(settings),
+        clock.withZone(settings.zone().value()),
+        theme(settings.theme().value()),
+        corpusName(settings),
+        settings.lang().value(),
+        Map.of(),
+        Optional.of(
+            new Setup.Local(
+                () -> program(() -> false, err), settings.corpus().value(), editor)),
+        BidiPlan.Hint.NONE);
   }
 
   private static Theme theme(dragoman.settings.Theme set) {

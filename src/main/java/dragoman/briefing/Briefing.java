@@ -69,6 +69,11 @@ public record Briefing(
     return new Briefing(title, date, query, newBottomLine, items);
   }
 
+  /** The same, made with another query. */
+  public Briefing withQuery(String newQuery) {
+    return new Briefing(title, date, newQuery, bottomLine, items);
+  }
+
   /** The same with other entries. */
   public Briefing withItems(List<Item> newItems) {
     return new Briefing(title, date, query, bottomLine, newItems);

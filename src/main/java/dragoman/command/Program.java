@@ -69,6 +69,11 @@ public final class Program {
     this.version = version;
   }
 
+  /** The names of the commands, in the order of the help. */
+  public static List<String> names() {
+    return List.copyOf(COMMANDS.keySet());
+  }
+
   /** Runs one command line and answers its {@link ExitCode}. */
   public int run(Streams streams, List<String> words) {
     try (Invocation invocation = new Invocation(opening, console, interrupted, streams)) {

@@ -2,9 +2,13 @@ package dragoman.console;
 
 import dragoman.article.Article;
 import dragoman.article.CitedStatement;
+import dragoman.briefing.Briefing;
+import dragoman.command.ExitCode;
 import dragoman.console.Effect.Reason;
 import dragoman.index.ArticleRow;
 import dragoman.index.Hits;
+import dragoman.state.Mark;
+import dragoman.state.Marks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +72,21 @@ final class Answers {
     if (answer instanceof Message.Filtered filtered) {
       AppState next = state.withDialog(null).withNames(state.names().with(filtered.names()));
       return Update.refilter(next, Filter.of(filtered.query()));
+    }
+    if (answer instanceof Message.Completed completed) {
+      return CommandUpdate.completed(state, completed);
+    }
+    if (answer instanceof Message.Ran ran) {
+      return ran(state, ran);
+    }
+    if (answer instanceof Message.Found found) {
+      return new FinderUpdate(texts).found(state, found);
+    }
+    if (answer instanceof Message.Drafts drafts) {
+      return DraftUpdate.listed(state, drafts);
+    }
+    if (answer instanceof Message.Marked marked) {
+      return marks(state, marked);
     }
     if (answer instanceof Message.Corrected corrected) {
       return Step.of(state.withDialog(null).withStatus(Status.note(corrected.words())));
@@ -162,6 +181,28 @@ final class Answers {
         : Step.of(filled);
   }
 
+  /** What a command printed: one line in the status line, more in a pane. */
+  private Step ran(AppState state, Message.Ran ran) {
+    List<String> lines = ran.text().stripTrailing().lines().toList();
+    boolean failed = ran.code() != ExitCode.DONE;
+    if (lines.size() > 1) {
+      return Step.of(state.withDialog(new Dialog.Output(ran.line(), ran.code(), lines, 0)));
+    }
+    String line = lines.isEmpty() ? texts.get("status.ran", ran.line()) : lines.get(0);
+    return Step.of(state.withStatus(failed ? Status.error(line) : Status.note(line)));
+  }
+
+  /** What the user marked before, and until now; who has never marked anything gets a hint. */
+  private Step marks(AppState state, Message.Marked marked) {
+    Marks all = marked.marks();
+    for (Mark mark : state.marks().all()) {
+      all = all.with(mark);
+    }
+    boolean first = marked.marks().all().isEmpty() && state.status().text().isEmpty();
+    AppState next = first ? state.withStatus(Status.note(texts.get("status.first"))) : state;
+    return Step.of(next.with(all));
+  }
+
   private static AppState choices(AppState state, Message.Choices answer) {
     return state.dialog() instanceof Dialog.Picker picker && picker.facet() == answer.facet()
         ? state.withDialog(
@@ -187,7 +228,8 @@ final class Answers {
     if (asked) {
       reader = reader.atStatement(first, state.size());
     }
-    return Step.of(Update.shown(state.withReader(reader), View.READER));
+    AppState shown = Update.shown(state.withReader(reader), View.READER);
+    return MarkUpdate.marked(shown, shown.marks().with(new Mark(Mark.Kind.READ, article.id())));
   }
 
   /** The statement that was asked for, else the first one under the filter. */
@@ -204,21 +246,34 @@ final class Answers {
     return admitted;
   }
 
+  /** A draft that was kept: another one is taken up, the one begun meanwhile is joined to it. */
+  private Step draft(AppState state, Message.Draft answer) {
+    Briefing kept = answer.briefing().orElse(Briefing.empty(state.now().toLocalDate()));
+    if (!answer.name().equals(state.drafting().name())) {
+      return Step.of(state.withDrafting(Drafting.of(answer.name(), kept)));
+    }
+    return begun(state, kept);
+  }
+
   /**
-   * A draft that was kept; what was begun meanwhile comes behind it. Until now nothing was stored,
+   * The draft of the start; what was begun meanwhile comes behind it. Until now nothing was stored,
    * so that it could not be written over.
    */
-  private Step draft(AppState state, Message.Draft answer) {
+  private Step begun(AppState state, Briefing before) {
     Drafting begun = state.drafting();
-    if (answer.briefing().isEmpty() || answer.briefing().get().isEmpty()) {
+    if (before.isEmpty()) {
       return begun.briefing().isEmpty()
           ? Step.of(state)
-          : Step.of(state).and(new Effect.StoreDraft(begun.briefing()));
+          : Step.of(state).and(new Effect.StoreDraft(begun.name(), begun.briefing()));
     }
-    Drafting kept = Drafting.of(answer.briefing().get());
+    Drafting kept = Drafting.of(begun.name(), before);
+    if (begun.briefing().equals(before)) {
+      return Step.of(state);
+    }
     if (!begun.briefing().isEmpty()) {
       kept = kept.joined(begun.briefing());
-      return Step.of(state.withDrafting(kept)).and(new Effect.StoreDraft(kept.briefing()));
+      return Step.of(state.withDrafting(kept))
+          .and(new Effect.StoreDraft(kept.name(), kept.briefing()));
     }
     String text = texts.count("status.draft", kept.briefing().items().size());
     return Step.of(state.withDrafting(kept).withStatus(Status.note(text)));

@@ -1,6 +1,8 @@
 package dragoman.console;
 
 import dragoman.briefing.Briefing;
+import dragoman.desk.Desk;
+import dragoman.state.Marks;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param views what each view shows
  * @param dialog what lies over the view, null for nothing
  * @param status the status line
+ * @param marks what the user marked
  * @param waiting what is waited for
  * @param names display names
  */
@@ -25,6 +28,7 @@ public record AppState(
     Views views,
     @Nullable Dialog dialog,
     Status status,
+    Marks marks,
     Waiting waiting,
     Names names) {
 
@@ -35,9 +39,10 @@ public record AppState(
         Place.START,
         Corpus.named(corpus),
         Filtering.NONE,
-        Views.empty(Drafting.of(Briefing.empty(now.toLocalDate()))),
+        Views.empty(Drafting.of(Desk.DRAFT, Briefing.empty(now.toLocalDate()))),
         null,
         Status.NONE,
+        Marks.NONE,
         Waiting.NONE,
         Names.NONE);
   }
@@ -98,35 +103,39 @@ public record AppState(
   }
 
   AppState with(Display it) {
-    return new AppState(it, place, corpus, filtering, views, dialog, status, waiting, names);
+    return new AppState(it, place, corpus, filtering, views, dialog, status, marks, waiting, names);
   }
 
   AppState with(Place it) {
-    return new AppState(display, it, corpus, filtering, views, dialog, status, waiting, names);
+    return new AppState(display, it, corpus, filtering, views, dialog, status, marks, waiting, names);
+  }
+
+  AppState with(Marks it) {
+    return new AppState(display, place, corpus, filtering, views, dialog, status, it, waiting, names);
   }
 
   AppState with(Filtering it) {
-    return new AppState(display, place, corpus, it, views, dialog, status, waiting, names);
+    return new AppState(display, place, corpus, it, views, dialog, status, marks, waiting, names);
   }
 
   AppState with(Views it) {
-    return new AppState(display, place, corpus, filtering, it, dialog, status, waiting, names);
+    return new AppState(display, place, corpus, filtering, it, dialog, status, marks, waiting, names);
   }
 
   AppState withSize(Size it) {
-    return new AppState(new Display(it, now(), theme()), place, corpus, filtering, views, dialog, status, waiting, names);
+    return new AppState(new Display(it, now(), theme()), place, corpus, filtering, views, dialog, status, marks, waiting, names);
   }
 
   AppState withNow(ZonedDateTime it) {
-    return new AppState(new Display(size(), it, theme()), place, corpus, filtering, views, dialog, status, waiting, names);
+    return new AppState(new Display(size(), it, theme()), place, corpus, filtering, views, dialog, status, marks, waiting, names);
   }
 
   AppState withTheme(Theme it) {
-    return new AppState(new Display(size(), now(), it), place, corpus, filtering, views, dialog, status, waiting, names);
+    return new AppState(new Display(size(), now(), it), place, corpus, filtering, views, dialog, status, marks, waiting, names);
   }
 
   AppState withCorpus(Corpus it) {
-    return new AppState(display, place, it, filtering, views, dialog, status, waiting, names);
+    return new AppState(display, place, it, filtering, views, dialog, status, marks, waiting, names);
   }
 
   AppState withBrowse(Browse it) {
@@ -162,11 +171,11 @@ public record AppState(
   }
 
   AppState withDialog(@Nullable Dialog it) {
-    return new AppState(display, place, corpus, filtering, views, it, status, waiting, names);
+    return new AppState(display, place, corpus, filtering, views, it, status, marks, waiting, names);
   }
 
   AppState withStatus(Status it) {
-    return new AppState(display, place, corpus, filtering, views, dialog, it, waiting, names);
+    return new AppState(display, place, corpus, filtering, views, dialog, it, marks, waiting, names);
   }
 
   AppState withTickets(Tickets it) {
@@ -174,10 +183,10 @@ public record AppState(
   }
 
   AppState with(Waiting it) {
-    return new AppState(display, place, corpus, filtering, views, dialog, status, it, names);
+    return new AppState(display, place, corpus, filtering, views, dialog, status, marks, it, names);
   }
 
   AppState withNames(Names it) {
-    return new AppState(display, place, corpus, filtering, views, dialog, status, waiting, it);
+    return new AppState(display, place, corpus, filtering, views, dialog, status, marks, waiting, it);
   }
 }

@@ -4,6 +4,7 @@ import dragoman.article.Source;
 import dragoman.console.Browse.Pane;
 import dragoman.index.ArticleRow;
 import dragoman.index.Facet;
+import dragoman.state.Mark;
 import dragoman.terminal.Alignment;
 import dragoman.terminal.Direction;
 import dragoman.terminal.Line;
@@ -153,13 +154,19 @@ final class BrowseView {
     StatementText words = new StatementText(state, texts);
     int width = canvas.width() - 1;
     int column = 2;
+    boolean read = state.marks().has(Mark.Kind.READ, source.id());
+    canvas.put(1, row, 1, read ? " " : "•", role);
     canvas.put(column, row, DATE, words.day(source), role);
     column += DATE + 1;
     canvas.put(column, row, languages, String.join(" ", known(source)), role);
     column += languages + 1;
     int outlet = width >= 90 ? OUTLET : 0;
     int room = width - column - COUNT - (outlet == 0 ? 0 : outlet + 1);
+    List<String> tags = state.marks().values(Mark.Kind.TAG, source.id());
     Text headline = canvas.text(source.headline(), role);
+    if (!tags.isEmpty()) {
+      headline = headline.plus("  #" + String.join(" #", tags), canvas.style(role));
+    }
     canvas.put(column, row, room, Line.of(headline, Direction.AUTO), Alignment.START, role);
     if (outlet > 0) {
       canvas.put(column + room + 1, row, outlet, words.outlet(source), role);

@@ -27,6 +27,19 @@ final class Conditions {
             });
   }
 
+  static Optional<String> article(AppState state) {
+    return MarkUpdate.article(state).isPresent() ? FINE : Optional.of("why.no-article");
+  }
+
+  static Optional<String> words(AppState state) {
+    Drafting drafting = state.drafting();
+    boolean none =
+        drafting.cursor() == 0
+            ? drafting.briefing().title().isBlank()
+            : drafting.place() < 0 && drafting.briefing().bottomLine().isBlank();
+    return none ? Optional.of("why.no-words") : FINE;
+  }
+
   static Optional<String> facets(AppState state) {
     return state.view() != View.BROWSE
             || state.browse().focus() == Browse.Pane.FACETS

@@ -39,11 +39,11 @@ public final class ConsoleLoop {
   }
 
   private final Screen screen;
+  private final Setup setup;
   private final Clock clock;
-  private final Texts texts = Texts.load();
-  private final Keys keys = new Keys();
-  private final Update update = new Update(keys, texts);
-  private final ScreenView view = new ScreenView(texts, keys);
+  private final Texts texts;
+  private final Update update;
+  private final ScreenView view;
   private final BlockingQueue<Message> messages = new LinkedBlockingQueue<>();
   private final DeskThreads threads;
   private volatile @Nullable Throwable crash;
@@ -62,13 +62,38 @@ public final class ConsoleLoop {
    * @param corpus the name of the corpus folder
    */
   public ConsoleLoop(Screen screen, Opening opening, Clock clock, Theme theme, String corpus) {
+    this(screen, Setup.guest(opening, clock, theme, corpus));
+  }
+
+  /**
+   * A console that is not yet running.
+   *
+   * @param screen where it is shown; closed when the console ends, however it ends
+   * @throws IllegalArgumentException when the setup names a key or an action that there is not,
+   *     with a message for the user
+   */
+  public ConsoleLoop(Screen screen, Setup setup) {
     this.screen = screen;
-    this.clock = clock;
-    threads = new DeskThreads(opening, texts, messages::add, this::crashed);
+    this.setup = setup;
+    this.clock = setup.clock();
+    texts = Texts.load(setup.language());
+    Keys keys = Keys.of(setup.keys());
+    update = new Update(keys, texts);
+    view = new ScreenView(texts, keys);
+    threads = new DeskThreads(setup, texts, messages::add, this::crashed);
     WindowSize size = screen.size();
     state =
         AppState.start(
-            new Size(size.columns(), size.rows()), ZonedDateTime.now(clock), theme, corpus);
+            new Size(size.columns(), size.rows()),
+            ZonedDateTime.now(clock),
+            setup.theme(),
+            setup.corpus());
+    state =
+        switch (setup.hint()) {
+          case NONE -> state;
+          case SWITCH_OFF_BIDI -> state.withStatus(Status.note(texts.get("hint.switch-off-bidi")));
+          case CHOOSE_MODE -> state.withStatus(Status.note(texts.get("hint.choose-mode")));
+        };
   }
 
   private void crashed(Throwable e) {
@@ -144,7 +169,7 @@ public final class ConsoleLoop {
     return time < toMinute ? new Message.Waiting() : new Message.Minute(ZonedDateTime.now(clock));
   }
 
-  private void take(Step step) {
+  private void take(Step step) throws IOException, InterruptedException {
     if (step.state().tickets().busy() && !state.tickets().busy()) {
       waitingSince = System.nanoTime();
     }
@@ -152,10 +177,35 @@ public final class ConsoleLoop {
     for (Effect effect : step.effects()) {
       if (effect instanceof Effect.Quit) {
         ended = true;
+      } else if (effect instanceof Effect.Copy copy) {
+        screen.copy(copy.text());
+      } else if (effect instanceof Effect.EditOutside edit) {
+        edit(edit.text());
       } else {
         threads.run(effect);
       }
     }
+  }
+
+  /** Lends the terminal to the user's editor; what comes of it is a message. */
+  private void edit(String text) throws IOException, InterruptedException {
+    String editor = setup.local().map(Setup.Local::editor).orElse("");
+    if (editor.isBlank()) {
+      messages.add(new Message.Notice(Status.error(texts.get("status.no-editor"))));
+      return;
+    }
+    screen.lend(
+        () -> {
+          try {
+            messages.add(new Message.Edited(OutsideEditor.edit(editor, text)));
+          } catch (IOException e) {
+            String why = texts.get("status.editor-failed", editor, String.valueOf(e.getMessage()));
+            messages.add(new Message.Notice(Status.error(why)));
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
+    shown = null;
   }
 
   private void show() throws IOException {

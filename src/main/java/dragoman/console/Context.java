@@ -21,6 +21,10 @@ public enum Context {
   MENU,
   /** The parts of the filter. */
   CHIPS,
+  /** A line of the command line. */
+  COMMAND,
+  /** What a command printed. */
+  OUTPUT,
   HELP;
 
   /** The views, without what lies over them. */

@@ -49,6 +49,7 @@ public sealed interface Dialog {
   enum Purpose {
     /** The whole filter, in the words of the grammar. */
     FILTER,
+    TAGS,
     CORRECT_SPEAKER,
     CORRECT_DATE,
     CORRECT_CHANNEL,
@@ -112,6 +113,12 @@ public sealed interface Dialog {
     FACETS,
     /** The parts of the filter. */
     CHIPS,
+    /** Filters that were given a name. */
+    FILTERS,
+    /** Briefings in the making. */
+    DRAFTS,
+    /** Everything that can be gone to by its name. */
+    FINDER,
     /** What can be wrong in a statement. */
     CORRECTION
   }
@@ -158,6 +165,69 @@ public sealed interface Dialog {
     @Override
     public Context context() {
       return of == Of.CHIPS ? Context.CHIPS : Context.MENU;
+    }
+  }
+
+  /**
+   * A line of the command line.
+   *
+   * @param entry the line
+   * @param back how many lines one has gone back in those typed before
+   * @param candidates what the word before the caret may become; empty when that was not asked
+   * @param chosen which of them stands in the line; -1 for none
+   */
+  record Command(Entry entry, int back, List<String> candidates, int chosen) implements Dialog {
+
+    /** A line just begun. */
+    static final Command EMPTY = new Command(Entry.EMPTY, 0, List.of(), -1);
+
+    /** Makes the list its own. */
+    public Command {
+      candidates = List.copyOf(candidates);
+    }
+
+    /** With the next candidate in place of the word before the caret. */
+    Command next() {
+      int to = (chosen + 1) % candidates.size();
+      String before = entry.text().substring(0, entry.caret());
+      String start = before.substring(0, Completion.wordStart(before));
+      String rest = entry.text().substring(entry.caret());
+      String word = candidates.get(to);
+      String space = candidates.size() == 1 && !word.endsWith(":") ? " " : "";
+      String until = start + word + space;
+      List<String> left = candidates.size() == 1 ? List.of() : candidates;
+      return new Command(new Entry(until + rest, until.length()), back, left, to);
+    }
+
+    @Override
+    public Context context() {
+      return Context.COMMAND;
+    }
+  }
+
+  /**
+   * What a command printed.
+   *
+   * @param title the command
+   * @param code its exit code
+   * @param lines what it printed
+   * @param top the first line shown
+   */
+  record Output(String title, int code, List<String> lines, int top) implements Dialog {
+
+    /** Makes the list its own. */
+    public Output {
+      lines = List.copyOf(lines);
+    }
+
+    @Override
+    public Entry entry() {
+      return Entry.EMPTY;
+    }
+
+    @Override
+    public Context context() {
+      return Context.OUTPUT;
     }
   }
 

@@ -13,12 +13,17 @@ final class DialogUpdate {
   private final BriefingUpdate briefing;
   private final FilterUpdate filters;
   private final MenuUpdate menus;
+  private final CommandUpdate commands;
+  private final MarkUpdate marks;
 
-  DialogUpdate(Keys keys, BriefingUpdate briefing, FilterUpdate filters) {
+  DialogUpdate(
+      Keys keys, Texts texts, BriefingUpdate briefing, FilterUpdate filters, Update update) {
     this.keys = keys;
     this.briefing = briefing;
     this.filters = filters;
-    this.menus = new MenuUpdate(filters, this);
+    this.menus = new MenuUpdate(texts, filters, this, update);
+    this.commands = new CommandUpdate(texts);
+    this.marks = new MarkUpdate(texts);
   }
 
   /** Opens the picker of a facet's values, to narrow the lists by them. */
@@ -63,7 +68,11 @@ final class DialogUpdate {
           : Step.of(state.withDialog(null).with(state.filtering().kept(search.before())));
     }
     if (dialog instanceof Dialog.Prompt prompt) {
+      if (action == Action.EDIT_OUTSIDE) {
+        return Step.of(state).and(new Effect.EditOutside(prompt.entry().text()));
+      }
       return switch (prompt.purpose()) {
+        case TAGS -> marks.tagged(state.withDialog(null), prompt.entry().text());
         case FILTER -> filters.typed(state, prompt);
         case CORRECT_SPEAKER, CORRECT_DATE, CORRECT_CHANNEL ->
             CorrectionUpdate.typed(state, prompt);
@@ -77,6 +86,12 @@ final class DialogUpdate {
     if (dialog instanceof Dialog.Menu menu) {
       return menus.act(state, menu, action);
     }
+    if (dialog instanceof Dialog.Command command) {
+      return commands.act(state, command, action);
+    }
+    if (dialog instanceof Dialog.Output output) {
+      return scrolled(state, output, action);
+    }
     Dialog.Help help = (Dialog.Help) dialog;
     int page = Areas.helpHeight(state.size());
     int last = Math.max(0, keys.in(help.of()).size() - page);
@@ -85,6 +100,16 @@ final class DialogUpdate {
     }
     int top = Math.max(0, Math.min(moved(action, help.top(), page), last));
     return Step.of(state.withDialog(new Dialog.Help(help.entry(), help.of(), top)));
+  }
+
+  private static Step scrolled(AppState state, Dialog.Output output, Action action) {
+    if (action == Action.ACCEPT) {
+      return Step.of(state.withDialog(null));
+    }
+    int height = Areas.helpHeight(state.size());
+    int top = Moves.scroll(action, output.top(), output.lines().size(), height);
+    return Step.of(
+        state.withDialog(new Dialog.Output(output.title(), output.code(), output.lines(), top)));
   }
 
   /** Where a key that moves leads in a list of so many rows shown. */
@@ -159,6 +184,12 @@ final class DialogUpdate {
     }
     if (dialog instanceof Dialog.Menu menu) {
       return Step.of(state.withDialog(new Dialog.Menu(menu.of(), entry, menu.options(), 0, 0)));
+    }
+    if (dialog instanceof Dialog.Command line) {
+      return Step.of(state.withDialog(new Dialog.Command(entry, line.back(), List.of(), -1)));
+    }
+    if (dialog instanceof Dialog.Output) {
+      return Step.of(state);
     }
     if (dialog instanceof Dialog.Help help) {
       return Step.of(state.withDialog(new Dialog.Help(entry, help.of(), 0)));

@@ -30,6 +30,10 @@ final class DialogView {
       menu(screen, menu);
     } else if (dialog instanceof Dialog.Prompt prompt) {
       prompt(screen, prompt);
+    } else if (dialog instanceof Dialog.Command command) {
+      command(screen, command);
+    } else if (dialog instanceof Dialog.Output output) {
+      output(screen, output);
     } else if (dialog instanceof Dialog.Help help) {
       help(screen, help);
     }
@@ -120,6 +124,36 @@ final class DialogView {
     String key = "prompt." + prompt.purpose().name().toLowerCase(Locale.ROOT);
     frame(screen.at(box), texts.get(key));
     EntryLine.draw(screen.at(content(box)), 0, ">", prompt.entry(), Dialog.Search.NO_FAULT);
+  }
+
+  /** The line stands in the status line, what its word may become above it. */
+  private void command(Canvas screen, Dialog.Command command) {
+    Canvas canvas = screen.at(Areas.status(state.size()));
+    canvas.clear();
+    EntryLine.draw(canvas, 0, ":", command.entry(), Dialog.Search.NO_FAULT);
+    List<String> candidates = command.candidates();
+    Rect status = Areas.status(state.size());
+    int rows = Math.min(candidates.size(), Areas.body(state.size()).height() - 1);
+    for (int i = 0; i < rows; i++) {
+      Rect row = new Rect(0, status.row() - rows + i, status.width(), 1);
+      Canvas above = screen.at(row);
+      boolean here = i == command.chosen();
+      above.clear();
+      Role role = here ? Role.CURSOR : Role.TEXT;
+      above.put(0, 0, row.width(), (here ? "▸ " : "  ") + candidates.get(i), role);
+    }
+  }
+
+  private void output(Canvas screen, Dialog.Output output) {
+    Rect body = Areas.body(state.size());
+    Canvas area = screen.at(body);
+    area.clear();
+    String code = output.code() == 0 ? "" : "  (" + output.code() + ")";
+    area.heading(0, ":" + output.title() + code, Role.FOCUS);
+    Canvas canvas = screen.at(body.below(1));
+    for (int i = 0; i < canvas.height() && output.top() + i < output.lines().size(); i++) {
+      canvas.put(0, i, canvas.width(), output.lines().get(output.top() + i), Role.TEXT);
+    }
   }
 
   private void help(Canvas screen, Dialog.Help help) {

@@ -5,6 +5,8 @@ import dragoman.correction.Correction;
 import dragoman.index.Facet;
 import dragoman.index.Page;
 import dragoman.query.Query;
+import dragoman.state.Marks;
+import java.util.List;
 import java.util.Map;
 
 /** Work that an update asks for; what comes of it returns as a {@link Message}. */
@@ -130,8 +132,62 @@ public sealed interface Effect {
     }
   }
 
-  /** The briefing that was being made. */
-  record LoadDraft(long ticket) implements Request {
+  /** What the words before the caret of the command line may become. */
+  record Complete(String before, List<String> filters, long ticket) implements Request {
+    /** Makes the list its own. */
+    public Complete {
+      filters = List.copyOf(filters);
+    }
+
+    @Override
+    public Slot slot() {
+      return Slot.COMPLETION;
+    }
+  }
+
+  /** Runs a line of the command line. */
+  record RunCommand(String line, int columns, long ticket) implements Request {
+    @Override
+    public Slot slot() {
+      return Slot.COMMAND;
+    }
+  }
+
+  /** Everything that can be gone to by its name. */
+  record LoadFinder(long ticket) implements Request {
+    @Override
+    public Slot slot() {
+      return Slot.FINDER;
+    }
+  }
+
+  /** The briefings in the making. */
+  record LoadDrafts(long ticket) implements Request {
+    @Override
+    public Slot slot() {
+      return Slot.DRAFTS;
+    }
+  }
+
+  /** What the user marked. */
+  record LoadMarks(long ticket) implements Request {
+    @Override
+    public Slot slot() {
+      return Slot.MARKS;
+    }
+  }
+
+  /** Keeps what changed in what the user marked. */
+  record StoreMarks(Marks before, Marks after) implements Effect {}
+
+  /** Puts text on the clipboard of the terminal's user. */
+  record Copy(String text) implements Effect {}
+
+  /** Gives a text to the user's editor; what comes of it is typed into the prompt. */
+  record EditOutside(String text) implements Effect {}
+
+  /** A briefing that is being made. */
+  record LoadDraft(String name, long ticket) implements Request {
     @Override
     public Slot slot() {
       return Slot.DRAFT;
@@ -139,7 +195,7 @@ public sealed interface Effect {
   }
 
   /** Keeps the briefing as it is now, so that nothing is lost. */
-  record StoreDraft(Briefing briefing) implements Effect {}
+  record StoreDraft(String name, Briefing briefing) implements Effect {}
 
   /** Writes the briefing as a note. */
   record SaveBriefing(Briefing briefing, long ticket) implements Effect {}

@@ -17,9 +17,13 @@ final class KeyTable {
 
   private static final Set<Context> VIEWS = Context.VIEWS;
   private static final Set<Context> CHOICES =
-      EnumSet.of(Context.PICKER, Context.MENU, Context.CHIPS, Context.HELP);
-  private static final Set<Context> DIALOGS =
-      EnumSet.of(Context.ENTRY, Context.PICKER, Context.MENU, Context.CHIPS, Context.HELP);
+      EnumSet.of(
+          Context.PICKER, Context.MENU, Context.CHIPS, Context.COMMAND, Context.OUTPUT, Context.HELP);
+  private static final Set<Context> DIALOGS = union(CHOICES, Context.ENTRY);
+
+  /** Where an article is under the cursor. */
+  private static final Set<Context> ARTICLE =
+      EnumSet.of(Context.BROWSE, Context.STATEMENTS, Context.READER);
 
   /** Where the lists are narrowed. */
   private static final Set<Context> FILTERED =
@@ -91,6 +95,9 @@ final class KeyTable {
     Set<Context> statements = EnumSet.of(Context.STATEMENTS);
     rows.add(row(Action.ADD, 4, SAID, Conditions::add, typed("a")));
     rows.add(row(Action.CORRECT, 0, SAID, Conditions::statement, typed("C")));
+    rows.add(row(Action.STAR, 0, SAID, Conditions::statement, typed("*")));
+    rows.add(row(Action.TAG, 0, ARTICLE, Conditions::article, typed("#")));
+    rows.add(row(Action.MARK, 0, ARTICLE, Conditions::article, typed("m")));
     rows.add(row(Action.NEXT_STATEMENT, 5, one, Conditions::statements, typed("n")));
     rows.add(row(Action.PREVIOUS_STATEMENT, 6, one, Conditions::statements, typed("p")));
     rows.add(row(Action.SELECT, 7, EnumSet.of(Context.READER), typed("v")));
@@ -111,6 +118,8 @@ final class KeyTable {
     rows.add(row(Action.REDO, 0, briefing, Conditions::redo, control("r")));
     rows.add(row(Action.SAVE, 4, briefing, Conditions::save, typed("w"), control("s")));
     rows.add(row(Action.NEW, 9, briefing, Conditions::save, typed("N")));
+    rows.add(row(Action.DRAFTS, 0, briefing, typed("D")));
+    rows.add(row(Action.COPY, 0, briefing, Conditions::words, typed("y")));
   }
 
   private static void moves(List<Binding> rows) {
@@ -134,6 +143,8 @@ final class KeyTable {
     rows.add(row(Action.SHOW_TIMELINE, 0, VIEWS, typed("3")));
     rows.add(row(Action.SHOW_POSITIONS, 0, VIEWS, typed("4")));
     rows.add(row(Action.SHOW_BRIEFING, 0, VIEWS, typed("5")));
+    rows.add(row(Action.COMMAND, 0, VIEWS, typed(":")));
+    rows.add(row(Action.FIND, 0, VIEWS, control("p")));
     rows.add(row(Action.THEME, 0, VIEWS, typed("T")));
     rows.add(row(Action.BACK, 0, VIEWS, key(Name.ESCAPE)));
     rows.add(row(Action.HELP, 0, VIEWS, typed("?"), key(Name.F1)));
@@ -142,6 +153,9 @@ final class KeyTable {
 
   private static void dialogs(List<Binding> rows) {
     rows.add(row(Action.REMOVE, 1, EnumSet.of(Context.CHIPS), key(Name.ENTER), key(Name.DELETE)));
+    rows.add(row(Action.REMOVE, 0, EnumSet.of(Context.MENU), key(Name.DELETE)));
+    rows.add(row(Action.COMPLETE, 3, EnumSet.of(Context.COMMAND), key(Name.TAB)));
+    rows.add(row(Action.EDIT_OUTSIDE, 3, EnumSet.of(Context.ENTRY), control("g")));
     Set<Context> accepting = new HashSet<>(DIALOGS);
     accepting.remove(Context.CHIPS);
     rows.add(row(Action.ACCEPT, 1, accepting, key(Name.ENTER)));

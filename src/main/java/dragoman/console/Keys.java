@@ -51,7 +51,22 @@ public final class Keys {
 
   /** The keys as they come with the program. */
   public Keys() {
-    bindings = KeyTable.rows();
+    this(KeyTable.rows());
+  }
+
+  /**
+   * The same with other keys for some actions.
+   *
+   * @param others by the action's name in the settings, such as {@code next-pane}
+   * @throws IllegalArgumentException for an action or a key that there is not, with a message for
+   *     the user
+   */
+  public static Keys of(Map<String, List<String>> others) {
+    return others.isEmpty() ? new Keys() : new Keys(KeyNames.rebound(KeyTable.rows(), others));
+  }
+
+  private Keys(List<Binding> rows) {
+    bindings = rows;
     for (Binding binding : bindings) {
       for (Context context : binding.contexts()) {
         for (Input key : binding.keys()) {

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -25,36 +24,30 @@ public final class LocalConsole {
   private static final String CLEAR = "\033[2J";
 
   private final Map<String, String> environment;
-  private final Clock clock;
 
   /**
    * A console for this terminal.
    *
    * @param environment the process's variables, which say what the terminal is
-   * @param clock with the desk's time zone
    */
-  public LocalConsole(Map<String, String> environment, Clock clock) {
+  public LocalConsole(Map<String, String> environment) {
     this.environment = environment;
-    this.clock = clock;
   }
 
   /**
    * Runs until the user leaves.
    *
-   * @param opening opens the desk
-   * @param theme the colours to begin with
+   * @param setup what it is opened with
    * @param rightToLeft how right-to-left text is sent
-   * @param corpus the name of the corpus folder
    * @throws IOException when this is no terminal, or it can't be written any more
    */
-  public void run(ConsoleLoop.Opening opening, Theme theme, RightToLeft rightToLeft, String corpus)
-      throws IOException {
+  public void run(Setup setup, RightToLeft rightToLeft) throws IOException {
     try (Tty tty = Tty.open()) {
       BidiPlan plan = plan(tty, rightToLeft);
       outside(plan, plan.enter());
       try {
         Screen screen = Screen.of(tty, plan, ColourDepth.of(environment));
-        new ConsoleLoop(screen, opening, clock, theme, corpus).run();
+        new ConsoleLoop(screen, setup.withHint(plan.hint())).run();
       } finally {
         outside(plan, plan.exit());
       }

@@ -7,8 +7,14 @@ final class MenuUpdate {
 
   private final FilterUpdate filters;
   private final DialogUpdate dialogs;
+  private final DraftUpdate drafts;
+  private final FinderUpdate finder;
+  private final Update update;
 
-  MenuUpdate(FilterUpdate filters, DialogUpdate dialogs) {
+  MenuUpdate(Texts texts, FilterUpdate filters, DialogUpdate dialogs, Update update) {
+    drafts = new DraftUpdate(texts);
+    finder = new FinderUpdate(texts);
+    this.update = update;
     this.filters = filters;
     this.dialogs = dialogs;
   }
@@ -30,6 +36,12 @@ final class MenuUpdate {
     return switch (menu.of()) {
       case FACETS -> dialogs.pick(closed, Facet.valueOf(option.id()));
       case CHIPS -> filters.chip(state, menu, Integer.parseInt(option.id()), action);
+      case FILTERS -> CommandUpdate.filtered(closed, option.id());
+      case DRAFTS ->
+          action == Action.REMOVE
+              ? drafts.dropped(closed, option)
+              : DraftUpdate.opened(closed, option.id());
+      case FINDER -> finder.chosen(closed, option, update);
       case CORRECTION -> CorrectionUpdate.chosen(closed, option);
     };
   }

@@ -8,6 +8,7 @@ import dragoman.index.Facet;
 import dragoman.index.Hits;
 import dragoman.index.Page;
 import dragoman.query.Query;
+import dragoman.state.Marks;
 import dragoman.terminal.Input;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -152,8 +153,51 @@ public sealed interface Message {
     }
   }
 
-  /** The briefing that was being made; empty when there was none. */
-  record Draft(Optional<Briefing> briefing, Map<String, String> names, long ticket)
+  /** What the words before the caret may become. */
+  record Completed(String before, List<String> candidates, long ticket) implements Answer {
+    @Override
+    public Slot slot() {
+      return Slot.COMPLETION;
+    }
+  }
+
+  /** A line of the command line was run: its exit code, and what it printed. */
+  record Ran(String line, int code, String text, long ticket) implements Answer {
+    @Override
+    public Slot slot() {
+      return Slot.COMMAND;
+    }
+  }
+
+  /** Everything that can be gone to by its name. */
+  record Found(List<Option> options, long ticket) implements Answer {
+    @Override
+    public Slot slot() {
+      return Slot.FINDER;
+    }
+  }
+
+  /** The briefings in the making. */
+  record Drafts(List<Option> options, long ticket) implements Answer {
+    @Override
+    public Slot slot() {
+      return Slot.DRAFTS;
+    }
+  }
+
+  /** What the user marked. */
+  record Marked(Marks marks, long ticket) implements Answer {
+    @Override
+    public Slot slot() {
+      return Slot.MARKS;
+    }
+  }
+
+  /** What the user's editor made of a text. */
+  record Edited(String text) implements Message {}
+
+  /** A briefing that is being made; empty when there is none of the name. */
+  record Draft(String name, Optional<Briefing> briefing, Map<String, String> names, long ticket)
       implements Answer {
     @Override
     public Slot slot() {

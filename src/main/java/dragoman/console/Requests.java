@@ -26,7 +26,9 @@ final class Requests {
   static Step start(AppState state) {
     return Step.of(state)
         .ask(Slot.TOTALS, Effect.LoadTotals::new)
-        .ask(Slot.DRAFT, Effect.LoadDraft::new)
+        .ask(
+            Slot.DRAFT, ticket -> new Effect.LoadDraft(state.drafting().name(), ticket))
+        .ask(Slot.MARKS, Effect.LoadMarks::new)
         .then(Requests::filtered);
   }
 

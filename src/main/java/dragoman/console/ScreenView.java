@@ -44,8 +44,8 @@ public final class ScreenView {
       case READER -> new ReaderView(state, texts).draw(screen);
       case BRIEFING -> BriefingView.draw(state, texts, screen);
     }
-    new DialogView(state, texts, keys).draw(screen);
     status(screen.at(Areas.status(size)), state);
+    new DialogView(state, texts, keys).draw(screen);
     footer(screen.at(Areas.footer(size)), state);
     return frame;
   }

@@ -18,5 +18,10 @@ public enum Slot {
   CORRECTION,
   CHOICES,
   DRAFT,
+  DRAFTS,
+  MARKS,
+  COMPLETION,
+  COMMAND,
+  FINDER,
   SAVE
 }

@@ -1,6 +1,7 @@
 package dragoman.console;
 
 import dragoman.article.CitedStatement;
+import dragoman.state.Mark;
 import dragoman.terminal.Alignment;
 import dragoman.terminal.Text;
 import java.time.LocalDate;
@@ -40,10 +41,13 @@ final class StatementLines {
     int width = canvas.width() - 1;
     LocalDate day = Arrangement.day(it);
     canvas.put(2, row, 10, day == null ? texts.get("undated") : texts.day(day), role);
+    boolean star = state.marks().has(Mark.Kind.STAR, it.statement().id());
+    canvas.put(14, row, 1, star ? "★" : " ", role);
     canvas.put(13, row, 1, state.drafting().holds(it) ? "+" : " ", role);
     int side = width >= 70 ? OUTLET : 0;
     Text speaker = canvas.text(words.name(it.statement().attribution().speaker()), role);
-    canvas.put(15, row, width - 15 - side, speaker, Alignment.LEFT, role);
+    int room = width - 16 - side - (side == 0 ? 0 : 1);
+    canvas.put(16, row, room, speaker, Alignment.LEFT, role);
     canvas.putRight(width - side, row, side, words.outlet(it.source()), role);
     canvas.put(4, row + 1, width - 4, words.words(it), Alignment.START, Role.TEXT);
   }

@@ -24,28 +24,41 @@ public final class Texts {
 
   private Texts(Properties words) {
     this.words = words;
-    locale = Locale.forLanguageTag(get("language"));
+    // Latin digits: days and counts stand in columns beside Latin ones.
+    locale = Locale.forLanguageTag(get("language") + "-u-nu-latn");
     clock = DateTimeFormatter.ofPattern(get("clock"), locale);
   }
 
-  /** Reads the words that come with the program. */
-  public static Texts load() {
+  /**
+   * Reads the words that come with the program in a language: a file of its own says what is not in
+   * English.
+   *
+   * @param tag BCP 47; English for one that has no file
+   */
+  public static Texts load(String tag) {
     Properties words = new Properties();
-    try (InputStream in = Texts.class.getResourceAsStream("texts.properties")) {
-      if (in == null) {
-        throw new IllegalStateException("texts.properties is missing from the program");
-      }
-      Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-      words.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    read(words, "texts.properties");
+    String language = Locale.forLanguageTag(tag).getLanguage();
+    if (!words.getProperty("language").equals(language)) {
+      read(words, "texts." + language + ".properties");
     }
     return new Texts(words);
   }
 
+  private static void read(Properties words, String file) {
+    try (InputStream in = Texts.class.getResourceAsStream(file)) {
+      if (in != null) {
+        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+        words.load(reader);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** BCP 47 tag of the language that names are asked for. */
   public String language() {
-    return locale.toLanguageTag();
+    return locale.getLanguage();
   }
 
   /**

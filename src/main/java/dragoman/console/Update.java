@@ -20,6 +20,8 @@ public final class Update {
   private final ReaderUpdate reader;
   private final BriefingUpdate briefing;
   private final FilterUpdate filters;
+  private final MarkUpdate marks;
+  private final FinderUpdate finder;
   private final MouseUpdate mouse;
 
   /** With the keys and words of the interface. */
@@ -29,7 +31,9 @@ public final class Update {
     briefing = new BriefingUpdate(texts);
     answers = new Answers(texts);
     filters = new FilterUpdate(texts);
-    dialogs = new DialogUpdate(keys, briefing, filters);
+    dialogs = new DialogUpdate(keys, texts, briefing, filters, this);
+    marks = new MarkUpdate(texts);
+    finder = new FinderUpdate(texts);
     browse = new BrowseUpdate(texts, briefing);
     statements = new StatementsUpdate(texts, briefing);
     comparison = new ComparisonUpdate(briefing);
@@ -66,6 +70,13 @@ public final class Update {
     }
     if (message instanceof Message.Notice notice) {
       return Step.of(state.withStatus(notice.status()));
+    }
+    if (message instanceof Message.Edited edited) {
+      return Step.of(
+          state.dialog() instanceof Dialog.Prompt prompt
+              ? state.withDialog(
+                  new Dialog.Prompt(prompt.purpose(), Entry.of(edited.text()), prompt.place()))
+              : state);
     }
     if (message instanceof Message.Indexing indexing) {
       Corpus corpus = state.corpus().reading(indexing.done(), indexing.total());
@@ -124,6 +135,10 @@ public final class Update {
       }
       case REMOVE_CHIP -> refilter(state, state.filter().withoutLast());
       case FACET, CHIPS, EDIT_FILTER, FILTER_BACK, FILTER_FORWARD -> filters.act(state, action);
+      case STAR, TAG, MARK -> marks.act(state, action);
+      case COMMAND -> CommandUpdate.begin(state);
+      case FIND -> finder.begin(state);
+      case DRAFTS -> DraftUpdate.begin(state);
       case CORRECT -> CorrectionUpdate.begin(state, texts);
       case COMPARE -> ComparisonUpdate.begin(state, dialogs);
       case QUIT -> Step.of(state).and(new Effect.Quit());

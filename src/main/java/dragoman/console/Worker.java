@@ -60,9 +60,19 @@ final class Worker {
   }
 
   /** Keeps the briefing; empty when that was done. */
-  Optional<Message> store(Briefing briefing) {
+  Optional<Message> store(Effect.StoreDraft draft) {
     try {
-      desk.keep(briefing);
+      desk.keep(draft.name(), draft.briefing());
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(new Message.DraftNotStored(message(e)));
+    }
+  }
+
+  /** Keeps what was marked; empty when that was done. */
+  Optional<Message> store(Effect.StoreMarks marks) {
+    try {
+      desk.mark(marks.before(), marks.after());
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(new Message.DraftNotStored(message(e)));
@@ -120,10 +130,41 @@ final class Worker {
     if (request instanceof Effect.ParseQuery it) {
       return parse(it);
     }
-    Optional<Briefing> draft = desk.draft();
+    if (request instanceof Effect.Complete it) {
+      return new Message.Completed(
+          it.before(), new Completion(desk).of(it.before(), it.filters()), it.ticket());
+    }
+    if (request instanceof Effect.LoadFinder it) {
+      return new Message.Found(new Finder(desk, texts).all(), it.ticket());
+    }
+    if (request instanceof Effect.LoadMarks it) {
+      return new Message.Marked(desk.marks(), it.ticket());
+    }
+    if (request instanceof Effect.LoadDrafts it) {
+      return drafts(it);
+    }
+    return draft((Effect.LoadDraft) request);
+  }
+
+  private Message draft(Effect.LoadDraft load) throws IOException {
+    Optional<Briefing> draft = desk.draft(load.name());
     List<CitedStatement> statements = new ArrayList<>();
     draft.ifPresent(briefing -> briefing.items().forEach(item -> statements.addAll(said(item))));
-    return new Message.Draft(draft, names(statements), request.ticket());
+    return new Message.Draft(load.name(), draft, names(statements), load.ticket());
+  }
+
+  private Message drafts(Effect.LoadDrafts load) throws IOException {
+    List<Option> options = new ArrayList<>();
+    for (String name : desk.draftNames()) {
+      Optional<Briefing> draft = desk.draft(name);
+      if (draft.isPresent()) {
+        String title = draft.get().title();
+        String count = texts.count("count.entries", draft.get().items().size());
+        options.add(
+            new Option(name, title.isBlank() ? texts.get("briefing.untitled") : title, count));
+      }
+    }
+    return new Message.Drafts(options, load.ticket());
   }
 
   private static List<CitedStatement> said(Item item) {

@@ -30,6 +30,7 @@ import dragoman.query.QueryPrinter;
 import dragoman.query.Vocabulary;
 import dragoman.reference.Reference;
 import dragoman.state.DraftStore;
+import dragoman.state.Marks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -54,7 +55,8 @@ import java.util.function.BooleanSupplier;
  */
 public final class Desk implements AutoCloseable {
 
-  private static final String DRAFT = "briefing";
+  /** The name of the draft that is made when no other is named. */
+  public static final String DRAFT = "briefing";
 
   private final Reference reference;
   private final ArticleIndex index;
@@ -314,19 +316,44 @@ public final class Desk implements AutoCloseable {
 
   /** The briefing that was being made, empty when there is none. */
   public Optional<Briefing> draft() throws IOException {
-    Optional<String> kept = drafts.load(DRAFT);
+    return draft(DRAFT);
+  }
+
+  /** Keeps the briefing that is being made, so that nothing of it is lost whatever happens next. */
+  public void keep(Briefing briefing) throws IOException {
+    keep(DRAFT, briefing);
+  }
+
+  /** The names of all drafts, sorted; the one that {@link #draft()} gives is among them. */
+  public List<String> draftNames() throws IOException {
+    return drafts.names();
+  }
+
+  /** The draft of a name, empty when there is none. */
+  public Optional<Briefing> draft(String name) throws IOException {
+    Optional<String> kept = drafts.load(name);
     return kept.isEmpty()
         ? Optional.empty()
         : Optional.of(json.read(kept.get().getBytes(StandardCharsets.UTF_8)));
   }
 
-  /** Keeps the briefing that is being made, so that nothing of it is lost whatever happens next. */
-  public void keep(Briefing briefing) throws IOException {
+  /** Keeps a briefing that is being made under a name; an empty one is forgotten. */
+  public void keep(String name, Briefing briefing) throws IOException {
     if (briefing.isEmpty()) {
-      drafts.discard(DRAFT);
+      drafts.discard(name);
     } else {
-      drafts.save(DRAFT, new String(json.write(briefing), StandardCharsets.UTF_8));
+      drafts.save(name, new String(json.write(briefing), StandardCharsets.UTF_8));
     }
+  }
+
+  /** What the user marked. */
+  public Marks marks() throws IOException {
+    return drafts.marks().load();
+  }
+
+  /** Keeps what changed in what the user marked. */
+  public void mark(Marks before, Marks after) throws IOException {
+    drafts.marks().update(before, after);
   }
 
   @Override

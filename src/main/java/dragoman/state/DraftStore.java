@@ -19,6 +19,11 @@ public final class DraftStore {
     this.folder = folder;
   }
 
+  /** The marks of the same user. */
+  public MarkStore marks() {
+    return new MarkStore(folder);
+  }
+
   /**
    * Keeps a draft, in place of one of that name.
    *

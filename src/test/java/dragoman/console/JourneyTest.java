@@ -9,6 +9,7 @@ import dragoman.article.CitedStatement;
 import dragoman.briefing.Briefing;
 import dragoman.briefing.Item;
 import dragoman.index.Hits;
+import dragoman.state.Mark;
 import dragoman.terminal.Input;
 import dragoman.terminal.Input.Name;
 import java.time.LocalDate;
@@ -408,6 +409,83 @@ class JourneyTest {
     assertEquals("ionescu", made.value());
     assertEquals("Corrected", story.status());
     assertNull(story.state().dialog());
+  }
+
+  @Test
+  void aFilterGetsANameAndIsBroughtBackByIt() {
+    Story story = Story.open(80, 24).types("s").types("saleh").presses(Name.ENTER);
+    story.types(":query save envoy talks").presses(Name.ENTER);
+    assertEquals(
+        "The filter is kept as envoy talks; \":query envoy talks\" brings it back.",
+        story.status());
+    assertEquals(
+        List.of("speaker:karim-saleh"),
+        story.desk().marks().values(Mark.Kind.FILTER, "envoy talks"));
+    story.types("x").types(":query envoy talks").presses(Name.ENTER);
+    assertEquals("speaker:karim-saleh", story.state().filter().words());
+  }
+
+  @Test
+  void aCommandIsCompletedRunAndRemembered() {
+    Story story = Story.open(80, 24).types(":sp").presses(Name.TAB).types("x");
+    story.presses(Name.BACKSPACE, Name.ENTER);
+    Dialog.Output output = (Dialog.Output) story.state().dialog();
+    assertEquals(List.of("printed by speakers", "line 2"), output.lines());
+    story.presses(Name.ESCAPE).types(":").presses(Name.UP);
+    assertEquals("speakers", story.state().dialog().entry().text());
+  }
+
+  @Test
+  void theFinderGoesToAPersonByAnyScriptAndToAnArticleByItsLetters() {
+    Story story = Story.open(80, 24).control("p").types("Карим").presses(Name.ENTER);
+    assertEquals("speaker:karim-saleh", story.state().filter().words());
+    story.types("x").control("p").types("ministra").presses(Name.ENTER);
+    assertEquals(View.READER, story.state().view());
+    assertEquals("2025-09-03-port.txt", story.state().reader().article().id());
+  }
+
+  @Test
+  void severalBriefingsAreMadeAtOnce() {
+    Story story = Story.open(80, 24).types("2a5e").types("First").presses(Name.ENTER);
+    story.types("N2ja5e").types("Second").presses(Name.ENTER);
+    assertEquals("Second", story.state().drafting().briefing().title());
+    assertEquals(2, story.desk().drafts().size());
+    story.types("D").types("first").presses(Name.ENTER);
+    assertEquals("First", story.state().drafting().briefing().title());
+    assertEquals(1, story.state().drafting().briefing().items().size());
+    story.types("D").types("second").presses(Name.DELETE);
+    assertEquals(Set.of(dragoman.desk.Desk.DRAFT), story.desk().drafts());
+  }
+
+  @Test
+  void whatWasReadIsMarkedAndTagsAndStarsAreKept() {
+    Story story = Story.open(80, 24).types("j#").types("port, budget").presses(Name.ENTER);
+    assertEquals(
+        List.of("port", "budget"),
+        story.desk().marks().values(Mark.Kind.TAG, "2025-09-03-port.txt"));
+    assertTrue(story.row(4).contains("#port #budget"));
+    story.types("*");
+    assertEquals(1, story.desk().marks().of(Mark.Kind.STAR).size());
+    assertFalse(story.desk().marks().has(Mark.Kind.READ, "2025-09-03-port.txt"));
+    story.presses(Name.ENTER);
+    assertTrue(story.desk().marks().has(Mark.Kind.READ, "2025-09-03-port.txt"));
+  }
+
+  @Test
+  void aNoteBearsTheQueriesItWasMadeWith() {
+    Story story = Story.open(80, 24).types("s").types("saleh").presses(Name.ENTER).types("2a");
+    assertEquals("speaker:karim-saleh", story.state().drafting().briefing().query());
+    story.types("xs").types("mara").presses(Name.ENTER).types("a");
+    assertEquals(
+        "(speaker:karim-saleh) OR (speaker:mara-ionescu)",
+        story.state().drafting().briefing().query());
+  }
+
+  @Test
+  void wordsAreCopiedInTheOrderTheyAreRead() {
+    Story story = Story.open(80, 24).types("2jjjjja5jj").begins(typed("y"));
+    assertEquals(
+        List.of(new Effect.Copy("محادثات الصيد ستستأنف في 15 سبتمبر")), story.asked());
   }
 
   @Test

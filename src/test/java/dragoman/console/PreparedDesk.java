@@ -5,12 +5,15 @@ import dragoman.article.CitedStatement;
 import dragoman.article.Source;
 import dragoman.article.Statement;
 import dragoman.briefing.Briefing;
+import dragoman.desk.Desk;
 import dragoman.index.ArticleRow;
 import dragoman.index.Facet;
 import dragoman.index.Hits;
 import dragoman.index.Page;
 import dragoman.query.Field;
 import dragoman.query.Query;
+import dragoman.state.Mark;
+import dragoman.state.Marks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers effects from articles in memory: what the desk does, small enough to read. */
 final class PreparedDesk {
@@ -26,7 +30,8 @@ final class PreparedDesk {
   private final List<Article> articles;
   private final List<Briefing> saved = new ArrayList<>();
   private final List<Effect.Correct> corrected = new ArrayList<>();
-  private Briefing draft;
+  private final Map<String, Briefing> drafts = new LinkedHashMap<>();
+  private Marks marks = new Marks(Set.of(new Mark(Mark.Kind.READ, "2025-09-05-ferry.md")));
 
   PreparedDesk(List<Article> articles) {
     this(articles, new LinkedHashMap<>());
@@ -45,7 +50,7 @@ final class PreparedDesk {
 
   /** With a briefing that was kept. */
   PreparedDesk keeping(Briefing briefing) {
-    draft = briefing;
+    drafts.put(Desk.DRAFT, briefing);
     return this;
   }
 
@@ -54,7 +59,7 @@ final class PreparedDesk {
   }
 
   Optional<Briefing> draft() {
-    return Optional.ofNullable(draft);
+    return Optional.ofNullable(drafts.get(Desk.DRAFT));
   }
 
   /** What comes of an effect; empty when nothing does. */
@@ -146,11 +151,53 @@ final class PreparedDesk {
       Query query = words.size() == 1 ? words.get(0) : new Query.And(words);
       return Optional.of(new Message.Understood(it.text(), query, it.ticket()));
     }
+    if (effect instanceof Effect.LoadMarks it) {
+      return Optional.of(new Message.Marked(marks, it.ticket()));
+    }
+    if (effect instanceof Effect.StoreMarks it) {
+      marks = it.after();
+      return Optional.empty();
+    }
+    if (effect instanceof Effect.LoadDrafts it) {
+      List<Option> options = new ArrayList<>();
+      drafts.forEach((name, of) -> options.add(new Option(name, of.title(), "")));
+      return Optional.of(new Message.Drafts(options, it.ticket()));
+    }
+    if (effect instanceof Effect.LoadFinder it) {
+      List<Option> options = new ArrayList<>();
+      for (Choice choice : choices(Facet.SPEAKER, new Query.All())) {
+        String id = Finder.id(Finder.Kind.PERSON, choice.id());
+        options.add(new Option(id, choice.name(), "person", choice.spellings()));
+      }
+      for (Article article : articles) {
+        String id = Finder.id(Finder.Kind.ARTICLE, article.id());
+        options.add(new Option(id, article.headline(), "article"));
+      }
+      return Optional.of(new Message.Found(options, it.ticket()));
+    }
+    if (effect instanceof Effect.Complete it) {
+      List<String> words = List.of("statements", "speakers", "show");
+      String typed = it.before().substring(Completion.wordStart(it.before()));
+      return Optional.of(
+          new Message.Completed(
+              it.before(),
+              words.stream().filter(word -> word.startsWith(typed)).toList(),
+              it.ticket()));
+    }
+    if (effect instanceof Effect.RunCommand it) {
+      return Optional.of(
+          new Message.Ran(it.line(), 0, "printed by " + it.line() + "\nline 2", it.ticket()));
+    }
     if (effect instanceof Effect.LoadDraft it) {
-      return Optional.of(new Message.Draft(draft(), Samples.NAMES, it.ticket()));
+      return Optional.of(new Message.Draft(
+              it.name(), Optional.ofNullable(drafts.get(it.name())), Samples.NAMES, it.ticket()));
     }
     if (effect instanceof Effect.StoreDraft it) {
-      draft = it.briefing();
+      if (it.briefing().isEmpty()) {
+        drafts.remove(it.name());
+      } else {
+        drafts.put(it.name(), it.briefing());
+      }
       return Optional.empty();
     }
     if (effect instanceof Effect.SaveBriefing it) {
@@ -198,6 +245,16 @@ final class PreparedDesk {
       }
     }
     return new Positions(query, actors, topics, cells, 0, 0);
+  }
+
+  /** What is marked. */
+  Marks marks() {
+    return marks;
+  }
+
+  /** The names of the drafts. */
+  Set<String> drafts() {
+    return drafts.keySet();
   }
 
   /** What was corrected. */

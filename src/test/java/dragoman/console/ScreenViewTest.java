@@ -97,6 +97,24 @@ class ScreenViewTest {
 
   @ParameterizedTest
   @CsvSource(textBlock = SIZES)
+  void commandLineWithCandidates(int columns, int rows) throws IOException {
+    check("command", Story.open(columns, rows).types(":s").presses(Name.TAB));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void commandOutput(int columns, int rows) throws IOException {
+    check("output", Story.open(columns, rows).types(":speakers").presses(Name.ENTER));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void finder(int columns, int rows) throws IOException {
+    check("finder", Story.open(columns, rows).control("p").types("sal"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
   void briefing(int columns, int rows) throws IOException {
     Story story =
         Story.open(columns, rows)

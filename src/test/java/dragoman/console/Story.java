@@ -15,7 +15,7 @@ import java.util.Set;
 /** A user before the console: keys go in, screens come out, the desk answers at once. */
 final class Story {
 
-  static final Texts TEXTS = Texts.load();
+  static final Texts TEXTS = Texts.load("en");
   static final Keys KEYS = new Keys();
   static final ZonedDateTime NOW = ZonedDateTime.of(2025, 9, 8, 9, 14, 0, 0, ZoneOffset.UTC);
 
