@@ -24,27 +24,10 @@ import java.util.function.Function;
  */
 public final class BriefingJson {
 
-  private final JsonMapper json =
-      JsonMapper.builder()
-          .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
-          .visibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
-          .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
-          .addMixIn(Item.class, Items.class)
-          .addMixIn(Speaker.class, Speakers.class)
-          .addModule(
-              new SimpleModule()
-                  .addSerializer(LocalDate.class, ToStringSerializer.instance)
-                  .addSerializer(OffsetDateTime.class, ToStringSerializer.instance)
-                  .addDeserializer(LocalDate.class, new Parsed<>(LocalDate.class, LocalDate::parse))
-                  .addDeserializer(
-                      OffsetDateTime.class,
-                      new Parsed<>(OffsetDateTime.class, OffsetDateTime::parse)))
-          .build();
-
   /** The briefing as UTF-8. */
   public byte[] write(Briefing briefing) {
     try {
-      return json.writeValueAsBytes(briefing);
+      return Json.MAPPER.writeValueAsBytes(briefing);
     } catch (JacksonException e) {
       throw new UncheckedIOException(e);
     }
@@ -56,7 +39,7 @@ public final class BriefingJson {
    * @throws IOException when the bytes are none, which a draft of another version may be
    */
   public Briefing read(byte[] bytes) throws IOException {
-    return json.readValue(bytes, Briefing.class);
+    return Json.MAPPER.readValue(bytes, Briefing.class);
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "item")
@@ -95,5 +78,26 @@ public final class BriefingJson {
             parser, "not a date", value, handledType());
       }
     }
+  }
+
+  /** Made with the first draft: it is among the most expensive things at a start. */
+  private static final class Json {
+    static final JsonMapper MAPPER =
+        JsonMapper.builder()
+            .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
+            .visibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
+            .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
+            .addMixIn(Item.class, Items.class)
+            .addMixIn(Speaker.class, Speakers.class)
+            .addModule(
+                new SimpleModule()
+                    .addSerializer(LocalDate.class, ToStringSerializer.instance)
+                    .addSerializer(OffsetDateTime.class, ToStringSerializer.instance)
+                    .addDeserializer(
+                        LocalDate.class, new Parsed<>(LocalDate.class, LocalDate::parse))
+                    .addDeserializer(
+                        OffsetDateTime.class,
+                        new Parsed<>(OffsetDateTime.class, OffsetDateTime::parse)))
+            .build();
   }
 }

@@ -15,12 +15,6 @@ import java.util.Map;
 /** The YAML at the head of a note: what a program wants to know of it. */
 final class FrontMatter {
 
-  private final YAMLMapper yaml =
-      new YAMLMapper(
-          YAMLFactory.builder()
-              .disable(YAMLGenerator.Feature.SPLIT_LINES)
-              .enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR)
-              .build());
   private final String generator;
 
   FrontMatter(String generator) {
@@ -50,7 +44,7 @@ final class FrontMatter {
     fields.put("sources", sources);
     fields.put("generator", generator);
     try {
-      return yaml.writeValueAsString(fields) + "---\n";
+      return Yaml.MAPPER.writeValueAsString(fields) + "---\n";
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
@@ -70,5 +64,15 @@ final class FrontMatter {
     fields.put("languages", source.languages());
     fields.put("sha256", source.hash());
     return fields;
+  }
+
+  /** Made with the first note: it is among the most expensive things at a start. */
+  private static final class Yaml {
+    static final YAMLMapper MAPPER =
+        new YAMLMapper(
+            YAMLFactory.builder()
+                .disable(YAMLGenerator.Feature.SPLIT_LINES)
+                .enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR)
+                .build());
   }
 }

@@ -48,7 +48,7 @@ final class Conditions {
   /**
    * Conditions for one state of the index.
    *
-   * @param languages those that have stems there
+   * @param languages those of its texts
    * @param parents the last documents of all blocks
    */
   Conditions(Words words, Set<String> languages, BitSetProducer parents) {

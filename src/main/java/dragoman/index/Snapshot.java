@@ -64,7 +64,7 @@ final class Snapshot {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     this.parents = new QueryBitSetProducer(term(Fields.TYPE, Scope.ARTICLE.type()));
-    this.conditions = new Conditions(words, languages(reader, words), parents);
+    this.conditions = new Conditions(words, languages(reader), parents);
     this.origins = new Origins(reader.leaves(), new Shelves());
   }
 
@@ -86,13 +86,12 @@ final class Snapshot {
         : new Sort(day, id, new SortField(Fields.PLACE, SortField.Type.INT, true));
   }
 
-  private static Set<String> languages(IndexReader reader, Words words) {
+  private static Set<String> languages(IndexReader reader) {
     String prefix = Fields.TEXT + Fields.LANGUAGE;
     Set<String> languages = new TreeSet<>();
     FieldInfos.getIndexedFields(reader).stream()
         .filter(field -> field.startsWith(Scope.ARTICLE.field(prefix)))
         .map(field -> field.substring(field.indexOf(Fields.LANGUAGE) + 1))
-        .filter(words::stems)
         .forEach(languages::add);
     return languages;
   }

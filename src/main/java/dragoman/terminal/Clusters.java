@@ -96,6 +96,18 @@ final class Clusters {
         : out.toString();
   }
 
+  /** The columns of a whole text that is neither ordered nor shaped. */
+  static int columns(String text) {
+    int columns = 0;
+    int start = 0;
+    for (int end : ends(text)) {
+      String drawn = drawn(text, start, end);
+      columns += drawn.isEmpty() ? 0 : width(drawn);
+      start = end;
+    }
+    return columns;
+  }
+
   /** The columns of a drawn cluster; a flag has two. */
   static int width(String drawn) {
     int first = drawn.codePointAt(0);

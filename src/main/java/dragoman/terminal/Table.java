@@ -90,11 +90,12 @@ public final class Table {
       checkSize(row);
       lines.add(row.stream().map(TerminalText::clean).toList());
     }
-    int[] widths =
-        widths(
-            lines.stream()
-                .map(row -> row.stream().map(text -> Line.of(text, Direction.AUTO)).toList())
-                .toList());
+    int[] widths = new int[columns.size()];
+    for (List<String> line : lines) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], Clusters.columns(line.get(i)));
+      }
+    }
     return lines.stream().map(row -> padded(row, widths)).toList();
   }
 
@@ -102,7 +103,7 @@ public final class Table {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < widths.length; i++) {
       Alignment alignment = columns.get(i).alignment;
-      int room = widths[i] - Line.of(row.get(i), Direction.AUTO).width();
+      int room = widths[i] - Clusters.columns(row.get(i));
       int left = alignment == Alignment.RIGHT || alignment == Alignment.END ? room : 0;
       out.append(" ".repeat((i == 0 ? 0 : GAP) + left))
           .append(row.get(i))

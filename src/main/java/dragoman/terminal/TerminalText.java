@@ -78,7 +78,9 @@ public final class TerminalText {
         || c >= 0x388 && c < 0x483
         || c >= 0x48A && c < 0x530
         || c >= 0x5D0 && c < 0x5EB
-        || c >= 0x620 && c < 0x64B
+        || c == 0x60C
+        || c == 0x61B
+        || c >= 0x61E && c < 0x64B
         || c >= 0x660 && c < 0x670
         || c >= 0x671 && c < 0x6D6
         || c >= 0x2010 && c < 0x2028
