@@ -82,6 +82,9 @@ final class Answers {
     if (answer instanceof Message.Found found) {
       return new FinderUpdate(texts).found(state, found);
     }
+    if (answer instanceof Message.Known known) {
+      return Step.of(state.withDialog(new Dialog.Output(known.name(), 0, known.lines(), 0)));
+    }
     if (answer instanceof Message.Drafts drafts) {
       return DraftUpdate.listed(state, drafts);
     }
@@ -186,7 +189,7 @@ final class Answers {
     List<String> lines = ran.text().stripTrailing().lines().toList();
     boolean failed = ran.code() != ExitCode.DONE;
     if (lines.size() > 1) {
-      return Step.of(state.withDialog(new Dialog.Output(ran.line(), ran.code(), lines, 0)));
+      return Step.of(state.withDialog(new Dialog.Output(":" + ran.line(), ran.code(), lines, 0)));
     }
     String line = lines.isEmpty() ? texts.get("status.ran", ran.line()) : lines.get(0);
     return Step.of(state.withStatus(failed ? Status.error(line) : Status.note(line)));

@@ -164,10 +164,13 @@ final class BrowseView {
     int room = width - column - COUNT - (outlet == 0 ? 0 : outlet + 1);
     List<String> tags = state.marks().values(Mark.Kind.TAG, source.id());
     Text headline = canvas.text(source.headline(), role);
+    String tagWords = tags.isEmpty() ? "" : "#" + String.join(" #", tags);
+    Line tagged = Line.of(canvas.text(tagWords, role), Direction.LEFT_TO_RIGHT).cut(room / 3);
     if (!tags.isEmpty()) {
-      headline = headline.plus("  #" + String.join(" #", tags), canvas.style(role));
+      canvas.put(column + room - tagged.width(), row, tagged.width(), tagged, Alignment.LEFT, role);
     }
-    canvas.put(column, row, room, Line.of(headline, Direction.AUTO), Alignment.START, role);
+    int left = tags.isEmpty() ? room : room - tagged.width() - 1;
+    canvas.put(column, row, left, Line.of(headline, Direction.AUTO), Alignment.START, role);
     if (outlet > 0) {
       canvas.put(column + room + 1, row, outlet, words.outlet(source), role);
     }

@@ -12,7 +12,7 @@ final class Conditions {
 
   static Optional<String> add(AppState state) {
     Reader reader = state.reader();
-    boolean selecting = state.view() == View.READER && reader != null && reader.anchor() >= 0;
+    boolean selecting = state.view() == View.READER && reader != null && reader.isSelecting();
     return selecting ? FINE : statement(state);
   }
 
@@ -25,6 +25,14 @@ final class Conditions {
               case BROWSE -> "why.no-statements";
               default -> "why.no-statement";
             });
+  }
+
+  static Optional<String> somebody(AppState state) {
+    return Selected.somebody(state).isPresent() ? FINE : Optional.of("why.nobody");
+  }
+
+  static Optional<String> search(AppState state) {
+    return state.filter().text().isBlank() ? Optional.of("why.no-search") : FINE;
   }
 
   static Optional<String> article(AppState state) {

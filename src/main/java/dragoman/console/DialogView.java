@@ -149,7 +149,7 @@ final class DialogView {
     Canvas area = screen.at(body);
     area.clear();
     String code = output.code() == 0 ? "" : "  (" + output.code() + ")";
-    area.heading(0, ":" + output.title() + code, Role.FOCUS);
+    area.heading(0, output.title() + code, Role.FOCUS);
     Canvas canvas = screen.at(body.below(1));
     for (int i = 0; i < canvas.height() && output.top() + i < output.lines().size(); i++) {
       canvas.put(0, i, canvas.width(), output.lines().get(output.top() + i), Role.TEXT);

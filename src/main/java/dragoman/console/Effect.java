@@ -161,6 +161,14 @@ public sealed interface Effect {
     }
   }
 
+  /** What is known of a person or an institution. */
+  record LoadCard(String id, long ticket) implements Request {
+    @Override
+    public Slot slot() {
+      return Slot.CARD;
+    }
+  }
+
   /** The briefings in the making. */
   record LoadDrafts(long ticket) implements Request {
     @Override

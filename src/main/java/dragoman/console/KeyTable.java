@@ -100,7 +100,20 @@ final class KeyTable {
     rows.add(row(Action.MARK, 0, ARTICLE, Conditions::article, typed("m")));
     rows.add(row(Action.NEXT_STATEMENT, 5, one, Conditions::statements, typed("n")));
     rows.add(row(Action.PREVIOUS_STATEMENT, 6, one, Conditions::statements, typed("p")));
-    rows.add(row(Action.SELECT, 7, EnumSet.of(Context.READER), typed("v")));
+    Set<Context> reader = EnumSet.of(Context.READER);
+    rows.add(row(Action.SELECT, 7, reader, typed("v")));
+    rows.add(row(Action.SELECT_WORDS, 0, reader, typed("V")));
+    rows.add(row(Action.NEXT_NAME, 0, reader, typed(")")));
+    rows.add(row(Action.PREVIOUS_NAME, 0, reader, typed("(")));
+    rows.add(row(Action.NEXT_HIT, 0, reader, Conditions::search, typed(">")));
+    rows.add(row(Action.PREVIOUS_HIT, 0, reader, Conditions::search, typed("<")));
+    rows.add(
+        row(
+            Action.CARD,
+            0,
+            union(SAID, Context.TIMELINE, Context.POSITIONS),
+            Conditions::somebody,
+            typed("i")));
     rows.add(row(Action.GROUP, 5, statements, typed("b")));
     rows.add(row(Action.ORDER, 6, statements, typed("R")));
     rows.add(row(Action.COMPARE, 7, statements, Conditions::statement, typed("=")));

@@ -177,6 +177,14 @@ public sealed interface Message {
     }
   }
 
+  /** What is known of a person or an institution. */
+  record Known(String name, List<String> lines, long ticket) implements Answer {
+    @Override
+    public Slot slot() {
+      return Slot.CARD;
+    }
+  }
+
   /** The briefings in the making. */
   record Drafts(List<Option> options, long ticket) implements Answer {
     @Override

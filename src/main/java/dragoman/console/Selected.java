@@ -1,12 +1,29 @@
 package dragoman.console;
 
 import dragoman.article.CitedStatement;
+import dragoman.query.Field;
 import java.util.Optional;
 
 /** What the cursor of the view is on. */
 final class Selected {
 
   private Selected() {}
+
+  /** The person or institution. */
+  static Optional<String> somebody(AppState state) {
+    Reader reader = state.reader();
+    if (state.view() == View.READER && reader != null) {
+      return Jumps.somebody(reader);
+    }
+    if (state.view() == View.TIMELINE || state.view() == View.POSITIONS) {
+      return Requests.narrowed(state).stream()
+          .flatMap(it -> it.chips().stream())
+          .filter(it -> it instanceof Chip.Value value && value.field() == Field.SPEAKER)
+          .map(it -> ((Chip.Value) it).id())
+          .findFirst();
+    }
+    return statement(state).map(it -> it.statement().attribution().speaker().id());
+  }
 
   /** The statement, in the views that have one under the cursor. */
   static Optional<CitedStatement> statement(AppState state) {

@@ -23,5 +23,6 @@ public enum Slot {
   COMPLETION,
   COMMAND,
   FINDER,
+  CARD,
   SAVE
 }

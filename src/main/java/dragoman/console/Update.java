@@ -136,6 +136,12 @@ public final class Update {
       case REMOVE_CHIP -> refilter(state, state.filter().withoutLast());
       case FACET, CHIPS, EDIT_FILTER, FILTER_BACK, FILTER_FORWARD -> filters.act(state, action);
       case STAR, TAG, MARK -> marks.act(state, action);
+      case CARD ->
+          Selected.somebody(state)
+              .map(
+                  id ->
+                      Step.of(state).ask(Slot.CARD, ticket -> new Effect.LoadCard(id, ticket)))
+              .orElse(Step.of(state));
       case COMMAND -> CommandUpdate.begin(state);
       case FIND -> finder.begin(state);
       case DRAFTS -> DraftUpdate.begin(state);
@@ -171,7 +177,7 @@ public final class Update {
 
   private Step back(AppState state) {
     Reader open = state.reader();
-    if (state.view() == View.READER && open != null && open.anchor() >= 0) {
+    if (state.view() == View.READER && open != null && open.isSelecting()) {
       return Step.of(state.withReader(open.unselected()));
     }
     if (state.view() != View.BROWSE) {

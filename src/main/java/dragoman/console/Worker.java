@@ -137,6 +137,9 @@ final class Worker {
     if (request instanceof Effect.LoadFinder it) {
       return new Message.Found(new Finder(desk, texts).all(), it.ticket());
     }
+    if (request instanceof Effect.LoadCard it) {
+      return new Message.Known(name(it.id()), new Card(desk, texts).lines(it.id()), it.ticket());
+    }
     if (request instanceof Effect.LoadMarks it) {
       return new Message.Marked(desk.marks(), it.ticket());
     }

@@ -489,6 +489,36 @@ class JourneyTest {
   }
 
   @Test
+  void wordsAreSelectedAndAddedAsAPassage() {
+    Story story = Story.open(80, 24).types("j").presses(Name.ENTER).types("V");
+    story.types("llvl").presses(Name.RIGHT).types("a");
+    assertEquals(
+        List.of("passage: Ionescu a declarat"),
+        entries(story.state().drafting().briefing()).stream()
+            .map(it -> it.replace("Mara ", ""))
+            .toList());
+  }
+
+  @Test
+  void theReaderJumpsToWhatTheSearchFound() {
+    Story story = Story.open(80, 24).types("/fares").presses(Name.ENTER, Name.ENTER).types(">");
+    ReaderLayout.Piece piece =
+        story.state().reader().layout().piece(story.state().reader().row(), 0);
+    assertTrue(piece.line().toString().contains("fares") || story.screen().contains("fares"));
+    story.types(">");
+    assertEquals("No further hit in this direction.", story.status());
+  }
+
+  @Test
+  void theCardOfASpeakerIsShown() {
+    Story story = Story.open(80, 24).types("2ji");
+    Dialog.Output card = (Dialog.Output) story.state().dialog();
+    assertEquals("karim-saleh", card.title());
+    story.presses(Name.ESCAPE);
+    assertNull(story.state().dialog());
+  }
+
+  @Test
   void quittingAsksForNothing() {
     Story story = Story.open(80, 24).types("2a").begins(typed("q"));
     assertEquals(List.of(new Effect.Quit()), story.asked());

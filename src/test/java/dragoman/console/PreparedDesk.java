@@ -158,6 +158,9 @@ final class PreparedDesk {
       marks = it.after();
       return Optional.empty();
     }
+    if (effect instanceof Effect.LoadCard it) {
+      return Optional.of(new Message.Known(it.id(), List.of("known"), it.ticket()));
+    }
     if (effect instanceof Effect.LoadDrafts it) {
       List<Option> options = new ArrayList<>();
       drafts.forEach((name, of) -> options.add(new Option(name, of.title(), "")));

@@ -60,6 +60,12 @@ class ScreenViewTest {
 
   @ParameterizedTest
   @CsvSource(textBlock = SIZES)
+  void readerWithWordsSelected(int columns, int rows) throws IOException {
+    check("reader-words", Story.open(columns, rows).presses(Name.ENTER).types("Vlll"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
   void statements(int columns, int rows) throws IOException {
     check("statements", Story.open(columns, rows).types("2jja"));
   }
