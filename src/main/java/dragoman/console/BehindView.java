@@ -16,7 +16,7 @@ final class BehindView {
     Optional<Query> query = Requests.narrowed(state).map(Filter::query);
     boolean there = query.isPresent() && behind.answers(query.get());
     String count = there ? texts.count("count.statements", behind.total()) : "…";
-    PaneFrame.draw(screen, area, title + StatementText.BETWEEN + count, Role.STRONG);
+    PaneFrame.draw(screen, area, title + texts.between() + count, Role.STRONG);
     Canvas canvas = screen.at(Areas.inside(area));
     StatementLines lines = new StatementLines(state, texts);
     int row = 0;

@@ -44,7 +44,7 @@ final class ComparisonView {
     boolean focused = number == comparison.focus();
     String title =
         state.names().of(side.speaker())
-            + StatementText.BETWEEN
+            + texts.between()
             + texts.number(side.list().total());
     PaneFrame.draw(screen, area, title, focused ? Role.FOCUS : Role.STRONG);
     Canvas canvas = screen.at(Areas.inside(area));

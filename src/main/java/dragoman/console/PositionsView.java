@@ -30,7 +30,7 @@ final class PositionsView {
     grid(canvas);
     String actor = state.names().of(positions.actors().get(positions.row()));
     String topic = state.names().of(positions.topics().get(positions.column()));
-    BehindView.draw(state, texts, screen, actor + StatementText.BETWEEN + topic);
+    BehindView.draw(state, texts, screen, actor + texts.between() + topic);
   }
 
   private void grid(Canvas canvas) {

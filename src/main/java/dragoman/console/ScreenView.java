@@ -62,7 +62,7 @@ public final class ScreenView {
     Text line =
         canvas
             .text(texts.get("program"), Role.FOCUS)
-            .plus("   " + String.join(StatementText.BETWEEN, facts), canvas.style(Role.TEXT));
+            .plus("   " + String.join(texts.between(), facts), canvas.style(Role.TEXT));
     Line shown = Line.of(line, Direction.LEFT_TO_RIGHT);
     canvas.put(0, 0, canvas.width() - right - 2, shown, Alignment.LEFT, Role.TEXT);
   }

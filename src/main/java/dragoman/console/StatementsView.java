@@ -51,7 +51,7 @@ final class StatementsView {
     if (statements.undated() > 0) {
       facts.add(texts.count("statements.undated", statements.undated()));
     }
-    return String.join(StatementText.BETWEEN, facts);
+    return String.join(texts.between(), facts);
   }
 
   private void list(Canvas canvas, Statements statements) {
@@ -68,7 +68,7 @@ final class StatementsView {
       if (headed(statements, number)) {
         Row first = list.row(number).orElseThrow();
         String count = texts.number(statements.heading(number));
-        canvas.heading(row++, group(statements, first) + StatementText.BETWEEN + count, Role.STRONG);
+        canvas.heading(row++, group(statements, first) + texts.between() + count, Role.STRONG);
       }
       boolean here = number == list.cursor();
       lines.draw(

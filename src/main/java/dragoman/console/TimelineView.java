@@ -45,7 +45,7 @@ final class TimelineView {
     String title = texts.get("view.timeline");
     return timeline.undated() == 0
         ? title
-        : title + StatementText.BETWEEN + texts.count("timeline.undated", timeline.undated());
+        : title + texts.between() + texts.count("timeline.undated", timeline.undated());
   }
 
   /** Who and when the bar under the cursor is. */
@@ -56,7 +56,7 @@ final class TimelineView {
     LocalDate to = bars.start(bar + 1).minusDays(1);
     String when =
         from.equals(to) ? texts.day(from) : texts.get("days", texts.day(from), texts.day(to));
-    return name(series) + StatementText.BETWEEN + when;
+    return name(series) + texts.between() + when;
   }
 
   private String name(Series series) {

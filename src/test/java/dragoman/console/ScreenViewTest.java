@@ -161,6 +161,21 @@ class ScreenViewTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"ar, browse, ''", "ar, statements, 2j", "ar, timeline, 3", "ar, positions, 4",
+    "ar, briefing, 2aja5", "ar, help, ?", "ar, picker, s", "ro, browse, ''", "ro, statements, 2j",
+    "ro, help, ?"})
+  void interfaceInAnotherLanguage(String language, String name, String keys) throws IOException {
+    check(language + "-" + name, Story.speaking(language, 80, 24).types(keys));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void readerInArabic(int columns, int rows) throws IOException {
+    Story story = Story.speaking("ar", columns, rows).types("jj").presses(Name.ENTER).types("n");
+    check("ar-reader", story);
+  }
+
+  @ParameterizedTest
   @CsvSource({"39, 12", "40, 9", "20, 5", "1, 1"})
   void tooSmall(int columns, int rows) throws IOException {
     check("too-small", Story.open(columns, rows));
