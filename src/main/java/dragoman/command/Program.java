@@ -90,12 +90,12 @@ public final class Program {
   /** Every command by its name, in the order of the help. */
   private static Map<String, Function<Invocation, Object>> commands() {
     Map<String, Function<Invocation, Object>> commands = new LinkedHashMap<>();
-    commands.put("articles", ArticlesCommand::new);
-    commands.put("statements", StatementsCommand::new);
-    commands.put("speakers", CountsCommand.Speakers::new);
-    commands.put("countries", CountsCommand.Countries::new);
-    commands.put("outlets", CountsCommand.Outlets::new);
-    commands.put("mentions", MentionsCommand::new);
+    commands.put("articles", invocation -> new ArticlesCommand(invocation).spec());
+    commands.put("statements", invocation -> new StatementsCommand(invocation).spec());
+    commands.put("speakers", CountsCommand::speakers);
+    commands.put("countries", CountsCommand::countries);
+    commands.put("outlets", CountsCommand::outlets);
+    commands.put("mentions", invocation -> new MentionsCommand(invocation).spec());
     commands.put("show", ShowCommand::new);
     commands.put("who", WhoCommand::new);
     commands.put("correct", CorrectCommand::new);
@@ -112,7 +112,7 @@ public final class Program {
    * a command's annotations costs a few milliseconds at every start.
    */
   private CommandLine tree(Invocation invocation, List<String> words) {
-    CommandLine root = new CommandLine(new RootCommand(invocation));
+    CommandLine root = new CommandLine(new RootCommand(invocation).spec());
     Map<String, Function<Invocation, Object>> named = new LinkedHashMap<>(COMMANDS);
     named.keySet().retainAll(words.contains(HELP) ? List.of() : words);
     (named.isEmpty() ? COMMANDS : named)
@@ -139,7 +139,7 @@ public final class Program {
   /** What every command has: its help, and the version. */
   private void decorate(CommandLine command) {
     CommandSpec spec = command.getCommandSpec();
-    spec.mixinStandardHelpOptions(true);
+    Usage.standard(spec);
     spec.versionProvider((IVersionProvider) () -> new String[] {version});
     command.getSubcommands().values().forEach(this::decorate);
   }
