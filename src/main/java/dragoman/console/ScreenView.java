@@ -12,6 +12,9 @@ import java.util.List;
 /** The whole screen, from the state alone. */
 public final class ScreenView {
 
+  /** The header is read from left to right in every language. */
+  private static final String BETWEEN = "\u200E · \u200E";
+
   private final Texts texts;
   private final Keys keys;
 
@@ -62,7 +65,7 @@ public final class ScreenView {
     Text line =
         canvas
             .text(texts.get("program"), Role.FOCUS)
-            .plus("   " + String.join(texts.between(), facts), canvas.style(Role.TEXT));
+            .plus("   " + String.join(BETWEEN, facts), canvas.style(Role.TEXT));
     Line shown = Line.of(line, Direction.LEFT_TO_RIGHT);
     canvas.put(0, 0, canvas.width() - right - 2, shown, Alignment.LEFT, Role.TEXT);
   }
