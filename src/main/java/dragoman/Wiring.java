@@ -96,14 +96,14 @@ final class Wiring implements Program.Opening {
     } catch (IOException e) {
       err.println("dragoman: " + e.getMessage());
       return ExitCode.FAILED;
-    } catch (IllegalArgumentException e) {
+    } catch (SettingsException | IllegalArgumentException e) {
       err.println("dragoman: " + e.getMessage());
       return ExitCode.USAGE;
     }
   }
 
   /** What somebody at this machine opens the console with. */
-  private Setup setup(Settings settings, PrintWriter err) {
+  private Setup setup(Settings settings, PrintWriter err) throws SettingsException {
     String editor = environment.getOrDefault("VISUAL", environment.getOrDefault("EDITOR", ""));
     return new Setup(
         () -> desk(settings),
@@ -111,7 +111,7 @@ final class Wiring implements Program.Opening {
         theme(settings.theme().value()),
         corpusName(settings),
         settings.lang().value(),
-        Map.of(),
+        Settings.keys(environment, home),
         Optional.of(
             new Setup.Local(
                 () -> program(() -> false, err), settings.corpus().value(), editor)),

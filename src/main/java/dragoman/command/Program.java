@@ -103,6 +103,7 @@ public final class Program {
     commands.put("index", IndexCommand::new);
     commands.put("evaluate", EvaluateCommand::new);
     commands.put("config", ConfigCommand::new);
+    commands.put("doctor", DoctorCommand::new);
     commands.put("console", ConsoleCommand::new);
     return Collections.unmodifiableMap(commands);
   }

@@ -5,6 +5,7 @@ import dragoman.terminal.Input;
 import dragoman.terminal.Input.Modifier;
 import dragoman.terminal.Input.Name;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,37 +22,43 @@ final class KeyNames {
 
   /** The rows with other keys; a key that is given to another action is taken from its own. */
   static List<Binding> rebound(List<Binding> rows, Map<String, List<String>> others) {
-    List<Binding> next = new ArrayList<>(rows);
-    others.forEach(
-        (name, keys) -> {
-          Action action = action(name);
-          List<Input> inputs = keys.stream().map(key -> key(name, key)).toList();
-          for (int i = 0; i < next.size(); i++) {
-            Binding row = next.get(i);
-            if (row.action() == action) {
-              next.set(i, with(row, inputs));
-            } else if (meet(row, rows, action)) {
-              List<Input> left = new ArrayList<>(row.keys());
-              left.removeAll(inputs);
-              next.set(i, with(row, left));
-            }
-          }
-        });
+    List<Binding> next = rows;
+    for (Map.Entry<String, List<String>> other : others.entrySet()) {
+      Action action = action(other.getKey());
+      List<Input> keys = other.getValue().stream().map(key -> key(other.getKey(), key)).toList();
+      next = rebound(next, action, keys);
+    }
     return List.copyOf(next);
   }
 
-  private static boolean meet(Binding row, List<Binding> rows, Action action) {
-    Set<Context> contexts = new HashSet<>();
+  private static List<Binding> rebound(List<Binding> rows, Action action, List<Input> keys) {
+    Set<Context> places = new HashSet<>();
     rows.stream()
-        .filter(it -> it.action() == action)
-        .forEach(it -> contexts.addAll(it.contexts()));
-    contexts.retainAll(row.contexts());
-    return !contexts.isEmpty();
+        .filter(row -> row.action() == action)
+        .forEach(row -> places.addAll(row.contexts()));
+    List<Binding> next = new ArrayList<>();
+    for (Binding row : rows) {
+      Set<Context> shared = new HashSet<>(row.contexts());
+      shared.retainAll(places);
+      if (row.action() == action) {
+        next.add(with(row, keys, row.contexts()));
+      } else if (shared.isEmpty() || Collections.disjoint(row.keys(), keys)) {
+        next.add(row);
+      } else {
+        List<Input> left = new ArrayList<>(row.keys());
+        left.removeAll(keys);
+        Set<Context> elsewhere = new HashSet<>(row.contexts());
+        elsewhere.removeAll(places);
+        next.add(with(row, left, shared));
+        next.add(with(row, row.keys(), elsewhere));
+      }
+    }
+    return next;
   }
 
-  private static Binding with(Binding row, List<Input> keys) {
+  private static Binding with(Binding row, List<Input> keys, Set<Context> contexts) {
     return new Binding(
-        row.action(), keys, row.contexts(), keys.isEmpty() ? 0 : row.footer(), row.whyNot());
+        row.action(), keys, contexts, keys.isEmpty() ? 0 : row.footer(), row.whyNot());
   }
 
   private static Action action(String name) {
