@@ -116,7 +116,6 @@ final class BrowseView {
       boolean here = number == list.cursor();
       Role role = cursorRole(here, Pane.ARTICLES);
       Optional<ArticleRow> row = list.row(number);
-      canvas.put(0, i, canvas.width(), "", role);
       canvas.put(0, i, 1, mark(here, Pane.ARTICLES), role);
       if (row.isPresent()) {
         article(canvas, i, row.get(), languages, role);
@@ -149,14 +148,19 @@ final class BrowseView {
     canvas.wrapped(0, canvas.text(texts.get(key), Role.DIM), canvas.height());
   }
 
-  private void article(Canvas canvas, int row, ArticleRow article, int languages, Role role) {
+  /**
+   * Draws an article; its mark and day alone say that the cursor is there, so that moving it sends
+   * little over a slow line.
+   */
+  private void article(Canvas canvas, int row, ArticleRow article, int languages, Role day) {
     Source source = article.source();
     StatementText words = new StatementText(state, texts);
     int width = canvas.width() - 1;
     int column = 2;
     boolean read = state.marks().has(Mark.Kind.READ, source.id());
-    canvas.put(1, row, 1, read ? " " : "•", role);
-    canvas.put(column, row, DATE, words.day(source), role);
+    Role role = Role.TEXT;
+    canvas.put(1, row, 1, read ? " " : "•", day);
+    canvas.put(column, row, DATE, words.day(source), day);
     column += DATE + 1;
     canvas.put(column, row, languages, String.join(" ", known(source)), role);
     column += languages + 1;

@@ -17,6 +17,15 @@ final class Conditions {
   }
 
   static Optional<String> statement(AppState state) {
+    return previewComes(state) ? FINE : selected(state);
+  }
+
+  /** Whether the article under the cursor is about to be shown: its hints need not blink. */
+  private static boolean previewComes(AppState state) {
+    return state.view() == View.BROWSE && state.tickets().open().containsKey(Slot.PREVIEW);
+  }
+
+  private static Optional<String> selected(AppState state) {
     return Selected.statement(state).isPresent()
         ? FINE
         : Optional.of(
@@ -72,7 +81,7 @@ final class Conditions {
           : Optional.of("why.no-statements");
     }
     Preview preview = state.browse().preview();
-    return preview != null && preview.statement() >= 0 ? FINE : Optional.of("why.no-statements");
+    return previewComes(state) || preview != null && preview.statement() >= 0 ? FINE : Optional.of("why.no-statements");
   }
 
   static Optional<String> edit(AppState state) {
