@@ -56,19 +56,6 @@ public final class ConsoleLoop {
    * A console that is not yet running.
    *
    * @param screen where it is shown; closed when the console ends, however it ends
-   * @param opening opens the desk, which is closed in the end
-   * @param clock with the desk's time zone
-   * @param theme the colours to begin with
-   * @param corpus the name of the corpus folder
-   */
-  public ConsoleLoop(Screen screen, Opening opening, Clock clock, Theme theme, String corpus) {
-    this(screen, Setup.guest(opening, clock, theme, corpus));
-  }
-
-  /**
-   * A console that is not yet running.
-   *
-   * @param screen where it is shown; closed when the console ends, however it ends
    * @throws IllegalArgumentException when the setup names a key or an action that there is not,
    *     with a message for the user
    */
@@ -133,6 +120,16 @@ public final class ConsoleLoop {
     if (crash != null) {
       throw new IllegalStateException(crash);
     }
+  }
+
+  /** Shows words in the status line; from any thread. */
+  public void tell(String words) {
+    messages.add(new Message.Notice(Status.error(words)));
+  }
+
+  /** Ends it as if the terminal were gone, with everything kept; from any thread. */
+  public void end() {
+    messages.add(new Message.Came(new Input.Ended()));
   }
 
   private void listen() {

@@ -40,6 +40,7 @@ final class DeskThreads {
   private final CompletableFuture<Desk> desk = new CompletableFuture<>();
   private final CompletableFuture<Void> written = new CompletableFuture<>();
   private final CompletableFuture<Void> read = new CompletableFuture<>();
+  private final Runnable changed;
   private volatile boolean ending;
 
   /**
@@ -58,6 +59,7 @@ final class DeskThreads {
     this.texts = texts;
     this.messages = messages;
     this.crash = crash;
+    this.changed = () -> messages.accept(new Message.CorpusChanged());
   }
 
   /** Starts them. */
@@ -83,6 +85,9 @@ final class DeskThreads {
   void run(Effect effect) {
     if (effect instanceof Effect.LoadDraft || effect instanceof Effect.LoadDrafts) {
       writes.add(effect);
+    } else if (effect instanceof Effect.Correct correct && setup.local().isEmpty()) {
+      String why = texts.get("status.no-correcting");
+      messages.accept(new Message.Failed(correct.slot(), why, correct.ticket()));
     } else if (effect instanceof Effect.RunCommand command) {
       start("command", () -> command(command));
     } else if (effect instanceof Effect.Request request) {
@@ -177,6 +182,7 @@ final class DeskThreads {
     try {
       Optional<Desk> open = opened();
       if (open.isPresent()) {
+        open.get().listen(changed);
         refresh(open.get());
       }
       if (open.isPresent() && !ending) {
@@ -231,9 +237,6 @@ final class DeskThreads {
     try {
       Refreshed refreshed = open.refresh(looks::at, () -> ending);
       messages.accept(new Message.Indexing(0, 0));
-      if (refreshed.read() > 0 || refreshed.removed() > 0) {
-        messages.accept(new Message.CorpusChanged());
-      }
       notice(refreshed).ifPresent(it -> messages.accept(new Message.Notice(it)));
     } catch (IOException | IndexException e) {
       messages.accept(new Message.Indexing(0, 0));
@@ -289,6 +292,7 @@ final class DeskThreads {
     await(written);
     await(read);
     if (desk.isDone() && !desk.isCompletedExceptionally()) {
+      desk.join().forget(changed);
       desk.join().close();
     }
   }

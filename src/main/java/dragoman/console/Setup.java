@@ -45,10 +45,10 @@ public record Setup(
    */
   public record Local(Supplier<Program> commands, Path folder, String editor) {}
 
-  /** For a guest, in English, with the keys as they come. */
-  static Setup guest(
-      ConsoleLoop.Opening opening, Clock clock, Theme theme, String corpus) {
-    return new Setup(opening, clock, theme, corpus, "en", Map.of(), Optional.empty(), BidiPlan.Hint.NONE);
+  /** For a guest, with the keys as they come. */
+  public static Setup guest(
+      ConsoleLoop.Opening opening, Clock clock, Theme theme, String corpus, String language) {
+    return new Setup(opening, clock, theme, corpus, language, Map.of(), Optional.empty(), BidiPlan.Hint.NONE);
   }
 
   /** With what the user can do about right-to-left text. */
