@@ -136,8 +136,7 @@ final class Wiring implements Program.Opening {
         settings.lang().value(),
         Settings.keys(environment, home),
         Optional.of(
-            new Setup.Local(
-                () -> program(() -> false, err), settings.corpus().value(), editor)),
+            new Setup.Local(() -> program(() -> false, err), settings.corpus().value(), editor)),
         BidiPlan.Hint.NONE);
   }
 

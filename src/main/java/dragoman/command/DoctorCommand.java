@@ -93,7 +93,8 @@ final class DoctorCommand implements Callable<Integer> {
   private void rightToLeft(Settings settings) throws IOException {
     line("rtl", settings.rtl().text());
     Writer out = invocation.out();
-    out.write("\nRight is the line with one word of joined letters, 123 at its left, and the letter\n");
+    out.write(
+        "\nRight is the line with one word of joined letters, 123 at its left, and the letter\n");
     out.write("with three teeth (s) at its right end:\n\n");
     for (BidiMode mode : BidiMode.values()) {
       String name = mode.name().toLowerCase(Locale.ROOT);

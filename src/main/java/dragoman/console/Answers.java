@@ -137,9 +137,7 @@ final class Answers {
 
   private static List<CitedStatement> earliestFirst(Message.Statements answer) {
     return new Arrangement(Arrangement.Group.NONE, Arrangement.Order.OLDEST)
-        .rows(answer.hits().rows()).stream()
-            .map(Statements.Row::cited)
-            .toList();
+        .rows(answer.hits().rows()).stream().map(Statements.Row::cited).toList();
   }
 
   private static @Nullable Comparison compared(
@@ -153,7 +151,8 @@ final class Answers {
     return comparison.with(
         side,
         switch (answer.reason()) {
-          case FILTERED -> Listing.<CitedStatement>empty().filled(answer.hits(), answer.page(), height);
+          case FILTERED ->
+              Listing.<CitedStatement>empty().filled(answer.hits(), answer.page(), height);
           case SCROLLED -> before.filled(answer.hits(), answer.page(), height);
           case REFRESHED ->
               before.refreshed(answer.hits(), answer.page(), height, it -> it.statement().id());
@@ -168,8 +167,7 @@ final class Answers {
     boolean incomplete =
         !arrangement.isPlain() && hits.rows().size() < Math.min(hits.all(), Statements.ARRANGED);
     int all = arrangement.isPlain() ? hits.all() : incomplete ? hits.all() : rows.size();
-    Hits<Statements.Row> page =
-        new Hits<>(hits.total(), all, incomplete ? List.of() : rows);
+    Hits<Statements.Row> page = new Hits<>(hits.total(), all, incomplete ? List.of() : rows);
     int height = Areas.statementsHeight(state.size(), arrangement);
     Listing<Statements.Row> before =
         answer.reason() == Reason.FILTERED ? Listing.empty() : shown.list();
@@ -210,7 +208,12 @@ final class Answers {
     return state.dialog() instanceof Dialog.Picker picker && picker.facet() == answer.facet()
         ? state.withDialog(
             new Dialog.Picker(
-                    picker.facet(), picker.use(), picker.entry(), answer.choices(), picker.cursor(), picker.top())
+                    picker.facet(),
+                    picker.use(),
+                    picker.entry(),
+                    answer.choices(),
+                    picker.cursor(),
+                    picker.top())
                 .at(picker.cursor(), Areas.pickerHeight(state.size())))
         : state;
   }

@@ -107,11 +107,13 @@ public record AppState(
   }
 
   AppState with(Place it) {
-    return new AppState(display, it, corpus, filtering, views, dialog, status, marks, waiting, names);
+    return new AppState(
+        display, it, corpus, filtering, views, dialog, status, marks, waiting, names);
   }
 
   AppState with(Marks it) {
-    return new AppState(display, place, corpus, filtering, views, dialog, status, it, waiting, names);
+    return new AppState(
+        display, place, corpus, filtering, views, dialog, status, it, waiting, names);
   }
 
   AppState with(Filtering it) {
@@ -119,23 +121,55 @@ public record AppState(
   }
 
   AppState with(Views it) {
-    return new AppState(display, place, corpus, filtering, it, dialog, status, marks, waiting, names);
+    return new AppState(
+        display, place, corpus, filtering, it, dialog, status, marks, waiting, names);
   }
 
   AppState withSize(Size it) {
-    return new AppState(new Display(it, now(), theme()), place, corpus, filtering, views, dialog, status, marks, waiting, names);
+    return new AppState(
+        new Display(it, now(), theme()),
+        place,
+        corpus,
+        filtering,
+        views,
+        dialog,
+        status,
+        marks,
+        waiting,
+        names);
   }
 
   AppState withNow(ZonedDateTime it) {
-    return new AppState(new Display(size(), it, theme()), place, corpus, filtering, views, dialog, status, marks, waiting, names);
+    return new AppState(
+        new Display(size(), it, theme()),
+        place,
+        corpus,
+        filtering,
+        views,
+        dialog,
+        status,
+        marks,
+        waiting,
+        names);
   }
 
   AppState withTheme(Theme it) {
-    return new AppState(new Display(size(), now(), it), place, corpus, filtering, views, dialog, status, marks, waiting, names);
+    return new AppState(
+        new Display(size(), now(), it),
+        place,
+        corpus,
+        filtering,
+        views,
+        dialog,
+        status,
+        marks,
+        waiting,
+        names);
   }
 
   AppState withCorpus(Corpus it) {
-    return new AppState(display, place, it, filtering, views, dialog, status, marks, waiting, names);
+    return new AppState(
+        display, place, it, filtering, views, dialog, status, marks, waiting, names);
   }
 
   AppState withBrowse(Browse it) {
@@ -171,11 +205,13 @@ public record AppState(
   }
 
   AppState withDialog(@Nullable Dialog it) {
-    return new AppState(display, place, corpus, filtering, views, it, status, marks, waiting, names);
+    return new AppState(
+        display, place, corpus, filtering, views, it, status, marks, waiting, names);
   }
 
   AppState withStatus(Status it) {
-    return new AppState(display, place, corpus, filtering, views, dialog, it, marks, waiting, names);
+    return new AppState(
+        display, place, corpus, filtering, views, dialog, it, marks, waiting, names);
   }
 
   AppState withTickets(Tickets it) {
@@ -187,6 +223,7 @@ public record AppState(
   }
 
   AppState withNames(Names it) {
-    return new AppState(display, place, corpus, filtering, views, dialog, status, marks, waiting, it);
+    return new AppState(
+        display, place, corpus, filtering, views, dialog, status, marks, waiting, it);
   }
 }

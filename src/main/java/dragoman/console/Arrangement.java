@@ -65,9 +65,7 @@ public record Arrangement(Group group, Order order) {
     Map<String, List<Statements.Row>> groups = new LinkedHashMap<>();
     for (CitedStatement cited : sorted) {
       for (String id : ids(cited)) {
-        groups
-            .computeIfAbsent(id, it -> new ArrayList<>())
-            .add(new Statements.Row(id, cited));
+        groups.computeIfAbsent(id, it -> new ArrayList<>()).add(new Statements.Row(id, cited));
       }
     }
     List<List<Statements.Row>> ordered = new ArrayList<>(groups.values());
@@ -83,7 +81,8 @@ public record Arrangement(Group group, Order order) {
           case NONE -> it -> List.of("");
           case SPEAKER -> it -> List.of(it.statement().attribution().speaker().id());
           case DAY -> it -> List.of(String.valueOf(day(it)).replace("null", ""));
-          case TOPIC -> it -> it.statement().topics().isEmpty() ? List.of("") : it.statement().topics();
+          case TOPIC ->
+              it -> it.statement().topics().isEmpty() ? List.of("") : it.statement().topics();
           case OUTLET -> it -> List.of(it.source().outlet() == null ? "" : it.source().outlet());
         };
     return of.apply(cited);

@@ -77,7 +77,9 @@ record Bars(Step step, LocalDate first, int count, int width) {
     return heights;
   }
 
-  /** The first bar shown in so many columns: the page of bars that the one under the cursor is on. */
+  /**
+   * The first bar shown in so many columns: the page of bars that the one under the cursor is on.
+   */
   int page(int bar, int columns) {
     int shown = Math.max(1, columns / width);
     return count <= shown ? 0 : bar / shown * shown;

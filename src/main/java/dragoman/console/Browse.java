@@ -27,7 +27,7 @@ public record Browse(
     @Nullable Preview preview) {
 
   /** The facets beside the articles, in order. */
-  static final List<Facet> FACETS = 
+  static final List<Facet> FACETS =
       List.of(
           Facet.SPEAKER,
           Facet.COUNTRY,

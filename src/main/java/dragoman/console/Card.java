@@ -45,8 +45,7 @@ final class Card {
   private void identity(String id, List<String> lines) {
     Identity identity;
     try {
-      identity =
-          desk.who(id).stream().filter(it -> it.id().equals(id)).findFirst().orElse(null);
+      identity = desk.who(id).stream().filter(it -> it.id().equals(id)).findFirst().orElse(null);
     } catch (QueryException e) {
       identity = null;
     }
@@ -70,7 +69,9 @@ final class Card {
       lines.add(
           texts.get(
               "card.seen",
-              identity.seen().stream().map(Identity.Seen::words).collect(Collectors.joining(", "))));
+              identity.seen().stream()
+                  .map(Identity.Seen::words)
+                  .collect(Collectors.joining(", "))));
     }
   }
 }

@@ -88,8 +88,7 @@ final class CommandUpdate {
       return step.then(it -> query(it, words.subList(1, words.size())));
     }
     int columns = Math.max(20, state.size().columns() - 2);
-    return step.ask(
-        Slot.COMMAND, ticket -> new Effect.RunCommand(line, columns, ticket));
+    return step.ask(Slot.COMMAND, ticket -> new Effect.RunCommand(line, columns, ticket));
   }
 
   private Step query(AppState state, List<String> words) {

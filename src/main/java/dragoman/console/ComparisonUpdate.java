@@ -56,9 +56,7 @@ final class ComparisonUpdate {
               .map(it -> Requests.open(state, it.source().id(), it.statement().id()))
               .orElse(Step.of(state));
       case ADD ->
-          list.current()
-              .map(it -> briefing.add(state, it, list.rows()))
-              .orElse(Step.of(state));
+          list.current().map(it -> briefing.add(state, it, list.rows())).orElse(Step.of(state));
       default -> {
         int height = Areas.comparisonHeight(state.size());
         int to = Moves.target(action, list.cursor(), list.total(), height);

@@ -19,8 +19,7 @@ final class ComparisonView {
       screen.at(Areas.body(state.size())).line(0, texts.get("comparison.none"), Role.DIM);
       return;
     }
-    boolean both =
-        !Areas.comparison(state.size(), 0).equals(Areas.comparison(state.size(), 1));
+    boolean both = !Areas.comparison(state.size(), 0).equals(Areas.comparison(state.size(), 1));
     for (int side = 0; side < comparison.sides().size(); side++) {
       if (both || side == comparison.focus()) {
         side(screen, comparison, side);
@@ -43,9 +42,7 @@ final class ComparisonView {
     Rect area = Areas.comparison(state.size(), number);
     boolean focused = number == comparison.focus();
     String title =
-        state.names().of(side.speaker())
-            + texts.between()
-            + texts.number(side.list().total());
+        state.names().of(side.speaker()) + texts.between() + texts.number(side.list().total());
     PaneFrame.draw(screen, area, title, focused ? Role.FOCUS : Role.STRONG);
     Canvas canvas = screen.at(Areas.inside(area));
     Listing<CitedStatement> list = side.list();

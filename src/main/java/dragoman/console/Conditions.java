@@ -81,7 +81,9 @@ final class Conditions {
           : Optional.of("why.no-statements");
     }
     Preview preview = state.browse().preview();
-    return previewComes(state) || preview != null && preview.statement() >= 0 ? FINE : Optional.of("why.no-statements");
+    return previewComes(state) || preview != null && preview.statement() >= 0
+        ? FINE
+        : Optional.of("why.no-statements");
   }
 
   static Optional<String> edit(AppState state) {

@@ -28,7 +28,8 @@ public enum Context {
   HELP;
 
   /** The views, without what lies over them. */
-  static final Set<Context> VIEWS = EnumSet.of(BROWSE, STATEMENTS, TIMELINE, POSITIONS, READER, COMPARISON, BRIEFING);
+  static final Set<Context> VIEWS =
+      EnumSet.of(BROWSE, STATEMENTS, TIMELINE, POSITIONS, READER, COMPARISON, BRIEFING);
 
   /** The key of its name in the texts. */
   String textKey() {

@@ -30,6 +30,9 @@ final class DeskThreads {
   /** How long the corpus must rest before it is read again. */
   private static final Duration REST = Duration.ofMillis(300);
 
+  /** How many such times are waited for, while it goes on changing. */
+  private static final int MOST_RESTS = 20;
+
   private final Setup setup;
   private final Texts texts;
   private final Consumer<Message> messages;
@@ -50,11 +53,7 @@ final class DeskThreads {
    * @param messages takes what comes of the work, on any thread
    * @param crash takes what should never happen, on any thread
    */
-  DeskThreads(
-      Setup setup,
-      Texts texts,
-      Consumer<Message> messages,
-      Consumer<Throwable> crash) {
+  DeskThreads(Setup setup, Texts texts, Consumer<Message> messages, Consumer<Throwable> crash) {
     this.setup = setup;
     this.texts = texts;
     this.messages = messages;
@@ -105,8 +104,7 @@ final class DeskThreads {
       return;
     }
     CommandRun.Output output =
-        new CommandRun(setup.local().get().commands().get())
-            .run(command.line(), command.columns());
+        new CommandRun(setup.local().get().commands().get()).run(command.line(), command.columns());
     messages.accept(
         new Message.Ran(command.line(), output.code(), output.text(), command.ticket()));
     corpusChanged();
@@ -146,7 +144,8 @@ final class DeskThreads {
         if (open.isPresent()) {
           write(new Worker(open.get(), texts), effect).ifPresent(messages);
         } else if (effect instanceof Effect.LoadDraft load) {
-          messages.accept(new Message.Draft(load.name(), Optional.empty(), Map.of(), load.ticket()));
+          messages.accept(
+              new Message.Draft(load.name(), Optional.empty(), Map.of(), load.ticket()));
         }
         effect = writes.take();
       }
@@ -201,7 +200,7 @@ final class DeskThreads {
     while (!ending) {
       changes.take();
       boolean more = !ending;
-      while (more) {
+      for (int waited = 0; more && waited < MOST_RESTS; waited++) {
         more = changes.poll(REST.toMillis(), TimeUnit.MILLISECONDS) != null && !ending;
       }
       if (!ending) {

@@ -71,8 +71,7 @@ public sealed interface Dialog {
    * @param cursor the row under the cursor among those left
    * @param top the first row shown
    */
-  record Picker(
-      Facet facet, Use use, Entry entry, List<Choice> choices, int cursor, int top)
+  record Picker(Facet facet, Use use, Entry entry, List<Choice> choices, int cursor, int top)
       implements Dialog {
 
     /** Makes the list its own. */

@@ -139,8 +139,7 @@ final class DialogUpdate {
     return switch (action) {
       case ACCEPT ->
           chosen
-              ? Update.refilter(
-                  closed(state), state.filter().toggled(Chip.of(picker.facet(), id)))
+              ? Update.refilter(closed(state), state.filter().toggled(Chip.of(picker.facet(), id)))
               : Step.of(state);
       case TOGGLE ->
           chosen
@@ -156,8 +155,7 @@ final class DialogUpdate {
       case ONLY ->
           chosen
               ? Update.refilter(
-                  closed(state),
-                  state.filter().only(picker.facet(), Chip.of(picker.facet(), id)))
+                  closed(state), state.filter().only(picker.facet(), Chip.of(picker.facet(), id)))
               : Step.of(state);
       default ->
           Step.of(state.withDialog(picker.at(moved(action, picker.cursor(), height), height)));

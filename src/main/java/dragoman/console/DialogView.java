@@ -76,7 +76,8 @@ final class DialogView {
       String count = texts.number(choice.count());
       canvas.put(0, i + 1, width, "", role);
       canvas.put(0, i + 1, 1, here ? "▸" : " ", role);
-      canvas.put(1, i + 1, 1, ChipText.mark(state.filter(), Chip.of(picker.facet(), choice.id())), role);
+      canvas.put(
+          1, i + 1, 1, ChipText.mark(state.filter(), Chip.of(picker.facet(), choice.id())), role);
       String spelling = spelling(choice, picker.entry().text());
       Text name = canvas.text(choice.name() + spelling, role);
       canvas.put(3, i + 1, width - 4 - count.length(), name, Alignment.LEFT, role);
@@ -102,7 +103,8 @@ final class DialogView {
       int noted = Math.min(note.width(), width / 3);
       canvas.put(0, i + 1, width, "", role);
       canvas.put(0, i + 1, 1, here ? "▸" : " ", role);
-      canvas.put(2, i + 1, width - 3 - noted, canvas.text(option.name(), role), Alignment.LEFT, role);
+      canvas.put(
+          2, i + 1, width - 3 - noted, canvas.text(option.name(), role), Alignment.LEFT, role);
       canvas.put(width - noted, i + 1, noted, note, Alignment.RIGHT, role);
     }
   }

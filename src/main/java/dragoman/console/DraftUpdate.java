@@ -38,8 +38,7 @@ final class DraftUpdate {
   Step begun(AppState state) {
     String name = "briefing-" + NAME.format(state.now()) + "-" + state.tickets().last();
     Drafting empty = Drafting.of(name, Briefing.empty(state.now().toLocalDate()));
-    return Step.of(
-        state.withDrafting(empty).withStatus(Status.note(texts.get("status.new"))));
+    return Step.of(state.withDrafting(empty).withStatus(Status.note(texts.get("status.new"))));
   }
 
   /** Forgets a draft. */

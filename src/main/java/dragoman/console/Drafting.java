@@ -20,7 +20,12 @@ import java.util.List;
  * @param top the first row shown
  */
 public record Drafting(
-    String name, Briefing briefing, List<Briefing> before, List<Briefing> after, int cursor, int top) {
+    String name,
+    Briefing briefing,
+    List<Briefing> before,
+    List<Briefing> after,
+    int cursor,
+    int top) {
 
   /** The number of rows before the entries. */
   static final int HEAD = 2;
@@ -46,7 +51,11 @@ public record Drafting(
     Briefing ordered = inOrder(next);
     return new Drafting(
         name,
-        ordered, earlier.subList(first, earlier.size()), List.of(), bounded(ordered, cursor), top);
+        ordered,
+        earlier.subList(first, earlier.size()),
+        List.of(),
+        bounded(ordered, cursor),
+        top);
   }
 
   /** The last change taken back. */

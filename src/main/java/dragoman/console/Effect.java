@@ -123,8 +123,7 @@ public sealed interface Effect {
    * @param part what is wrong
    * @param value what is right, as typed; empty where the statement is none
    */
-  record Correct(
-      String article, String statement, Correction.Part part, String value, long ticket)
+  record Correct(String article, String statement, Correction.Part part, String value, long ticket)
       implements Request {
     @Override
     public Slot slot() {

@@ -39,9 +39,7 @@ public record Filter(List<Chip> chips, String text, Query typed) {
       if (part instanceof Query.Match match) {
         match.ids().forEach(id -> chips.add(new Chip.Value(match.field(), id)));
       } else if (part instanceof Query.Not not && not.of() instanceof Query.Match match) {
-        match
-            .ids()
-            .forEach(id -> chips.add(new Chip.Value(match.field(), id, Chip.Sense.WITHOUT)));
+        match.ids().forEach(id -> chips.add(new Chip.Value(match.field(), id, Chip.Sense.WITHOUT)));
       } else if (part instanceof Query.Days days) {
         chips.add(new Chip.Range(days));
       } else if (part instanceof Query.Is is) {

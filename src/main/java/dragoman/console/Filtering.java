@@ -40,9 +40,7 @@ public record Filtering(Filter now, List<Filter> before, List<Filter> after) {
 
   /** The filter before. */
   Filtering back() {
-    return before.isEmpty()
-        ? this
-        : new Filtering(last(before), rest(before), behind(after, now));
+    return before.isEmpty() ? this : new Filtering(last(before), rest(before), behind(after, now));
   }
 
   /** The filter one has gone back from. */

@@ -49,8 +49,7 @@ final class Jumps {
     List<String> beginnings =
         words.stream().map(it -> Choice.fold(it.word().replace("*", ""))).toList();
     String text = reader.article().text();
-    Matcher found =
-        WORD.matcher(text).region(0, Math.min(text.length(), SEARCHED));
+    Matcher found = WORD.matcher(text).region(0, Math.min(text.length(), SEARCHED));
     while (!beginnings.isEmpty() && found.find()) {
       String word = Choice.fold(found.group());
       if (beginnings.stream().anyMatch(it -> !it.isEmpty() && word.startsWith(it))) {
@@ -76,7 +75,8 @@ final class Jumps {
   }
 
   /** By rows: of several places in one row the first counts. */
-  private static Optional<Reader> jumped(Reader reader, TreeSet<Integer> places, int by, Size size) {
+  private static Optional<Reader> jumped(
+      Reader reader, TreeSet<Integer> places, int by, Size size) {
     ReaderLayout layout = reader.layout();
     ReaderLayout.At best = null;
     for (int place : places) {
@@ -88,7 +88,8 @@ final class Jumps {
       boolean ahead = by > 0 ? order > 0 : order < 0;
       boolean nearer =
           best == null
-              || by > 0 == order(at.row(), at.side(), layout) < order(best.row(), best.side(), layout);
+              || by > 0
+                  == order(at.row(), at.side(), layout) < order(best.row(), best.side(), layout);
       if (ahead && nearer) {
         best = at;
       }

@@ -18,7 +18,12 @@ final class KeyTable {
   private static final Set<Context> VIEWS = Context.VIEWS;
   private static final Set<Context> CHOICES =
       EnumSet.of(
-          Context.PICKER, Context.MENU, Context.CHIPS, Context.COMMAND, Context.OUTPUT, Context.HELP);
+          Context.PICKER,
+          Context.MENU,
+          Context.CHIPS,
+          Context.COMMAND,
+          Context.OUTPUT,
+          Context.HELP);
   private static final Set<Context> DIALOGS = union(CHOICES, Context.ENTRY);
 
   /** Where an article is under the cursor. */
@@ -41,11 +46,7 @@ final class KeyTable {
   /** Where there is something at the left and at the right. */
   private static final Set<Context> PANES =
       EnumSet.of(
-          Context.BROWSE,
-          Context.READER,
-          Context.TIMELINE,
-          Context.POSITIONS,
-          Context.COMPARISON);
+          Context.BROWSE, Context.READER, Context.TIMELINE, Context.POSITIONS, Context.COMPARISON);
 
   private KeyTable() {}
 
@@ -62,21 +63,14 @@ final class KeyTable {
   }
 
   private static void filter(List<Binding> rows) {
-    rows.add(
-        row(Action.OPEN, 0, union(FILTERED, Context.BRIEFING), key(Name.ENTER), typed("o")));
+    rows.add(row(Action.OPEN, 0, union(FILTERED, Context.BRIEFING), key(Name.ENTER), typed("o")));
     rows.add(row(Action.SEARCH, 1, VIEWS, typed("/")));
     rows.add(row(Action.SPEAKER, 2, FILTERED, typed("s")));
     rows.add(row(Action.COUNTRY, 3, FILTERED, typed("c")));
     rows.add(row(Action.TOPIC, 9, FILTERED, typed("t")));
     rows.add(row(Action.FACET, 10, FILTERED, typed("f")));
     rows.add(
-        row(
-            Action.REMOVE_CHIP,
-            8,
-            FILTERED,
-            Conditions::filter,
-            typed("x"),
-            key(Name.BACKSPACE)));
+        row(Action.REMOVE_CHIP, 8, FILTERED, Conditions::filter, typed("x"), key(Name.BACKSPACE)));
     rows.add(row(Action.CHIPS, 0, FILTERED, Conditions::filter, typed("F")));
     rows.add(row(Action.EDIT_FILTER, 0, FILTERED, typed("E")));
     rows.add(row(Action.FILTER_BACK, 0, FILTERED, Conditions::filterBefore, typed("[")));

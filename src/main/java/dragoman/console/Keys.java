@@ -2,7 +2,6 @@ package dragoman.console;
 
 import dragoman.terminal.Input;
 import dragoman.terminal.Input.Modifier;
-import dragoman.terminal.Input.Name;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -32,9 +32,7 @@ final class MarkUpdate {
             ? Step.of(state)
             : marked(
                 state,
-                state
-                    .marks()
-                    .toggled(new Mark(Mark.Kind.STAR, statement.get().statement().id())));
+                state.marks().toggled(new Mark(Mark.Kind.STAR, statement.get().statement().id())));
       }
       case TAG -> {
         String id = article(state).orElse("");

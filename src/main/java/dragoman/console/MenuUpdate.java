@@ -26,8 +26,7 @@ final class MenuUpdate {
           menu.current().map(option -> chosen(state, menu, option, action)).orElse(Step.of(state));
       default ->
           Step.of(
-              state.withDialog(
-                  menu.at(DialogUpdate.moved(action, menu.cursor(), height), height)));
+              state.withDialog(menu.at(DialogUpdate.moved(action, menu.cursor(), height), height)));
     };
   }
 

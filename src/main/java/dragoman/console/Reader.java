@@ -103,7 +103,8 @@ public record Reader(
   /** The cursor in another edition, where they stand side by side. */
   Reader onSide(int number, Size size) {
     int to = Math.floorMod(number, Math.max(1, layout.sides()));
-    return new Reader(article, statements, statement, row, to, -1, null, top, layout).atRow(row, size);
+    return new Reader(article, statements, statement, row, to, -1, null, top, layout)
+        .atRow(row, size);
   }
 
   /** With a selection that begins on the cursor's row, or without the one there was. */
@@ -173,15 +174,7 @@ public record Reader(
     ReaderLayout.At at = next.find(held.span());
     Reader moved =
         new Reader(
-            article,
-            statements,
-            statement,
-            Math.max(0, at.row()),
-            at.side(),
-            -1,
-            null,
-            0,
-            next);
+            article, statements, statement, Math.max(0, at.row()), at.side(), -1, null, 0, next);
     return statement < 0
         ? moved.atRow(moved.row, size)
         : new Reader(

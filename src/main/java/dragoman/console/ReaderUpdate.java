@@ -86,7 +86,9 @@ final class ReaderUpdate {
           to += by;
         }
         ReaderLayout.Piece piece = reader.layout().piece(to, reader.side());
-        yield piece == null ? reader.atRow(reader.row(), size) : reader.with(words.to(text, piece.span().start()), size);
+        yield piece == null
+            ? reader.atRow(reader.row(), size)
+            : reader.with(words.to(text, piece.span().start()), size);
       }
       default -> reader;
     };

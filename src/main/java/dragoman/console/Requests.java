@@ -26,8 +26,7 @@ final class Requests {
   static Step start(AppState state) {
     return Step.of(state)
         .ask(Slot.TOTALS, Effect.LoadTotals::new)
-        .ask(
-            Slot.DRAFT, ticket -> new Effect.LoadDraft(state.drafting().name(), ticket))
+        .ask(Slot.DRAFT, ticket -> new Effect.LoadDraft(state.drafting().name(), ticket))
         .ask(Slot.MARKS, Effect.LoadMarks::new)
         .then(Requests::filtered);
   }
@@ -102,14 +101,12 @@ final class Requests {
 
   private static Step timeline(AppState state) {
     Query query = state.filter().query();
-    return Step.of(state)
-        .ask(Slot.TIMELINE, ticket -> new Effect.LoadTimeline(query, ticket));
+    return Step.of(state).ask(Slot.TIMELINE, ticket -> new Effect.LoadTimeline(query, ticket));
   }
 
   private static Step positions(AppState state) {
     Query query = state.filter().query();
-    return Step.of(state)
-        .ask(Slot.POSITIONS, ticket -> new Effect.LoadPositions(query, ticket));
+    return Step.of(state).ask(Slot.POSITIONS, ticket -> new Effect.LoadPositions(query, ticket));
   }
 
   /** The filter with what is under the cursor of the Timeline or the Positions. */

@@ -48,7 +48,8 @@ public record Setup(
   /** For a guest, with the keys as they come. */
   public static Setup guest(
       ConsoleLoop.Opening opening, Clock clock, Theme theme, String corpus, String language) {
-    return new Setup(opening, clock, theme, corpus, language, Map.of(), Optional.empty(), BidiPlan.Hint.NONE);
+    return new Setup(
+        opening, clock, theme, corpus, language, Map.of(), Optional.empty(), BidiPlan.Hint.NONE);
   }
 
   /** With what the user can do about right-to-left text. */

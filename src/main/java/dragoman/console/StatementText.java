@@ -43,7 +43,8 @@ final class StatementText {
     lines.add(text(about(cited), Role.DIM));
     List<String> corrections = cited.statement().attribution().corrections();
     if (!corrections.isEmpty()) {
-      lines.add(text(texts.get("corrected", String.join(texts.between(), corrections)), Role.ACCENT));
+      lines.add(
+          text(texts.get("corrected", String.join(texts.between(), corrections)), Role.ACCENT));
     }
     return lines;
   }

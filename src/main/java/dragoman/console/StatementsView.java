@@ -86,9 +86,7 @@ final class StatementsView {
     Listing<Row> list = statements.list();
     return statements.heading(number) > 0
         && (number == list.top()
-            || !list.row(number)
-                .map(Row::group)
-                .equals(list.row(number - 1).map(Row::group)));
+            || !list.row(number).map(Row::group).equals(list.row(number - 1).map(Row::group)));
   }
 
   /** The number of the row in a row of the list's pane. */

@@ -138,9 +138,7 @@ public final class Update {
       case STAR, TAG, MARK -> marks.act(state, action);
       case CARD ->
           Selected.somebody(state)
-              .map(
-                  id ->
-                      Step.of(state).ask(Slot.CARD, ticket -> new Effect.LoadCard(id, ticket)))
+              .map(id -> Step.of(state).ask(Slot.CARD, ticket -> new Effect.LoadCard(id, ticket)))
               .orElse(Step.of(state));
       case COMMAND -> CommandUpdate.begin(state);
       case FIND -> finder.begin(state);

@@ -38,8 +38,7 @@ public record Views(
   }
 
   Views with(Browse it) {
-    return new Views(
-        it, statements, timeline, positions, behind, comparison, reader, drafting);
+    return new Views(it, statements, timeline, positions, behind, comparison, reader, drafting);
   }
 
   Views with(Statements it) {

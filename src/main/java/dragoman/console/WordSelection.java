@@ -21,8 +21,7 @@ public record WordSelection(int anchor, int caret) {
   /** Extended or taken back by a word. */
   WordSelection moved(String text, int by) {
     Optional<Span> here = word(text, caret);
-    Optional<Span> to =
-        by > 0 ? here.flatMap(it -> word(text, it.end())) : before(text, caret);
+    Optional<Span> to = by > 0 ? here.flatMap(it -> word(text, it.end())) : before(text, caret);
     return to.map(it -> new WordSelection(anchor, it.start())).orElse(this);
   }
 

@@ -261,10 +261,7 @@ final class Worker {
 
   private List<Choice> choices(Facet facet, Query query) {
     return desk.facet(query, facet, CHOICES).stream()
-        .map(
-            it ->
-                new Choice(
-                    it.id(), name(facet, it.id()), it.count(), spellings(facet, it.id())))
+        .map(it -> new Choice(it.id(), name(facet, it.id()), it.count(), spellings(facet, it.id())))
         .toList();
   }
 

@@ -30,13 +30,13 @@ class BarsTest {
     Bars bars = Bars.of(List.of(FIRST, FIRST.plusDays(20)), Step.WEEK, 40);
     assertArrayEquals(
         new int[] {2, 3, 0, 4},
-        bars.heights(
-            Map.of(FIRST, 2, LocalDate.of(2025, 9, 1), 3, LocalDate.of(2025, 9, 16), 4)));
+        bars.heights(Map.of(FIRST, 2, LocalDate.of(2025, 9, 1), 3, LocalDate.of(2025, 9, 16), 4)));
   }
 
   @Test
   void manyBarsAreShownPageByPage() {
     Bars bars = Bars.of(List.of(FIRST, FIRST.plusDays(99)), Step.DAY, 40);
-    assertEquals(List.of(0, 40, 80), List.of(bars.page(39, 40), bars.page(40, 40), bars.page(99, 40)));
+    assertEquals(
+        List.of(0, 40, 80), List.of(bars.page(39, 40), bars.page(40, 40), bars.page(99, 40)));
   }
 }

@@ -24,14 +24,11 @@ class CommandLineTest {
             new Option("4", "Nothing", ""),
             new Option("5", "Lavrov", "", List.of("لافروف", "Lawrow")));
     assertEquals(
-        List.of("2", "1"),
-        Option.answering(options, "STATE").stream().map(Option::id).toList());
+        List.of("2", "1"), Option.answering(options, "STATE").stream().map(Option::id).toList());
     assertEquals(
         List.of("3"), Option.answering(options, "shtt").stream().map(Option::id).limit(1).toList());
-    assertEquals(
-        List.of("5"), Option.answering(options, "lawr").stream().map(Option::id).toList());
-    assertEquals(
-        List.of("5"), Option.answering(options, "لافر").stream().map(Option::id).toList());
+    assertEquals(List.of("5"), Option.answering(options, "lawr").stream().map(Option::id).toList());
+    assertEquals(List.of("5"), Option.answering(options, "لافر").stream().map(Option::id).toList());
   }
 
   @Test

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** Whatever is pressed, the state holds together and nothing is drawn outside its pane. */
 class ConsistencyTest {
 
-  private static final String LETTERS = "/sctanpverJKduwxNT?lhkjgGG  1255123oقlav.٣„345345fFE[]!OCbR=u:*#mDV()<>i";
+  private static final String LETTERS =
+      "/sctanpverJKduwxNT?lhkjgGG  1255123oقlav.٣„345345fFE[]!OCbR=u:*#mDV()<>i";
   private static final int[][] SIZES = {{80, 24}, {120, 40}, {160, 30}, {40, 10}, {20, 5}};
 
   /** Articles that try to leave their pane. */

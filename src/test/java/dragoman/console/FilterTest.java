@@ -19,8 +19,7 @@ class FilterTest {
   @Test
   void valuesOfOneFieldWidenAndEverythingElseNarrows() {
     Filter filter = Filter.NONE.with(LAVROV).with(PESKOV).with(NOT_ARABIC).with(DAY);
-    assertEquals(
-        "speaker:sergei-lavrov,dmitry-peskov -lang:ar on:2025-09-01", filter.words());
+    assertEquals("speaker:sergei-lavrov,dmitry-peskov -lang:ar on:2025-09-01", filter.words());
   }
 
   @Test

@@ -186,7 +186,8 @@ class JourneyTest {
             .types("bel")
             .presses(Name.ENTER);
     assertEquals(
-        List.of("mara", "XB"), List.of("mara", ((Chip.Value) story.state().filter().chips().get(1)).id()));
+        List.of("mara", "XB"),
+        List.of("mara", ((Chip.Value) story.state().filter().chips().get(1)).id()));
     story.types("x");
     assertEquals(1, story.state().filter().chips().size());
     story.presses(Name.BACKSPACE);
@@ -303,14 +304,14 @@ class JourneyTest {
   void theBarUnderTheCursorLeadsToItsStatementsInOrderOfTime() {
     Story story = Story.open(80, 24).types("3").types("jh");
     assertEquals(
-        "Karim Saleh", story.state().names().of(story.state().views().timeline().series().get(1).speaker()));
+        "Karim Saleh",
+        story.state().names().of(story.state().views().timeline().series().get(1).speaker()));
     story.presses(Name.HOME).presses(Name.ENTER);
     assertEquals(View.STATEMENTS, story.state().view());
     assertEquals("speaker:karim-saleh on:2025-08-24", story.state().filter().words());
     assertEquals(
         List.of(
-            "محادثات الصيد ستستأنف في 15 سبتمبر",
-            "the fishing talks will resume on 15 September"),
+            "محادثات الصيد ستستأنف في 15 سبتمبر", "the fishing talks will resume on 15 September"),
         story.state().statements().held().stream().map(it -> it.citation().exact()).toList());
     story.types("[");
     assertTrue(story.state().filter().isEmpty());
@@ -335,14 +336,12 @@ class JourneyTest {
             .distinct()
             .toList();
     assertEquals(
-        List.of(
-            "karim-saleh", "mara-ionescu", "unnamed:diplomat", "organisation:harbour-council"),
+        List.of("karim-saleh", "mara-ionescu", "unnamed:diplomat", "organisation:harbour-council"),
         groups);
     story.types("R");
     assertEquals("Statements by speaker, oldest first", story.status());
     assertEquals(
-        "2025-08-24",
-        Arrangement.day(story.state().statements().held().get(0)).toString());
+        "2025-08-24", Arrangement.day(story.state().statements().held().get(0)).toString());
   }
 
   @Test
@@ -356,8 +355,7 @@ class JourneyTest {
     story.presses(Name.TAB).types("a").presses(Name.ESCAPE);
     assertEquals(View.STATEMENTS, story.state().view());
     assertEquals(
-        List.of("portul va fi lărgit în doi ani"),
-        entries(story.state().drafting().briefing()));
+        List.of("portul va fi lărgit în doi ani"), entries(story.state().drafting().briefing()));
   }
 
   @Test
@@ -484,8 +482,7 @@ class JourneyTest {
   @Test
   void wordsAreCopiedInTheOrderTheyAreRead() {
     Story story = Story.open(80, 24).types("2jjjjja5jj").begins(typed("y"));
-    assertEquals(
-        List.of(new Effect.Copy("محادثات الصيد ستستأنف في 15 سبتمبر")), story.asked());
+    assertEquals(List.of(new Effect.Copy("محادثات الصيد ستستأنف في 15 سبتمبر")), story.asked());
   }
 
   @Test

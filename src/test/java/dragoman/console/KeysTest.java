@@ -83,12 +83,10 @@ class KeysTest {
         "keys: 'ctrl+x' of add is no key; write a letter, ctrl-x, alt-x, space, or a name such as"
             + " f5, page-down",
         assertThrows(
-                IllegalArgumentException.class,
-                () -> Keys.of(Map.of("add", List.of("ctrl+x"))))
+                IllegalArgumentException.class, () -> Keys.of(Map.of("add", List.of("ctrl+x"))))
             .getMessage());
     assertTrue(
-        assertThrows(
-                IllegalArgumentException.class, () -> Keys.of(Map.of("jump", List.of("x"))))
+        assertThrows(IllegalArgumentException.class, () -> Keys.of(Map.of("jump", List.of("x"))))
             .getMessage()
             .startsWith("keys: there is no action 'jump'; there are open, search,"));
   }

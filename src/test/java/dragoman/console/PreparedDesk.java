@@ -106,8 +106,7 @@ final class PreparedDesk {
               it.query(), series, series.get(0).total() - dated, Samples.NAMES, it.ticket()));
     }
     if (effect instanceof Effect.LoadPositions it) {
-      return Optional.of(
-          new Message.Spoken(positions(it.query()), Samples.NAMES, it.ticket()));
+      return Optional.of(new Message.Spoken(positions(it.query()), Samples.NAMES, it.ticket()));
     }
     if (effect instanceof Effect.ParseFilter it) {
       return Optional.of(
@@ -192,7 +191,8 @@ final class PreparedDesk {
           new Message.Ran(it.line(), 0, "printed by " + it.line() + "\nline 2", it.ticket()));
     }
     if (effect instanceof Effect.LoadDraft it) {
-      return Optional.of(new Message.Draft(
+      return Optional.of(
+          new Message.Draft(
               it.name(), Optional.ofNullable(drafts.get(it.name())), Samples.NAMES, it.ticket()));
     }
     if (effect instanceof Effect.StoreDraft it) {
@@ -284,8 +284,7 @@ final class PreparedDesk {
     if (query instanceof Query.Match match) {
       return match.ids().stream()
           .anyMatch(
-              id ->
-                  values(article, statement, Facet.valueOf(match.field().name())).contains(id));
+              id -> values(article, statement, Facet.valueOf(match.field().name())).contains(id));
     }
     if (query instanceof Query.Not not) {
       return !matches(article, statement, not.of());
@@ -324,8 +323,7 @@ final class PreparedDesk {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Article article : articles) {
       for (CitedStatement cited : matching(article, query)) {
-        values(article, cited.statement(), facet)
-            .forEach(id -> counts.merge(id, 1, Integer::sum));
+        values(article, cited.statement(), facet).forEach(id -> counts.merge(id, 1, Integer::sum));
       }
     }
     return counts.entrySet().stream()

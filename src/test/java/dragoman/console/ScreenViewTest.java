@@ -161,9 +161,18 @@ class ScreenViewTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ar, browse, ''", "ar, statements, 2j", "ar, timeline, 3", "ar, positions, 4",
-    "ar, briefing, 2aja5", "ar, help, ?", "ar, picker, s", "ro, browse, ''", "ro, statements, 2j",
-    "ro, help, ?"})
+  @CsvSource({
+    "ar, browse, ''",
+    "ar, statements, 2j",
+    "ar, timeline, 3",
+    "ar, positions, 4",
+    "ar, briefing, 2aja5",
+    "ar, help, ?",
+    "ar, picker, s",
+    "ro, browse, ''",
+    "ro, statements, 2j",
+    "ro, help, ?"
+  })
   void interfaceInAnotherLanguage(String language, String name, String keys) throws IOException {
     check(language + "-" + name, Story.speaking(language, 80, 24).types(keys));
   }

@@ -20,8 +20,7 @@ class TextsTest {
   private static Properties read(String file) throws IOException {
     Properties words = new Properties();
     words.load(
-        new InputStreamReader(
-            Texts.class.getResourceAsStream(file), StandardCharsets.UTF_8));
+        new InputStreamReader(Texts.class.getResourceAsStream(file), StandardCharsets.UTF_8));
     return words;
   }
 
