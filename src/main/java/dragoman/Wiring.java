@@ -2,7 +2,9 @@ package dragoman;
 
 import dragoman.analysis.Analyzer;
 import dragoman.briefing.BriefingFolder;
-import dragoman.briefing.BriefingMarkdown;
+import dragoman.briefing.note.Imprint;
+import dragoman.briefing.note.NoteWriter;
+import dragoman.briefing.note.Templates;
 import dragoman.command.Access;
 import dragoman.command.ExitCode;
 import dragoman.command.Invocation;
@@ -39,6 +41,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -201,7 +204,8 @@ final class Wiring implements Program.Opening {
         archive,
         briefings,
         drafts,
-        new BriefingMarkdown(archive.reference(), programName()),
+        new NoteWriter(
+            archive.reference(), templates(settings), new Imprint(author, "Dragoman", version())),
         clock.withZone(settings.zone().value()),
         settings.lang().value(),
         author);
@@ -231,6 +235,17 @@ final class Wiring implements Program.Opening {
         String author) {
       return Wiring.this.desk(archive, settings, briefings, drafts, author);
     }
+  }
+
+  /** Those beside the notes, then those beside the configuration file. */
+  private Templates templates(Settings settings) {
+    String base = environment.getOrDefault("XDG_CONFIG_HOME", "");
+    Path configuration =
+        base.isEmpty() ? Path.of(environment.getOrDefault("HOME", ""), ".config") : Path.of(base);
+    return new Templates(
+        List.of(
+            settings.briefings().value().resolve("templates"),
+            configuration.resolve("dragoman").resolve("templates")));
   }
 
   /** In the state folder's default place, which needs no settings to be right. */

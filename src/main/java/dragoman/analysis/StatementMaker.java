@@ -57,7 +57,9 @@ final class StatementMaker {
         continue;
       }
       Clause content = boundaries.trim(claim.from, end);
-      if (content.size() < SHORTEST || isAnaphor(passage, content) || !hasWord(passage, content)) {
+      if (!isLongEnough(passage, claim, content)
+          || isAnaphor(passage, content)
+          || !hasWord(passage, content)) {
         continue;
       }
       Statement statement = statement(passage, claim, content, boundaries, channels, days, made);
@@ -65,6 +67,14 @@ final class StatementMaker {
       statements.add(statement);
     }
     return statements;
+  }
+
+  /** A word alone is content where its cue's preposition stands before it: warned of famine. */
+  private static boolean isLongEnough(Passage passage, Claim claim, Clause content) {
+    return content.size() >= SHORTEST
+        || (claim.site != null
+            && claim.kind == ContentFinder.Kind.NOUN
+            && claim.site.cue().prepositions().contains(passage.tokens().word(content.from() - 1)));
   }
 
   private static boolean hasWord(Passage passage, Clause content) {

@@ -142,6 +142,10 @@ public final class Program {
     commands.put("who", WhoCommand::new);
     commands.put("correct", CorrectCommand::new);
     commands.put("export", ExportCommand::new);
+    commands.put("briefings", BriefingsCommand::of);
+    commands.put("query", QueryCommand::of);
+    commands.put("verify", VerifyCommand::new);
+    commands.put("template", TemplateCommand::new);
     commands.put("index", IndexCommand::new);
     commands.put("evaluate", EvaluateCommand::new);
     commands.put("config", ConfigCommand::new);

@@ -1,7 +1,7 @@
 package dragoman.console;
 
 import dragoman.briefing.Briefing;
-import dragoman.desk.Desk;
+import dragoman.desk.Drafts;
 import dragoman.state.Marks;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ public record AppState(
         Place.START,
         Corpus.named(corpus),
         Filtering.NONE,
-        Views.empty(Drafting.of(Desk.DRAFT, Briefing.empty(now.toLocalDate()))),
+        Views.empty(Drafting.of(Drafts.USUAL, Briefing.empty(now.toLocalDate()))),
         null,
         Status.NONE,
         Marks.NONE,

@@ -4,6 +4,8 @@ import dragoman.article.CitedStatement;
 import dragoman.briefing.Briefing;
 import dragoman.briefing.Item;
 import dragoman.console.Dialog.Purpose;
+import dragoman.query.Query;
+import dragoman.query.QueryPrinter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -143,22 +145,29 @@ final class BriefingUpdate {
     Drafting drafting = state.drafting();
     List<Item> items = new ArrayList<>(drafting.briefing().items());
     items.add(item);
-    Briefing made = drafting.briefing().withItems(items);
-    Drafting next = drafting.changed(made.withQuery(query(made.query(), state.filter().words())));
+    Briefing briefing = drafting.briefing();
+    String query = widened(briefing.query(), state.filter());
+    Drafting next = drafting.changed(briefing.withItems(items).withQuery(query));
     String key = item instanceof Item.Said ? "status.statement-added" : "status.passage-added";
     String text = texts.get(key, next.briefing().items().size());
     return changed(state.withStatus(Status.note(text)), next);
   }
 
-  /** The query of a briefing that was made with one and then with another. */
-  private static String query(String before, String now) {
-    if (now.isEmpty() || before.equals(now) || before.contains("(" + now + ")")) {
-      return before;
+  /** The query of a briefing that was collected under one filter and then under another. */
+  private static String widened(String query, Filter filter) {
+    if (filter.query() instanceof Query.All) {
+      return query;
     }
-    if (before.isEmpty()) {
-      return now;
+    String more = QueryPrinter.print(filter.query());
+    if (query.isEmpty() || query.equals(more)) {
+      return more;
     }
-    return (before.startsWith("(") ? before : "(" + before + ")") + " OR (" + now + ")";
+    List<String> alternatives = List.of(query.split("(?<=\\)) OR (?=\\()"));
+    String group = "(" + more + ")";
+    if (alternatives.contains(group)) {
+      return query;
+    }
+    return (alternatives.size() == 1 ? "(" + query + ")" : query) + " OR " + group;
   }
 
   /** Puts the words of the entry under the cursor on the clipboard, in the order they are read. */

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** A line of the command line, run as the process would run it, with streams in memory. */
+/** A command, run as the process would run it, with streams in memory. */
 final class CommandRun {
 
   private final Program program;
@@ -22,13 +22,13 @@ final class CommandRun {
   record Output(int code, String text) {}
 
   /** Runs it; {@code columns} is how wide the pane is that shows the output. */
-  Output run(String line, int columns) {
+  Output run(List<String> words, int columns) {
     StringWriter out = new StringWriter();
     StringWriter said = new StringWriter();
     PrintWriter err = new PrintWriter(said);
     Streams streams =
         new Streams(new ByteArrayInputStream(new byte[0]), out, err, Set.of(), columns);
-    int code = program.run(streams, words(line));
+    int code = program.run(streams, words);
     err.flush();
     return new Output(code, out + (said.getBuffer().isEmpty() ? "" : "\n" + said));
   }

@@ -2,20 +2,24 @@ package dragoman.console;
 
 import dragoman.state.Mark;
 import dragoman.state.Marks;
-import java.util.ArrayList;
+import dragoman.state.SavedQueries;
 import java.util.List;
+import java.util.Set;
 
 /** The command line: the words of the process's commands, and a few of the console's own. */
 final class CommandUpdate {
 
-  /** Shows, keeps and drops filters by name. */
+  /** Keeps filters under names. */
   static final String QUERY = "query";
 
   /** Leaves. */
   static final String QUIT = "quit";
 
+  /** Gives the filter in force a name. */
   static final String SAVE = "save";
-  static final String DROP = "drop";
+
+  /** What can be done with queries. */
+  static final Set<String> SUBCOMMANDS = Set.of(SAVE, "list", "show", "remove", "help");
 
   private final Texts texts;
 
@@ -52,10 +56,8 @@ final class CommandUpdate {
       return Step.of(state.withDialog(line.next()));
     }
     String before = line.entry().text().substring(0, line.entry().caret());
-    List<String> filters =
-        state.marks().of(Mark.Kind.FILTER).stream().map(Mark::id).distinct().toList();
     return Step.of(state)
-        .ask(Slot.COMPLETION, ticket -> new Effect.Complete(before, filters, ticket));
+        .ask(Slot.COMPLETION, ticket -> new Effect.Complete(before, ticket));
   }
 
   /** What the word may become; a single candidate is taken at once. */
@@ -84,56 +86,37 @@ final class CommandUpdate {
     if (words.get(0).equals(QUIT) || line.equals("q")) {
       return step.and(new Effect.Quit());
     }
-    if (words.get(0).equals(QUERY)) {
-      return step.then(it -> query(it, words.subList(1, words.size())));
+    return step.then(
+        it -> words.get(0).equals(QUERY) ? query(it, line, words) : run(it, line, words));
+  }
+
+  /**
+   * The words of the process's command, and two more: {@code query save NAME} gives the name to the
+   * filter in force, {@code query NAME} brings it back.
+   */
+  private Step query(AppState state, String line, List<String> words) {
+    String name = words.get(words.size() - 1);
+    if (words.size() == 1) {
+      return run(state, line, List.of(QUERY, "list"));
     }
+    if (words.size() == 3 && words.get(1).equals(SAVE)) {
+      if (state.filter().isEmpty()) {
+        return Step.of(state.withStatus(Status.error(texts.get("status.no-filter-to-save"))));
+      }
+      return run(state, line, List.of(QUERY, SAVE, name, state.filter().words()));
+    }
+    boolean own = words.size() == 2 && !SUBCOMMANDS.contains(name) && SavedQueries.isName(name);
+    return own ? filtered(state, "@" + name) : run(state, line, words);
+  }
+
+  private static Step run(AppState state, String line, List<String> words) {
     int columns = Math.max(20, state.size().columns() - 2);
-    return step.ask(Slot.COMMAND, ticket -> new Effect.RunCommand(line, columns, ticket));
-  }
-
-  private Step query(AppState state, List<String> words) {
-    List<Mark> known = state.marks().of(Mark.Kind.FILTER);
-    if (words.isEmpty()) {
-      return known.isEmpty()
-          ? Step.of(state.withStatus(Status.note(texts.get("status.no-filters"))))
-          : Step.of(state.withDialog(Dialog.Menu.of(Dialog.Of.FILTERS, options(known))));
-    }
-    boolean own = words.get(0).equals(SAVE) || words.get(0).equals(DROP);
-    String name = String.join(" ", own ? words.subList(1, words.size()) : words);
-    if (name.isEmpty()) {
-      return Step.of(state.withStatus(Status.error(texts.get("status.filter-unnamed"))));
-    }
-    if (words.get(0).equals(SAVE)) {
-      Marks marks =
-          state
-              .marks()
-              .cleared(Mark.Kind.FILTER, name)
-              .with(new Mark(Mark.Kind.FILTER, name, state.filter().words()));
-      Status saved = Status.note(texts.get("status.filter-saved", name));
-      return MarkUpdate.marked(state.withStatus(saved), marks);
-    }
-    List<String> queries = state.marks().values(Mark.Kind.FILTER, name);
-    if (queries.isEmpty()) {
-      return Step.of(state.withStatus(Status.error(texts.get("status.no-such-filter", name))));
-    }
-    if (words.get(0).equals(DROP)) {
-      Status dropped = Status.note(texts.get("status.filter-dropped", name));
-      return MarkUpdate.marked(
-          state.withStatus(dropped), state.marks().cleared(Mark.Kind.FILTER, name));
-    }
-    return filtered(state, queries.get(0));
-  }
-
-  private static List<Option> options(List<Mark> filters) {
-    List<Option> options = new ArrayList<>();
-    filters.forEach(it -> options.add(new Option(it.value(), it.id(), it.value())));
-    return options;
+    return Step.of(state)
+        .ask(Slot.COMMAND, ticket -> new Effect.RunCommand(line, words, columns, ticket));
   }
 
   /** Narrows to a query in words. */
-  static Step filtered(AppState state, String words) {
-    return words.isEmpty()
-        ? Update.refilter(state, Filter.NONE)
-        : Step.of(state).ask(Slot.FILTER, ticket -> new Effect.ParseFilter(words, ticket));
+  private static Step filtered(AppState state, String words) {
+    return Step.of(state).ask(Slot.FILTER, ticket -> new Effect.ParseFilter(words, ticket));
   }
 }

@@ -6,6 +6,7 @@ import dragoman.index.Count;
 import dragoman.index.Facet;
 import dragoman.query.Field;
 import dragoman.query.Query;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,19 +34,23 @@ final class Completion {
   }
 
   /** The words it may become, the likeliest first. */
-  List<String> of(String before, List<String> filters) {
+  List<String> of(String before) throws IOException {
     int start = wordStart(before);
     String word = before.substring(start);
     String head = before.substring(0, start).strip();
     if (head.isEmpty()) {
       List<String> names = new ArrayList<>(Program.names());
-      names.addAll(List.of(CommandUpdate.QUERY, CommandUpdate.QUIT));
+      names.add(CommandUpdate.QUIT);
       return beginning(names, word);
     }
     if (head.equals(CommandUpdate.QUERY)) {
-      List<String> words = new ArrayList<>(filters);
-      words.addAll(List.of(CommandUpdate.SAVE, CommandUpdate.DROP));
+      List<String> words = new ArrayList<>(desk.queries().all().keySet());
+      words.addAll(CommandUpdate.SUBCOMMANDS);
       return beginning(words, word);
+    }
+    if (word.startsWith("@")) {
+      List<String> names = desk.queries().all().keySet().stream().map(it -> "@" + it).toList();
+      return beginning(names, word);
     }
     int colon = word.indexOf(':');
     if (colon < 0) {

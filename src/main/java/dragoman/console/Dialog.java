@@ -112,8 +112,6 @@ public sealed interface Dialog {
     FACETS,
     /** The parts of the filter. */
     CHIPS,
-    /** Filters that were given a name. */
-    FILTERS,
     /** Briefings in the making. */
     DRAFTS,
     /** Everything that can be gone to by its name. */

@@ -132,20 +132,27 @@ public sealed interface Effect {
   }
 
   /** What the words before the caret of the command line may become. */
-  record Complete(String before, List<String> filters, long ticket) implements Request {
-    /** Makes the list its own. */
-    public Complete {
-      filters = List.copyOf(filters);
-    }
-
+  record Complete(String before, long ticket) implements Request {
     @Override
     public Slot slot() {
       return Slot.COMPLETION;
     }
   }
 
-  /** Runs a line of the command line. */
-  record RunCommand(String line, int columns, long ticket) implements Request {
+  /**
+   * Runs a command.
+   *
+   * @param line as it was typed
+   * @param words what the program is given
+   * @param columns how wide the pane is that shows the output
+   */
+  record RunCommand(String line, List<String> words, int columns, long ticket)
+      implements Request {
+    /** Makes the list its own. */
+    public RunCommand {
+      words = List.copyOf(words);
+    }
+
     @Override
     public Slot slot() {
       return Slot.COMMAND;

@@ -46,8 +46,8 @@ final class Finder {
     List<Option> options = new ArrayList<>();
     values(options, Kind.PERSON, Facet.SPEAKER);
     values(options, Kind.COUNTRY, Facet.COUNTRY);
-    for (String name : desk.draftNames()) {
-      String title = desk.draft(name).map(it -> it.title()).orElse("");
+    for (String name : desk.drafts().names()) {
+      String title = desk.drafts().load(name).map(it -> it.title()).orElse("");
       options.add(
           new Option(
               id(Kind.DRAFT, name),

@@ -35,7 +35,6 @@ final class MenuUpdate {
     return switch (menu.of()) {
       case FACETS -> dialogs.pick(closed, Facet.valueOf(option.id()));
       case CHIPS -> filters.chip(state, menu, Integer.parseInt(option.id()), action);
-      case FILTERS -> CommandUpdate.filtered(closed, option.id());
       case DRAFTS ->
           action == Action.REMOVE
               ? drafts.dropped(closed, option)

@@ -62,7 +62,7 @@ final class Worker {
   /** Keeps the briefing; empty when that was done. */
   Optional<Message> store(Effect.StoreDraft draft) {
     try {
-      desk.keep(draft.name(), draft.briefing());
+      desk.drafts().keep(draft.name(), draft.briefing());
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(new Message.DraftNotStored(message(e)));
@@ -72,7 +72,7 @@ final class Worker {
   /** Keeps what was marked; empty when that was done. */
   Optional<Message> store(Effect.StoreMarks marks) {
     try {
-      desk.mark(marks.before(), marks.after());
+      desk.marks().update(marks.before(), marks.after());
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(new Message.DraftNotStored(message(e)));
@@ -132,7 +132,7 @@ final class Worker {
     }
     if (request instanceof Effect.Complete it) {
       return new Message.Completed(
-          it.before(), new Completion(desk).of(it.before(), it.filters()), it.ticket());
+          it.before(), new Completion(desk).of(it.before()), it.ticket());
     }
     if (request instanceof Effect.LoadFinder it) {
       return new Message.Found(new Finder(desk, texts).all(), it.ticket());
@@ -141,7 +141,7 @@ final class Worker {
       return new Message.Known(name(it.id()), new Card(desk, texts).lines(it.id()), it.ticket());
     }
     if (request instanceof Effect.LoadMarks it) {
-      return new Message.Marked(desk.marks(), it.ticket());
+      return new Message.Marked(desk.marks().load(), it.ticket());
     }
     if (request instanceof Effect.LoadDrafts it) {
       return drafts(it);
@@ -150,7 +150,7 @@ final class Worker {
   }
 
   private Message draft(Effect.LoadDraft load) throws IOException {
-    Optional<Briefing> draft = desk.draft(load.name());
+    Optional<Briefing> draft = desk.drafts().load(load.name());
     List<CitedStatement> statements = new ArrayList<>();
     draft.ifPresent(briefing -> briefing.items().forEach(item -> statements.addAll(said(item))));
     return new Message.Draft(load.name(), draft, names(statements), load.ticket());
@@ -158,8 +158,8 @@ final class Worker {
 
   private Message drafts(Effect.LoadDrafts load) throws IOException {
     List<Option> options = new ArrayList<>();
-    for (String name : desk.draftNames()) {
-      Optional<Briefing> draft = desk.draft(name);
+    for (String name : desk.drafts().names()) {
+      Optional<Briefing> draft = desk.drafts().load(name);
       if (draft.isPresent()) {
         String title = draft.get().title();
         String count = texts.count("count.entries", draft.get().items().size());

@@ -4,8 +4,8 @@ package dragoman.state;
  * Something a user marked or named.
  *
  * @param kind what it is
- * @param id what is marked: an article's id, a statement's, a filter's name, or the line itself
- * @param value what it is marked with: a tag, a query; empty for nothing
+ * @param id what is marked: an article's id, a statement's, or the line itself
+ * @param value what it is marked with: a tag; empty for nothing
  */
 public record Mark(Kind kind, String id, String value) {
 
@@ -22,8 +22,6 @@ public record Mark(Kind kind, String id, String value) {
     STAR,
     /** A word of the user's on an article. */
     TAG,
-    /** A query under a name. */
-    FILTER,
     /** A line that was typed. */
     COMMAND
   }

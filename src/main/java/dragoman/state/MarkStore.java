@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The marks of one user in one file, a line each: kind, what is marked, what with, parted by tabs.
@@ -17,10 +16,9 @@ public final class MarkStore {
 
   private static final String FILE = "marks.tsv";
 
-  private final @Nullable StateFolder folder;
+  private final StateFolder folder;
 
-  /** In a user's folder; null for one who leaves nothing behind. */
-  MarkStore(@Nullable StateFolder folder) {
+  MarkStore(StateFolder folder) {
     this.folder = folder;
   }
 
@@ -30,7 +28,7 @@ public final class MarkStore {
    * @throws IOException when the file can't be read, with a message for the user
    */
   public Marks load() throws IOException {
-    Optional<String> text = folder == null ? Optional.empty() : folder.read(FILE);
+    Optional<String> text = folder.read(FILE);
     Set<Mark> marks = new LinkedHashSet<>();
     text.orElse("").lines().forEach(line -> parse(line).ifPresent(marks::add));
     return new Marks(marks);
@@ -42,7 +40,7 @@ public final class MarkStore {
    * @throws IOException when it can't be written, with a message for the user
    */
   public void update(Marks before, Marks after) throws IOException {
-    if (folder == null || before.equals(after)) {
+    if (before.equals(after)) {
       return;
     }
     Set<String> old = lines(before);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a user marked: what was read, stars, tags, queries with names, lines that were typed.
+ * What a user marked: what was read, stars, tags, lines that were typed.
  *
  * @param all in the order in which they were made
  */

@@ -5,7 +5,7 @@ import dragoman.article.CitedStatement;
 import dragoman.article.Source;
 import dragoman.article.Statement;
 import dragoman.briefing.Briefing;
-import dragoman.desk.Desk;
+import dragoman.desk.Drafts;
 import dragoman.index.ArticleRow;
 import dragoman.index.Facet;
 import dragoman.index.Hits;
@@ -29,6 +29,7 @@ final class PreparedDesk {
   private final Map<String, List<CitedStatement>> statements;
   private final List<Article> articles;
   private final List<Briefing> saved = new ArrayList<>();
+  private final List<List<String>> ran = new ArrayList<>();
   private final List<Effect.Correct> corrected = new ArrayList<>();
   private final Map<String, Briefing> drafts = new LinkedHashMap<>();
   private Marks marks = new Marks(Set.of(new Mark(Mark.Kind.READ, "2025-09-05-ferry.md")));
@@ -50,7 +51,7 @@ final class PreparedDesk {
 
   /** With a briefing that was kept. */
   PreparedDesk keeping(Briefing briefing) {
-    drafts.put(Desk.DRAFT, briefing);
+    drafts.put(Drafts.USUAL, briefing);
     return this;
   }
 
@@ -59,7 +60,7 @@ final class PreparedDesk {
   }
 
   Optional<Briefing> draft() {
-    return Optional.ofNullable(drafts.get(Desk.DRAFT));
+    return Optional.ofNullable(drafts.get(Drafts.USUAL));
   }
 
   /** What comes of an effect; empty when nothing does. */
@@ -187,6 +188,7 @@ final class PreparedDesk {
               it.ticket()));
     }
     if (effect instanceof Effect.RunCommand it) {
+      ran.add(it.words());
       return Optional.of(
           new Message.Ran(it.line(), 0, "printed by " + it.line() + "\nline 2", it.ticket()));
     }
@@ -248,6 +250,11 @@ final class PreparedDesk {
       }
     }
     return new Positions(query, actors, topics, cells, 0, 0);
+  }
+
+  /** The words of the commands that were run. */
+  List<List<String>> ran() {
+    return ran;
   }
 
   /** What is marked. */

@@ -2,7 +2,9 @@ package dragoman.shell;
 
 import dragoman.analysis.Analyzer;
 import dragoman.briefing.BriefingFolder;
-import dragoman.briefing.BriefingMarkdown;
+import dragoman.briefing.note.Imprint;
+import dragoman.briefing.note.NoteWriter;
+import dragoman.briefing.note.Templates;
 import dragoman.command.Access;
 import dragoman.command.ExitCode;
 import dragoman.command.Invocation;
@@ -174,7 +176,7 @@ final class SmallDesk implements Program.Opening {
         new Archive(reference, index, refresh, corrections, Duration.ZERO),
         new BriefingFolder(settings.briefings().value()),
         new StateFolder(settings.state().value(), "test").drafts(),
-        new BriefingMarkdown(reference, "Dragoman test"),
+        new NoteWriter(reference, new Templates(List.of()), new Imprint("ana", "Dragoman", "test")),
         CLOCK,
         "en",
         "ana");

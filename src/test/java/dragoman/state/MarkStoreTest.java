@@ -24,7 +24,7 @@ class MarkStoreTest {
         Marks.NONE
             .with(new Mark(Kind.READ, "a\tb\\n.txt"))
             .with(new Mark(Kind.TAG, "a.txt", "حدود"))
-            .with(new Mark(Kind.FILTER, "two\nlines", "speaker:x -\"y\""));
+            .with(new Mark(Kind.TAG, "two\nlines", "\"y\""));
     store().update(Marks.NONE, marks);
     assertEquals(marks, store().load());
   }
