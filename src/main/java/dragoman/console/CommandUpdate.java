@@ -56,8 +56,7 @@ final class CommandUpdate {
       return Step.of(state.withDialog(line.next()));
     }
     String before = line.entry().text().substring(0, line.entry().caret());
-    return Step.of(state)
-        .ask(Slot.COMPLETION, ticket -> new Effect.Complete(before, ticket));
+    return Step.of(state).ask(Slot.COMPLETION, ticket -> new Effect.Complete(before, ticket));
   }
 
   /** What the word may become; a single candidate is taken at once. */

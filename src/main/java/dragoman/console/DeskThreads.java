@@ -104,7 +104,8 @@ final class DeskThreads {
       return;
     }
     CommandRun.Output output =
-        new CommandRun(setup.local().get().commands().get()).run(command.words(), command.columns());
+        new CommandRun(setup.local().get().commands().get())
+            .run(command.words(), command.columns());
     messages.accept(
         new Message.Ran(command.line(), output.code(), output.text(), command.ticket()));
     corpusChanged();

@@ -146,8 +146,7 @@ public sealed interface Effect {
    * @param words what the program is given
    * @param columns how wide the pane is that shows the output
    */
-  record RunCommand(String line, List<String> words, int columns, long ticket)
-      implements Request {
+  record RunCommand(String line, List<String> words, int columns, long ticket) implements Request {
     /** Makes the list its own. */
     public RunCommand {
       words = List.copyOf(words);

@@ -131,8 +131,7 @@ final class Worker {
       return parse(it);
     }
     if (request instanceof Effect.Complete it) {
-      return new Message.Completed(
-          it.before(), new Completion(desk).of(it.before()), it.ticket());
+      return new Message.Completed(it.before(), new Completion(desk).of(it.before()), it.ticket());
     }
     if (request instanceof Effect.LoadFinder it) {
       return new Message.Found(new Finder(desk, texts).all(), it.ticket());

@@ -6,7 +6,6 @@ import dragoman.article.Speaker;
 import dragoman.article.Statement;
 import dragoman.briefing.Briefing;
 import dragoman.briefing.BriefingFolder;
-import dragoman.briefing.BriefingJson;
 import dragoman.briefing.NoteFile;
 import dragoman.briefing.SavedNote;
 import dragoman.briefing.note.Layout;
