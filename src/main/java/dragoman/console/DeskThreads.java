@@ -121,8 +121,7 @@ final class DeskThreads {
       desk.completeExceptionally(e);
     }
     try {
-      while (!ending) {
-        Effect.Request request = mailbox.take();
+      for (Effect.Request request = mailbox.take(); request != null; request = mailbox.take()) {
         Message answer =
             failure == null
                 ? new Worker(desk.join(), texts).run(request)
@@ -287,6 +286,7 @@ final class DeskThreads {
   /** Waits until everything that was to be kept is kept, and closes the desk. */
   void end() {
     ending = true;
+    mailbox.close();
     writes.add(new Effect.Quit());
     corpusChanged();
     await(written);
