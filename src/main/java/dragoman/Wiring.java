@@ -28,6 +28,7 @@ import dragoman.remote.ServerLaunch;
 import dragoman.settings.Key;
 import dragoman.settings.Settings;
 import dragoman.settings.SettingsException;
+import dragoman.shell.LocalEditing;
 import dragoman.shell.ShellCommand;
 import dragoman.state.CrashLog;
 import dragoman.state.DraftStore;
@@ -107,7 +108,7 @@ final class Wiring implements Program.Opening {
   }
 
   private Object shell(Invocation invocation) {
-    return new ShellCommand(invocation, environment, this::state);
+    return new ShellCommand(invocation, environment, this::state, new LocalEditing(environment));
   }
 
   private Object install(Invocation invocation) {

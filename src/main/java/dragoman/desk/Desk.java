@@ -332,8 +332,12 @@ public final class Desk implements AutoCloseable {
     return saveOver(briefing.title(), MARKDOWN, note(briefing));
   }
 
-  /** The note that {@link #save(Briefing)} writes. */
-  public String note(Briefing briefing) throws IOException {
+  /**
+   * The note that {@link #save} writes.
+   *
+   * @throws NoteException when there are no words in the desk's language
+   */
+  public String note(Briefing briefing) throws NoteException {
     return notes.markdown(briefing, layout(Templates.DEFAULT).withLimit(Layout.ALL));
   }
 
