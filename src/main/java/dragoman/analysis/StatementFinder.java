@@ -127,25 +127,21 @@ final class StatementFinder {
       speaker = speakers.acting(actor, site);
     }
     Content content = speaker == null ? null : content(site, sentence, taken, inside ? open : null);
-    if (content == null) {
+    if (content == null || speaker == null) {
       announce(site, speaker, open);
       return null;
     }
-    boolean closing = content.kind() == ContentFinder.Kind.BEFORE && inside && open != null;
-    if (closing && isGuessed(open) && site.subject() != null) {
+    if (content.kind() == ContentFinder.Kind.BEFORE && inside && open != null) {
+      if (!isGuessed(open) || site.subject() == null) {
+        relay(open, site);
+        return null;
+      }
       Content whole = before.find(site, sentence, sentence.from());
       claims.remove(open);
       return maker.main(site, whole == null ? content : whole, speaker, sentence);
     }
-    if (closing) {
-      relay(open, site);
-      return null;
-    }
     if (nested) {
       return maker.nested(site, content, speaker, sentence, open);
-    }
-    if (speaker == null) {
-      return null;
     }
     if (inside && open != null) {
       open.to = Math.min(open.to, relations.clauseStart(site));
@@ -175,12 +171,16 @@ final class StatementFinder {
     Clause inside =
         new Clause(Math.max(quote.first(), host.from), Math.min(quote.close(), host.to));
     CueSite site = subjects.find(match, inside, inside.from());
-    Content content = site.subject() == null ? null : contents.behind(site, inside);
-    Resolved speaker = content == null ? null : speakers.named(site.subject(), site.subjectPlace());
-    Claim nested =
-        speaker == null || speaker.speaker().id().equals(host.speaker.id())
-            ? null
-            : maker.nested(site, content, speaker, sentence, host);
+    Chunk subject = site.subject();
+    Content content = contents.behind(site, inside);
+    if (subject == null || content == null) {
+      return;
+    }
+    Resolved speaker = speakers.named(subject, site.subjectPlace());
+    if (speaker == null || speaker.speaker().id().equals(host.speaker.id())) {
+      return;
+    }
+    Claim nested = maker.nested(site, content, speaker, sentence, host);
     if (nested != null) {
       claims.add(nested);
     }

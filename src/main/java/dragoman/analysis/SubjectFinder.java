@@ -286,7 +286,8 @@ final class SubjectFinder {
             && !next.role().isEmpty()
             && (next.sort() == Chunk.Sort.UNNAMED || next.sort() == Chunk.Sort.DESCRIPTION);
     boolean named = subject.sort() == Chunk.Sort.PERSON || subject.sort() == Chunk.Sort.NAME;
-    return title && named && !passage.has(subject.to(), Sense.AND) ? next.to() : subject.to();
+    boolean apart = !title || !named || passage.has(subject.to(), Sense.AND);
+    return next == null || apart ? subject.to() : next.to();
   }
 
   /** Whether a subject behind its verb has the gender of the verb, where both show one. */
@@ -361,7 +362,8 @@ final class SubjectFinder {
       return new CueSite(match, joint, SubjectPlace.BEFORE, joint.from(), match.to());
     }
     Match relative = passage.endingAt(i, Sense.RELATIVE);
-    boolean object = match.entry().cue().frames().contains(Cue.Frame.OBJECT);
+    Cue cue = match.entry().cue();
+    boolean object = cue != null && cue.frames().contains(Cue.Frame.OBJECT);
     if (relative != null
         && relative.from() > limit
         && !object
