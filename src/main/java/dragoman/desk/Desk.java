@@ -20,6 +20,7 @@ import dragoman.evaluation.GoldException;
 import dragoman.evaluation.GoldFolder;
 import dragoman.evaluation.Report;
 import dragoman.file.AtomicFile;
+import dragoman.file.FileVersion;
 import dragoman.index.ArticleIndex;
 import dragoman.index.ArticleRow;
 import dragoman.index.Count;
@@ -35,6 +36,7 @@ import dragoman.query.QueryPrinter;
 import dragoman.query.Vocabulary;
 import dragoman.reference.Reference;
 import dragoman.state.DraftStore;
+import dragoman.state.ExportLog;
 import dragoman.state.SavedQueries;
 import dragoman.verification.Check;
 import dragoman.verification.Verifier;
@@ -334,19 +336,45 @@ public final class Desk implements AutoCloseable {
     return briefings.save(title, extension, note);
   }
 
-  /** The same, in place of a note that has the name already. */
-  public Path saveOver(String title, String extension, String note) throws IOException {
-    return briefings.saveOver(title, extension, note);
-  }
-
   /** Saves a note in a file of the user's choice, which must not be there yet. */
   public void saveAs(Path file, String note) throws IOException {
+    briefings.prepare(file);
     AtomicFile.create(file, note.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Saves a note in a file of the user's choice, in place of one that is there. */
-  public void saveAsOver(Path file, String note) throws IOException {
-    AtomicFile.write(file, note.getBytes(StandardCharsets.UTF_8));
+  /**
+   * Saves a note in a file of the user's choice, in place of one that is there.
+   *
+   * @param before what was there when the user last looked
+   * @throws IOException when it is another one by now, or can't be written
+   */
+  public void saveAsOver(Path file, FileVersion before, String note) throws IOException {
+    briefings.prepare(file);
+    drafts.writeOver(file, before, note.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The file that a note of that title has before any other. */
+  public Path noteNamed(String title, String extension) {
+    return briefings.named(title, extension);
+  }
+
+  /** The last file that a note of that title has; the first one when there is none. */
+  public Path latestNamed(String title, String extension) {
+    return briefings.latest(title, extension);
+  }
+
+  /**
+   * A file below the briefings folder.
+   *
+   * @throws IOException when it leads out of it
+   */
+  public Path noteInside(String file) throws IOException {
+    return briefings.inside(file);
+  }
+
+  /** What the user's exports had in them. */
+  public ExportLog exports() {
+    return drafts.exports();
   }
 
   /**
