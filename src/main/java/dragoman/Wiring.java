@@ -5,28 +5,37 @@ import dragoman.briefing.BriefingFolder;
 import dragoman.briefing.note.Imprint;
 import dragoman.briefing.note.NoteWriter;
 import dragoman.briefing.note.Templates;
+import dragoman.command.Access;
 import dragoman.command.ExitCode;
+import dragoman.command.Invocation;
+import dragoman.command.Launchers;
 import dragoman.command.Program;
 import dragoman.console.ConsoleLoop;
 import dragoman.console.LocalConsole;
 import dragoman.console.Theme;
 import dragoman.console.lanterna.Screen;
 import dragoman.correction.CorrectionFile;
+import dragoman.desk.Archive;
 import dragoman.desk.Desk;
 import dragoman.desk.Refresh;
 import dragoman.index.ArticleIndex;
 import dragoman.ingest.Corpus;
 import dragoman.reference.Reference;
 import dragoman.reference.language.Languages;
+import dragoman.remote.Desks;
+import dragoman.remote.ServerLaunch;
 import dragoman.settings.Key;
 import dragoman.settings.Settings;
 import dragoman.settings.SettingsException;
+import dragoman.shell.ShellCommand;
 import dragoman.state.CrashLog;
+import dragoman.state.DraftStore;
 import dragoman.state.StateFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -76,7 +85,21 @@ final class Wiring implements Program.Opening {
   /** The command line. */
   Program program(BooleanSupplier interrupted, PrintWriter err) {
     return new Program(
-        this, settings -> console(settings, err), interrupted, crashes(), "Dragoman " + version());
+        this,
+        new Launchers(settings -> console(settings, err), this::server),
+        Access.whole(),
+        interrupted,
+        crashes(),
+        programName(),
+        Map.of("shell", this::shell));
+  }
+
+  private Object shell(Invocation invocation) {
+    return new ShellCommand(invocation, environment, this::state);
+  }
+
+  private StateFolder state(Settings settings) {
+    return new StateFolder(settings.state().value(), user());
   }
 
   /** The console under the settings of the environment alone; answers its exit code. */
@@ -94,7 +117,7 @@ final class Wiring implements Program.Opening {
       new LocalConsole(environment, clock.withZone(settings.zone().value()))
           .run(
               () -> desk(settings),
-              theme(settings.theme().value()),
+              Theme.of(settings.theme().value()),
               settings.rtl().value(),
               corpusName(settings));
       return ExitCode.DONE;
@@ -104,15 +127,6 @@ final class Wiring implements Program.Opening {
     }
   }
 
-  private static Theme theme(dragoman.settings.Theme set) {
-    return switch (set) {
-      case DARK -> Theme.DARK;
-      case LIGHT -> Theme.LIGHT;
-      case CONTRAST -> Theme.CONTRAST;
-      case NONE -> Theme.PLAIN;
-    };
-  }
-
   /** A console over streams, with the settings of the environment alone. */
   ConsoleLoop console(Screen screen) throws SettingsException {
     Settings settings = settings(Map.of());
@@ -120,7 +134,7 @@ final class Wiring implements Program.Opening {
         screen,
         () -> desk(settings),
         clock.withZone(settings.zone().value()),
-        theme(settings.theme().value()),
+        Theme.of(settings.theme().value()),
         corpusName(settings));
   }
 
@@ -135,6 +149,16 @@ final class Wiring implements Program.Opening {
 
   @Override
   public Desk desk(Settings settings) throws IOException {
+    String author = settings.author().value();
+    return desk(
+        archive(settings, Duration.ZERO),
+        settings,
+        new BriefingFolder(settings.briefings().value()),
+        state(settings).drafts(),
+        author.isEmpty() ? user() : author);
+  }
+
+  private Archive archive(Settings settings, Duration fresh) throws IOException {
     ZoneId zone = settings.zone().value();
     Reference reference = Reference.load(settings.people().value());
     ArticleIndex index =
@@ -149,19 +173,50 @@ final class Wiring implements Program.Opening {
             index,
             reference,
             corrections);
-    String set = settings.author().value();
-    String author = set.isEmpty() ? user() : set;
+    return new Archive(reference, index, refresh, corrections, fresh);
+  }
+
+  private Desk desk(
+      Archive archive,
+      Settings settings,
+      BriefingFolder briefings,
+      DraftStore drafts,
+      String author) {
     return new Desk(
-        reference,
-        index,
-        refresh,
-        new BriefingFolder(settings.briefings().value()),
-        new StateFolder(settings.state().value(), user()).drafts(),
-        new NoteWriter(reference, templates(settings), new Imprint(author, "Dragoman", version())),
-        corrections,
-        clock.withZone(zone),
+        archive,
+        briefings,
+        drafts,
+        new NoteWriter(
+            archive.reference(), templates(settings), new Imprint(author, "Dragoman", version())),
+        clock.withZone(settings.zone().value()),
         settings.lang().value(),
         author);
+  }
+
+  private Launchers.Server server() {
+    return new ServerLaunch(new SharedDesks(), environment, home, programName(), clock, crashes());
+  }
+
+  /** Desks of one process that share one archive. */
+  private final class SharedDesks implements Desks {
+
+    /** How old the last look at the corpus may be: the server looks more often than that. */
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    @Override
+    public Archive archive(Settings settings) throws IOException {
+      return Wiring.this.archive(settings, FRESH);
+    }
+
+    @Override
+    public Desk desk(
+        Archive archive,
+        Settings settings,
+        BriefingFolder briefings,
+        DraftStore drafts,
+        String author) {
+      return Wiring.this.desk(archive, settings, briefings, drafts, author);
+    }
   }
 
   /** Those beside the notes, then those beside the configuration file. */
@@ -183,6 +238,10 @@ final class Wiring implements Program.Opening {
             ? Path.of(environment.getOrDefault("HOME", ""), ".local", "state")
             : Path.of(state);
     return new CrashLog(folder.resolve("dragoman").resolve("dragoman.log"), clock);
+  }
+
+  private static String programName() {
+    return "Dragoman " + version();
   }
 
   private String user() {

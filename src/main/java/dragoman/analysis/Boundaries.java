@@ -42,10 +42,20 @@ final class Boundaries {
     if (according != null && according.value().equals("speaker")) {
       return names(according.to());
     }
+    if (passage.quoteTo(i - 1) != null && isTime(i)) {
+      return true;
+    }
     Match concession = passage.longest(i, Sense.CONCESSIVE);
     return (afterComma || tokens.isSemicolon(i - 1))
         && concession != null
         && concession.prefix() == null;
+  }
+
+  /** Whether words behind a quotation say when it was spoken: on Monday. */
+  private boolean isTime(int i) {
+    return passage.has(i, Sense.DAY)
+        || passage.has(i, Sense.WEEKDAY)
+        || (passage.matches().isWord(i, Sense.PREPOSITION) && passage.has(i + 1, Sense.WEEKDAY));
   }
 
   /** The end of a nominal object: where a further verb or a relative clause begins. */
@@ -54,6 +64,8 @@ final class Boundaries {
       Quote quote = passage.quoteFrom(i);
       if (quote != null && quote.behind() <= to) {
         i = Math.max(i, quote.behind() - 1);
+      } else if (tokens.isColon(i) && passage.quoteFrom(i + 1) != null) {
+        return i;
       } else if (passage.matches().isWord(i, Sense.AND)
           && (passage.matches().isWord(i + 1, Sense.AUXILIARY)
               || passage.has(i + 1, Sense.REFUSAL))) {
@@ -103,14 +115,8 @@ final class Boundaries {
     while (again && start < end) {
       again = false;
       Quote outer = passage.quoteFrom(start);
-      if (outer != null
-          && start == Math.max(0, outer.open())
-          && (outer.behind() == end || !outer.closed())
-          && (outer.open() >= 0 || outer.closed())) {
-        start += outer.open() >= 0 ? 1 : 0;
-        if (outer.open() < 0) {
-          return trimEnd(start, end - 1);
-        }
+      if (outer != null && (outer.behind() == end || !outer.closed())) {
+        start++;
         end = outer.closed() ? end - 1 : end;
         again = true;
       } else if (isLoose(start) && outer == null) {
@@ -125,14 +131,6 @@ final class Boundaries {
         end--;
         again = true;
       }
-    }
-    return new Clause(start, end);
-  }
-
-  private Clause trimEnd(int start, int to) {
-    int end = to;
-    while (end > start && isLoose(end - 1)) {
-      end--;
     }
     return new Clause(start, end);
   }

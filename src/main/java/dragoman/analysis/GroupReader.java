@@ -241,6 +241,9 @@ final class GroupReader {
           return -1;
         }
         bindLastName(end - 1);
+        if (end - i > 1 && name.sort() == Found.Sort.NAME && !passage.has(i, Sense.GIVEN_NAME)) {
+          people.suggest(tokens.word(i), found);
+        }
         return person(found, end);
       }
       case COUNTRY -> {
@@ -250,7 +253,8 @@ final class GroupReader {
         if (first || group.country == null) {
           group.country = name.id();
         }
-        group.countryIsNoun |= name.sort() != Found.Sort.DEMONYM && first;
+        boolean state = name.sort() != Found.Sort.DEMONYM && name.sort() != Found.Sort.PLACE;
+        group.countryIsNoun |= state && first;
       }
       case INSTITUTION -> {
         if (group.institution == null) {

@@ -203,6 +203,12 @@ final class People {
     return new Speaker.Institution(id, name, code);
   }
 
+  /** Whether a body is a state or alliance. */
+  boolean isState(Speaker body) {
+    String country = body.country();
+    return country != null && state(country).id().equals(body.id());
+  }
+
   /** A body of the table as a speaker. */
   Speaker.Institution institution(String id) {
     String full = id.startsWith("organisation:") ? id : "organisation:" + id;

@@ -6,6 +6,7 @@ import dragoman.article.Mention;
 import dragoman.reference.language.Agreement;
 import dragoman.reference.language.Cue;
 import dragoman.reference.language.Cue.Act;
+import dragoman.reference.language.Cue.Form;
 import dragoman.reference.language.Cue.Frame;
 import dragoman.reference.language.Language;
 import dragoman.reference.language.Sense;
@@ -44,7 +45,7 @@ final class StatementFinder {
     before = new ContentBefore(passage, phrases);
     relations = new Relations(passage);
     boundaries = new Boundaries(passage, subjects);
-    speakers = new SpeakerFinder(passage, stack);
+    speakers = new SpeakerFinder(passage, stack, people);
     maker = new ClaimMaker(passage, people, stack, subjects, boundaries, phrases, speakers);
   }
 
@@ -54,6 +55,13 @@ final class StatementFinder {
       sentence(sentence);
     }
     return claims;
+  }
+
+  /** Remembers whom a heading is about, without taking statements from it. */
+  void overhear() {
+    for (Clause sentence : passage.sentences()) {
+      remember(sentence);
+    }
   }
 
   private void sentence(Clause sentence) {
@@ -92,6 +100,12 @@ final class StatementFinder {
     if (claims.size() == first) {
       remember(sentence);
     }
+    for (int k = sentence.from(); k < sentence.to(); k++) {
+      Chunk chunk = subjects.chunkAt(k);
+      if (chunk != null && chunk.sort() == Chunk.Sort.PERSON && chunk.speaker() != null) {
+        stack.names(chunk.speaker(), chunk.agreement(), chunk.sort());
+      }
+    }
   }
 
   private @Nullable Claim claim(Match match, Clause sentence, int taken, @Nullable Claim open) {
@@ -100,9 +114,9 @@ final class StatementFinder {
     boolean inside = open != null && open.covers(match.from());
     boolean nested = inside && open != null && !relations.breaks(site, open);
     Resolved speaker = speakers.of(site, sentence, open);
-    Chunk actor = site.isParticiple() && open == null ? actor(sentence, match.from()) : null;
+    Chunk actor = open == null && lacksSubject(site) ? subjects.actor(sentence, site) : null;
     if (actor != null) {
-      speaker = speakers.acting(actor);
+      speaker = speakers.acting(actor, site);
     }
     Content content = speaker == null ? null : content(site, sentence, taken, inside ? open : null);
     if (content == null) {
@@ -125,18 +139,9 @@ final class StatementFinder {
     return maker.main(site, content, speaker, sentence);
   }
 
-  /** The subject of a sentence whose only cue is a participle behind its verb. */
-  private @Nullable Chunk actor(Clause sentence, int before) {
-    for (int i = sentence.from(); i < before; i++) {
-      Chunk chunk = subjects.chunkAt(i);
-      if (chunk != null) {
-        if (chunk.isFree() && chunk.speaker() != null && chunk.sort() != Chunk.Sort.NAME) {
-          return chunk;
-        }
-        i = chunk.to() - 1;
-      }
-    }
-    return null;
+  /** Whether a cue takes its subject from another verb of the sentence. */
+  private static boolean lacksSubject(CueSite site) {
+    return site.isParticiple() || (site.subject() == null && site.cue().form() == Form.FINITE);
   }
 
   /** A cue without content in its sentence may introduce a quotation that follows. */
@@ -144,7 +149,7 @@ final class StatementFinder {
     if (speaker != null
         && open == null
         && site.subject() != null
-        && site.cue().form() == Cue.Form.FINITE
+        && site.cue().form() == Form.FINITE
         && site.cue().frames().contains(Frame.QUOTE)
         && site.cue().act() != Act.RELAY) {
       stack.speaks(speaker.speaker(), speaker.agreement(), speaker.sort());
@@ -174,11 +179,23 @@ final class StatementFinder {
         (quoteBefore || between || inverted) && open == null
             ? before.find(site, sentence, taken)
             : null;
-    if (found != null) {
+    Content behind = contents.behind(site, sentence);
+    if (found != null && !(opensAdverbial(found) && isClause(behind))) {
       return found;
     }
-    Content behind = contents.behind(site, sentence);
     return behind != null ? behind : before.find(site, sentence, open == null ? taken : open.from);
+  }
+
+  /** Whether words before a cue begin with a participle, and so are no clause: calling it "x". */
+  private boolean opensAdverbial(Content before) {
+    Match first = passage.cueAt(before.from());
+    return first != null
+        && first.entry().cue() != null
+        && first.entry().cue().form() == Form.PARTICIPLE;
+  }
+
+  private static boolean isClause(@Nullable Content content) {
+    return content != null && content.kind() == ContentFinder.Kind.CLAUSE;
   }
 
   private void relay(Claim open, CueSite site) {
@@ -294,6 +311,10 @@ final class StatementFinder {
   private @Nullable Chunk within(int from, int to) {
     for (int i = from; i < to; i++) {
       Chunk chunk = subjects.chunkAt(i);
+      if (chunk != null && subjects.isOwner(chunk)) {
+        i = chunk.to();
+        continue;
+      }
       if (chunk != null && chunk.sort() != Chunk.Sort.PRONOUN) {
         return subjects.author(chunk);
       }
@@ -360,7 +381,7 @@ final class StatementFinder {
           new Claim(
               null,
               ContentFinder.Kind.QUOTE,
-              new Clause(Math.max(0, quote.open()), quote.behind()),
+              new Clause(quote.open(), quote.behind()),
               speaker,
               sentence,
               null));
@@ -375,9 +396,13 @@ final class StatementFinder {
         continue;
       }
       if (chunk.isFree()
+          && subjects.opensClause(chunk, sentence)
           && chunk.speaker() != null
           && (chunk.isHuman() || chunk.sort() == Chunk.Sort.INSTITUTION)) {
-        stack.acts(chunk.speaker(), chunk.agreement(), chunk.sort());
+        Resolved acting = speakers.named(chunk, SubjectPlace.BEFORE);
+        if (acting != null) {
+          stack.acts(acting.speaker(), acting.agreement(), acting.sort());
+        }
         return;
       }
       i = chunk.to() - 1;

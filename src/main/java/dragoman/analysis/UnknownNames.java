@@ -44,7 +44,11 @@ final class UnknownNames {
               && passage.matches().isWord(i, Sense.NAME_PARTICLE)
               && (tokens.isCapital(i + 1) || beginsWithParticle(i));
       boolean hyphen =
-          i > start && tokens.isDash(i) && !tokens.afterSpace(i) && tokens.isCapital(i + 1);
+          i > start
+              && tokens.isDash(i)
+              && !tokens.afterSpace(i)
+              && !tokens.afterSpace(i + 1)
+              && (tokens.isCapital(i + 1) || isSecondPart(i + 1, start));
       boolean initial =
           i > start
               && tokens.first(i) == '.'
@@ -53,12 +57,42 @@ final class UnknownNames {
       if (!isNameWord(i) && !particle && !hyphen && !initial) {
         break;
       }
-      i++;
+      if (i > start + 1 && isAcronym(i) && !isAcronym(i - 1)) {
+        break;
+      }
+      boolean whole = hyphen && !tokens.isCapital(i + 1);
+      i += whole ? 2 : 1;
+      if (whole) {
+        return i;
+      }
     }
     while (i > start && !tokens.isCapital(i - 1)) {
       i--;
     }
     return i;
+  }
+
+  /** Whether a small word behind a hyphen ends a given name that follows its surname: Jae-in. */
+  private boolean isSecondPart(int i, int start) {
+    int length = tokens.end(i - 2) - tokens.start(i - 2);
+    return i - 2 > start
+        && length < STEM
+        && tokens.isWord(i)
+        && tokens.end(i) - tokens.start(i) < STEM
+        && !passage.has(i, Sense.NO_NAME);
+  }
+
+  /** Whether the word is all capitals: letters behind a name, no part of it. */
+  private boolean isAcronym(int i) {
+    if (!tokens.isWord(i) || tokens.end(i) - tokens.start(i) < 2) {
+      return false;
+    }
+    for (int k = tokens.start(i); k < tokens.end(i); k++) {
+      if (!Character.isUpperCase(passage.text().charAt(k))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a small particle with a hyphen opens a name at the token: al-Rashid. */

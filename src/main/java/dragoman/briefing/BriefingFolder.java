@@ -28,15 +28,40 @@ public final class BriefingFolder {
   /** Of folders in each other. */
   private static final int DEPTH = 5;
 
+  /** Who works in it. */
+  public enum Visitor {
+    /** One who sits at the machine: knows its files by their whole paths. */
+    LOCAL,
+    /** One from elsewhere: knows nothing beyond the folder. */
+    REMOTE,
+    /** One who only looks on: saves nothing. */
+    GUEST
+  }
+
   private final Path folder;
+  private final Visitor visitor;
+
+  /** The folder of one who sits at the machine; the first save creates it. */
+  public BriefingFolder(Path folder) {
+    this(folder, Visitor.LOCAL);
+  }
 
   /**
    * The folder; the first save creates it.
    *
    * @param folder where notes go
+   * @param visitor who works in it
    */
-  public BriefingFolder(Path folder) {
+  public BriefingFolder(Path folder, Visitor visitor) {
     this.folder = folder;
+    this.visitor = visitor;
+  }
+
+  /** How the one who works in it knows a file. */
+  public String shown(Path file) {
+    return visitor == Visitor.LOCAL || !file.startsWith(folder)
+        ? file.toString()
+        : folder.relativize(file).toString();
   }
 
   /**
@@ -93,7 +118,8 @@ public final class BriefingFolder {
   }
 
   /** Makes the folders that a file in this one lies in; those elsewhere are the user's to make. */
-  public void prepare(Path file) throws WriteException {
+  public void prepare(Path file) throws IOException {
+    refuseGuests();
     Path parent = file.toAbsolutePath().normalize().getParent();
     if (parent != null && parent.startsWith(folder.toAbsolutePath().normalize())) {
       try {
@@ -111,7 +137,9 @@ public final class BriefingFolder {
   public Path file(String name) {
     Path file = Path.of(name);
     Path note = folder.resolve(name);
-    if (Files.exists(file) || file.isAbsolute() || !note.normalize().startsWith(folder.normalize())) {
+    if (Files.exists(file)
+        || file.isAbsolute()
+        || !note.normalize().startsWith(folder.normalize())) {
       return file;
     }
     Path named = folder.resolve(name + "." + EXTENSION);
@@ -136,7 +164,8 @@ public final class BriefingFolder {
     } catch (UncheckedIOException e) {
       throw new IOException(folder + ": can't be listed: " + e.getCause().getMessage(), e);
     }
-    List<String> wanted = Arrays.stream(folded(words).split("\\s+")).filter(w -> !w.isEmpty()).toList();
+    List<String> wanted =
+        Arrays.stream(folded(words).split("\\s+")).filter(w -> !w.isEmpty()).toList();
     List<SavedNote> notes = new ArrayList<>();
     for (Path file : files) {
       String text = NoteFile.read(file);
@@ -184,7 +213,14 @@ public final class BriefingFolder {
         .toLowerCase(Locale.ROOT);
   }
 
-  private void create() throws WriteException {
+  private void refuseGuests() throws IOException {
+    if (visitor == Visitor.GUEST) {
+      throw new IOException("guests look on: nothing is saved");
+    }
+  }
+
+  private void create() throws IOException {
+    refuseGuests();
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param template the template's name; empty when it does not say
  * @param by what its statements are grouped by; empty when it does not say
  * @param citation how it leads back to its sources; empty when it does not say
+ * @param limit the most statements that it takes; 0 for all
  * @param languages those of the words it quotes
  * @param independentSources as written; empty when it does not say
  * @param sources the articles it rests on, in its order
@@ -33,6 +34,7 @@ public record NoteHead(
     String template,
     String by,
     String citation,
+    int limit,
     List<String> languages,
     String independentSources,
     List<Listed> sources) {
@@ -71,6 +73,7 @@ public record NoteHead(
         fields.path("template").asText(""),
         fields.path("by").asText(""),
         fields.path("citation").asText(""),
+        Math.max(0, fields.path("limit").asInt(0)),
         texts(fields.path("languages")),
         fields.path("independent_sources").asText(""),
         sources(fields.path("sources"), note));

@@ -122,6 +122,20 @@ final class ExportCommand implements Callable<Integer> {
       })
   private @Nullable String plan;
 
+  @Option(
+      names = "--update",
+      paramLabel = "FILE",
+      description = {
+        "Run the query of an existing note again: new statements go where they belong,",
+        "a source that is gone or has changed is flagged (exit 3), nothing that a person typed is touched."
+      })
+  private @Nullable String update;
+
+  @Option(
+      names = "--addendum",
+      description = "With --update: put new statements into a numbered, dated addendum at the end.")
+  private boolean addendum;
+
   @ArgGroup(exclusive = false, heading = "%nFor scripts:%n")
   private ExportRules rules = new ExportRules();
 
@@ -143,12 +157,24 @@ final class ExportCommand implements Callable<Integer> {
             citations,
             by,
             limit);
+    if (update != null) {
+      return update(update);
+    }
     if (plan != null) {
       return plan(plan, order);
     }
     boolean named = output != null && !order.toStdout();
-    new Exporter(invocation, rules).export(order, named ? Path.of(output) : null);
+    new Exporter(invocation, rules)
+        .export(order, output != null && named ? invocation.access().target(output) : null);
     return ExitCode.DONE;
+  }
+
+  private int update(String name) throws IOException {
+    if (!query.isEmpty() || title != null || output != null || plan != null) {
+      throw CommandException.usage("export: --update takes query, title and file from the note");
+    }
+    NoteUpdate.Into into = addendum ? NoteUpdate.Into.ADDENDUM : NoteUpdate.Into.SECTIONS;
+    return new NoteUpdate(invocation, into).update(invocation.access().target(name));
   }
 
   /** Exports the notes of a plan; one that fails does not keep the others from being made. */
@@ -157,7 +183,7 @@ final class ExportCommand implements Callable<Integer> {
       throw CommandException.usage("export: with --plan the file has queries, titles and outputs");
     }
     Desk desk = invocation.desk();
-    List<NoteOrder> orders = Plan.read(Path.of(name), like, desk.today());
+    List<NoteOrder> orders = Plan.read(invocation.access().file(name), like, desk.today());
     Exporter exporter = new Exporter(invocation, rules);
     int failed = 0;
     for (NoteOrder order : orders) {

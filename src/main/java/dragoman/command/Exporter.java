@@ -107,7 +107,7 @@ final class Exporter {
     }
     Path latest = foldered ? desk.latestNamed(order.called(), format.extension()) : over;
     if (rules.ifChanged && same(latest, note, order, briefing, format, desk)) {
-      say(order, latest + ": nothing has changed");
+      say(order, shown(latest) + ": nothing has changed");
       return;
     }
     Path written = over;
@@ -120,10 +120,12 @@ final class Exporter {
         desk.saveAs(over, note);
       } catch (FileAlreadyExistsException e) {
         throw CommandException.failed(
-            "export: " + over + " is there already and was left as it is; --force writes over it");
+            "export: "
+                + shown(over)
+                + " is there already and was left as it is; --force writes over it");
       }
     }
-    invocation.out().write(written + "\n");
+    invocation.out().write(shown(written) + "\n");
   }
 
   /** Whether a file has this note but for its day, and the query's days that follow from it. */
@@ -189,6 +191,10 @@ final class Exporter {
       return format;
     }
     return file == null ? NoteFormat.MD : NoteFormat.of(file);
+  }
+
+  private String shown(Path file) {
+    return invocation.access().shown(file);
   }
 
   private void say(NoteOrder order, String what) {

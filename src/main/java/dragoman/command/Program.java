@@ -2,6 +2,7 @@ package dragoman.command;
 
 import dragoman.desk.Desk;
 import dragoman.index.IndexException;
+import dragoman.settings.Key;
 import dragoman.settings.Settings;
 import dragoman.settings.SettingsException;
 import dragoman.state.CrashLog;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
@@ -32,16 +33,18 @@ public final class Program {
   private static final Map<String, Function<Invocation, Object>> COMMANDS = commands();
 
   private final Opening opening;
-  private final ToIntFunction<Settings> console;
+  private final Launchers launchers;
+  private final Access access;
   private final BooleanSupplier interrupted;
   private final CrashLog crashes;
   private final String version;
+  private final Map<String, Function<Invocation, Object>> more;
 
   /** How settings and desks come to be. */
   public interface Opening {
 
     /** The settings under the options of a command line. */
-    Settings settings(Map<dragoman.settings.Key, String> options) throws SettingsException;
+    Settings settings(Map<Key, String> options) throws SettingsException;
 
     /** A desk under some settings. */
     Desk desk(Settings settings) throws IOException;
@@ -51,27 +54,52 @@ public final class Program {
    * A program.
    *
    * @param opening how settings and desks come to be
-   * @param console opens the full-screen console and answers its exit code
+   * @param launchers start what is more than a command
+   * @param access what of the machine the caller may reach
    * @param interrupted whether long work should stop
    * @param crashes where faults of the program go
    * @param version what {@code --version} prints
    */
   public Program(
       Opening opening,
-      ToIntFunction<Settings> console,
+      Launchers launchers,
+      Access access,
       BooleanSupplier interrupted,
       CrashLog crashes,
       String version) {
+    this(opening, launchers, access, interrupted, crashes, version, Map.of());
+  }
+
+  /**
+   * A program with further commands.
+   *
+   * @param more commands of other surfaces, by name: what picocli takes for a command
+   */
+  public Program(
+      Opening opening,
+      Launchers launchers,
+      Access access,
+      BooleanSupplier interrupted,
+      CrashLog crashes,
+      String version,
+      Map<String, Function<Invocation, Object>> more) {
     this.opening = opening;
-    this.console = console;
+    this.launchers = launchers;
+    this.access = access;
     this.interrupted = interrupted;
     this.crashes = crashes;
     this.version = version;
+    this.more = more;
   }
 
   /** Runs one command line and answers its {@link ExitCode}. */
   public int run(Streams streams, List<String> words) {
-    try (Invocation invocation = new Invocation(opening, console, interrupted, streams)) {
+    return run(null, streams, words);
+  }
+
+  /** Runs one command line of a session and answers its {@link ExitCode}. */
+  public int run(@Nullable Session session, Streams streams, List<String> words) {
+    try (Invocation invocation = invocation(session, streams)) {
       int code = tree(invocation, words).execute(words.toArray(String[]::new));
       streams.out().flush();
       return code;
@@ -80,6 +108,20 @@ public final class Program {
     } finally {
       streams.err().flush();
     }
+  }
+
+  private Invocation invocation(@Nullable Session session, Streams streams) {
+    return new Invocation(this, opening, launchers, access, interrupted, streams, session);
+  }
+
+  /** The whole tree of commands of the process, to be read and not to be run. */
+  public CommandLine tree(Streams streams) {
+    return tree(invocation(null, streams), List.of());
+  }
+
+  /** The whole tree of commands of a session, to be read and not to be run. */
+  public CommandLine tree(Session session, Streams streams) {
+    return tree(invocation(session, streams), List.of());
   }
 
   /** Every command by its name, in the order of the help. */
@@ -102,7 +144,6 @@ public final class Program {
     commands.put("index", IndexCommand::new);
     commands.put("evaluate", EvaluateCommand::new);
     commands.put("config", ConfigCommand::new);
-    commands.put("console", ConsoleCommand::new);
     return Collections.unmodifiableMap(commands);
   }
 
@@ -111,16 +152,30 @@ public final class Program {
    * a command's annotations costs a few milliseconds at every start.
    */
   private CommandLine tree(Invocation invocation, List<String> words) {
-    CommandLine root = new CommandLine(new RootCommand(invocation).spec());
-    Map<String, Function<Invocation, Object>> named = new LinkedHashMap<>(COMMANDS);
+    @Nullable Session session = invocation.session();
+    Map<String, Function<Invocation, Object>> all = new LinkedHashMap<>(COMMANDS);
+    if (session == null) {
+      all.put("console", ConsoleCommand::new);
+      all.put("serve", ServeCommand::new);
+      all.putAll(more);
+      all.keySet().removeIf(name -> !access.allows(name));
+    } else {
+      all.keySet().removeIf(name -> !access.allows(name));
+      all.putAll(session.commands());
+    }
+    Map<String, Function<Invocation, Object>> named = new LinkedHashMap<>(all);
     named.keySet().retainAll(words.contains(HELP) ? List.of() : words);
-    (named.isEmpty() ? COMMANDS : named)
-        .values()
-        .forEach(command -> root.addSubcommand(command.apply(invocation)));
-    if (named.isEmpty()) {
+    CommandLine root =
+        new CommandLine(session == null ? new RootCommand(invocation).spec() : SessionRoot.spec());
+    (named.isEmpty() ? all : named)
+        .forEach((name, command) -> root.addSubcommand(name, command.apply(invocation)));
+    if (named.isEmpty() && session == null) {
       root.addSubcommand(new CommandLine.HelpCommand());
     }
     decorate(root);
+    if (session != null) {
+      SessionRoot.adapt(root);
+    }
     Streams streams = invocation.streams();
     root.setOut(new PrintWriter(streams.out()));
     root.setErr(streams.err());
@@ -148,7 +203,8 @@ public final class Program {
     PrintWriter err = command.getErr();
     err.println("dragoman: " + e.getMessage());
     if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, err)) {
-      err.println("'" + command.getCommandSpec().qualifiedName() + " --help' shows what it takes");
+      err.println(
+          "'" + command.getCommandSpec().qualifiedName().strip() + " --help' shows what it takes");
     }
     return ExitCode.USAGE;
   }

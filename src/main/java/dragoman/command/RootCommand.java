@@ -54,6 +54,9 @@ final class RootCommand implements Callable<Integer> {
   }
 
   private void option(CommandSpec spec, Key key, String label, String description) {
+    if (!invocation.access().allows(key)) {
+      return;
+    }
     spec.addOption(
         Usage.inherited(
             "--" + key.label(),
@@ -74,7 +77,11 @@ final class RootCommand implements Callable<Integer> {
     }
     Refreshed refreshed = invocation.refreshed();
     OverviewText.write(
-        invocation.desk().overview(), refreshed, invocation.settings(), invocation.out());
+        invocation.desk().overview(),
+        refreshed,
+        invocation.settings(),
+        invocation.access(),
+        invocation.out());
     return ExitCode.DONE;
   }
 }

@@ -108,8 +108,7 @@ final class VerifyCommand implements Callable<Integer> {
           Column.text("start", row -> row.place() == null ? null : "" + row.place().start()),
           Column.text("end", row -> row.place() == null ? null : "" + row.place().end()),
           Column.text("text", row -> row.found() == null ? null : row.found().words()),
-          Column.texts(
-              "speakers", row -> row.found() == null ? List.of() : row.found().speakers()),
+          Column.texts("speakers", row -> row.found() == null ? List.of() : row.found().speakers()),
           Column.text(
               "difference",
               row ->
@@ -157,8 +156,7 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private void write(List<Row> rows) throws IOException {
-    List<Row> noted =
-        rows.stream().filter(row -> all || !row.message().isEmpty()).toList();
+    List<Row> noted = rows.stream().filter(row -> all || !row.message().isEmpty()).toList();
     switch (format) {
       case TABLE -> {
         if (!noted.isEmpty()) {
@@ -197,6 +195,8 @@ final class VerifyCommand implements Callable<Integer> {
             .collect(Collectors.joining(", "));
     return rows.isEmpty()
         ? "no quotation was found"
-        : Objects.toString(rows.size()) + (rows.size() == 1 ? " quotation: " : " quotations: ") + each;
+        : Objects.toString(rows.size())
+            + (rows.size() == 1 ? " quotation: " : " quotations: ")
+            + each;
   }
 }

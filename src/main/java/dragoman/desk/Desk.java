@@ -1,6 +1,13 @@
 package dragoman.desk;
 
 import dragoman.article.Article;
+import dragoman.briefing.note.NoteRevision;
+import dragoman.briefing.note.NoteDocument;
+import dragoman.briefing.Item;
+import dragoman.article.Span;
+import dragoman.article.Source;
+import dragoman.article.Edition;
+import dragoman.article.Citation;
 import dragoman.article.CitedStatement;
 import dragoman.article.Speaker;
 import dragoman.article.Statement;
@@ -14,7 +21,6 @@ import dragoman.briefing.note.NoteException;
 import dragoman.briefing.note.NoteWriter;
 import dragoman.briefing.note.Templates;
 import dragoman.correction.Correction;
-import dragoman.correction.CorrectionFile;
 import dragoman.evaluation.Evaluator;
 import dragoman.evaluation.GoldException;
 import dragoman.evaluation.GoldFolder;
@@ -33,7 +39,6 @@ import dragoman.query.Query;
 import dragoman.query.QueryException;
 import dragoman.query.QueryParser;
 import dragoman.query.QueryPrinter;
-import dragoman.query.Vocabulary;
 import dragoman.reference.Reference;
 import dragoman.state.DraftStore;
 import dragoman.state.ExportLog;
@@ -66,56 +71,47 @@ import java.util.function.BooleanSupplier;
 public final class Desk implements AutoCloseable {
 
   private static final String DRAFT = "briefing";
+  private static final String MARKDOWN = "md";
 
+  private final Archive archive;
   private final Reference reference;
   private final ArticleIndex index;
-  private final Refresh refresh;
   private final BriefingFolder briefings;
   private final DraftStore drafts;
   private final NoteWriter notes;
-  private final CorrectionFile corrections;
   private final BriefingJson json = new BriefingJson();
   private final Clock clock;
   private final String language;
   private final String user;
 
-  /** Of the index as it was when it was last refreshed. */
-  private volatile Vocabulary vocabulary;
-
   /**
    * A desk.
    *
-   * @param refresh brings the index up to date with the corpus
+   * @param archive what it works on; closed with the desk
    * @param briefings where notes are saved
    * @param drafts where drafts are kept
    * @param notes writes notes
-   * @param corrections where corrections are written; the refresh reads the same
    * @param clock with the desk's time zone
    * @param language BCP 47 tag of the language of notes
    * @param user who works at it
    */
   public Desk(
-      Reference reference,
-      ArticleIndex index,
-      Refresh refresh,
+      Archive archive,
       BriefingFolder briefings,
       DraftStore drafts,
       NoteWriter notes,
-      CorrectionFile corrections,
       Clock clock,
       String language,
       String user) {
-    this.reference = reference;
-    this.index = index;
-    this.refresh = refresh;
+    this.archive = archive;
+    this.reference = archive.reference();
+    this.index = archive.index();
     this.briefings = briefings;
     this.drafts = drafts;
     this.notes = notes;
-    this.corrections = corrections;
     this.clock = clock;
     this.language = language;
     this.user = user;
-    this.vocabulary = index.vocabulary();
   }
 
   /** The day at the desk. */
@@ -123,19 +119,22 @@ public final class Desk implements AutoCloseable {
     return LocalDate.now(clock);
   }
 
-  /**
-   * Takes into the index what is new or changed in the corpus folder, and out of it what is gone.
-   *
-   * @param progress is told how far it is, from any thread
-   * @param stop asked between files; what was done until then is kept
-   * @throws IOException when the corpus folder can't be listed, with a message for the user
-   */
+  /** See {@link Archive#refresh}. */
   public Refreshed refresh(Progress progress, BooleanSupplier stop) throws IOException {
-    try {
-      return refresh.run(progress, stop);
-    } finally {
-      vocabulary = index.vocabulary();
-    }
+    return archive.refresh(progress, stop);
+  }
+
+  /**
+   * Has an action run whenever articles came, changed or went, on any thread; until {@link
+   * #forget}.
+   */
+  public void listen(Runnable action) {
+    archive.listen(action);
+  }
+
+  /** Undoes {@link #listen}. */
+  public void forget(Runnable action) {
+    archive.forget(action);
   }
 
   /**
@@ -145,7 +144,8 @@ public final class Desk implements AutoCloseable {
    * @throws GoldException when an annotation can't be used
    */
   public Report evaluate(Path gold, Path texts, Evaluator.Rows rows) {
-    return new Evaluator(refresh.analyzer()).evaluate(new GoldFolder(gold, texts).read(), rows);
+    return new Evaluator(archive.refresh().analyzer())
+        .evaluate(new GoldFolder(gold, texts).read(), rows);
   }
 
   /**
@@ -153,7 +153,7 @@ public final class Desk implements AutoCloseable {
    * the table must be read, which a listing from the index need not do.
    */
   public List<String> peopleProblems() {
-    return refresh.peopleProblems();
+    return archive.peopleProblems();
   }
 
   /** What is in the index, at a glance. */
@@ -172,7 +172,7 @@ public final class Desk implements AutoCloseable {
   }
 
   private QueryParser parser() {
-    return new QueryParser(reference, () -> vocabulary, today(), this::savedQueries);
+    return new QueryParser(reference, archive::vocabulary, today(), this::savedQueries);
   }
 
   private Map<String, String> savedQueries() {
@@ -199,7 +199,7 @@ public final class Desk implements AutoCloseable {
    * @throws QueryException when it means nobody; the message names the nearest names
    */
   public List<Identity> who(String name) throws QueryException {
-    return new Identities(reference, index, vocabulary, language).of(name, parser());
+    return new Identities(reference, index, archive.vocabulary(), language).of(name, parser());
   }
 
   /** The words of a query, which {@link #parse} understands. */
@@ -247,15 +247,25 @@ public final class Desk implements AutoCloseable {
     if (reference.knows(id)) {
       return reference.name(id, language);
     }
-    List<String> written = vocabulary.names(Field.PERSON, id);
+    List<String> written = archive.vocabulary().names(Field.PERSON, id);
     return written.isEmpty() ? reference.name(id, language) : written.get(0);
+  }
+
+  /** The ids that the articles at hand have under a field, sorted. */
+  public List<String> values(Field field) {
+    return archive.vocabulary().ids(field);
   }
 
   /** How a value of a field is written in any language and script, as far as it is known. */
   public List<String> spellings(Field field, String id) {
     Set<String> all = new LinkedHashSet<>(reference.spellings(id));
-    all.addAll(vocabulary.names(field, id));
+    all.addAll(archive.vocabulary().names(field, id));
     return List.copyOf(all);
+  }
+
+  /** BCP 47 tag of the desk's language. */
+  public String language() {
+    return language;
   }
 
   /** The display name of a speaker in the desk's language. */
@@ -295,13 +305,14 @@ public final class Desk implements AutoCloseable {
                     part == Correction.Part.SPEAKER ? called(value) : "",
                     by.strip(),
                     now)));
-    corrections.add(rows);
+    archive.corrections().add(rows);
+    archive.changed();
   }
 
   /** The name of a speaker whom only the articles know; empty for others. */
   private String called(String id) {
     return reference.spellings(id).isEmpty()
-        ? vocabulary.names(Field.SPEAKER, id).stream().findFirst().orElse("")
+        ? archive.vocabulary().names(Field.SPEAKER, id).stream().findFirst().orElse("")
         : "";
   }
 
@@ -327,13 +338,29 @@ public final class Desk implements AutoCloseable {
    * @throws IOException when it can't be written, with a message for the user
    */
   public Path save(Briefing briefing) throws IOException {
-    Layout layout = layout(Templates.DEFAULT).withLimit(Layout.ALL);
-    return save(briefing.title(), "md", notes.markdown(briefing, layout));
+    return save(briefing.title(), MARKDOWN, note(briefing));
+  }
+
+  /** The same, in place of a note that has the name already. */
+  public Path saveOver(Briefing briefing) throws IOException {
+    Path file = noteNamed(briefing.title(), MARKDOWN);
+    saveAsOver(file, FileVersion.of(file), note(briefing));
+    return file;
+  }
+
+  /** The note that {@link #save(Briefing)} writes. */
+  public String note(Briefing briefing) throws IOException {
+    return notes.markdown(briefing, layout(Templates.DEFAULT).withLimit(Layout.ALL));
   }
 
   /** Saves a note that is written already, under a name made from its title and an extension. */
   public Path save(String title, String extension, String note) throws IOException {
     return briefings.save(title, extension, note);
+  }
+
+  /** How the user knows a file: by its whole path, or within the folder that is all they see. */
+  public String shown(Path file) {
+    return briefings.shown(file);
   }
 
   /** Saves a note in a file of the user's choice, which must not be there yet. */
@@ -385,6 +412,34 @@ public final class Desk implements AutoCloseable {
     return briefings.notes(words);
   }
 
+  /** A note that is gone on with, its statements as the corpus has them. */
+  public NoteRevision revision(String note) {
+    return NoteRevision.of(NoteDocument.of(note), this::statement, this::passage, today());
+  }
+
+  private Optional<CitedStatement> statement(NoteDocument.Mark mark) {
+    return index.statements(mark.article()).stream()
+        .filter(cited -> cited.citation().place().equals(mark.place()))
+        .filter(cited -> cited.citation().hash().startsWith(mark.hash()))
+        .findFirst();
+  }
+
+  private Optional<Item.Passage> passage(NoteDocument.Mark mark) {
+    Article article = index.article(mark.article()).orElse(null);
+    Span span = article == null ? null : article.span(mark.place());
+    if (article == null || span == null || !article.hash().startsWith(mark.hash())) {
+      return Optional.empty();
+    }
+    String language =
+        article.editions().stream()
+            .filter(edition -> edition.span().contains(span))
+            .map(Edition::language)
+            .findFirst()
+            .orElse("und");
+    return Optional.of(
+        new Item.Passage(Source.of(article), language, Citation.of(article, span)));
+  }
+
   /** The file of a note: the file of that name, else the one in the briefings folder. */
   public Path note(String name) {
     return briefings.file(name);
@@ -401,7 +456,8 @@ public final class Desk implements AutoCloseable {
 
   /** The same for a note's text. */
   public List<Check> verify(String note) {
-    return new Verifier(index, reference, vocabulary, refresh::analyzer, language).verify(note);
+    return new Verifier(index, reference, archive.vocabulary(), archive::analyzer, language)
+        .verify(note);
   }
 
   /** The briefing that was being made, empty when there is none. */
@@ -423,6 +479,6 @@ public final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
-    index.close();
+    archive.close();
   }
 }

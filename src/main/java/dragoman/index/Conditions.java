@@ -257,8 +257,7 @@ final class Conditions {
     BooleanQuery.Builder alike = new BooleanQuery.Builder();
     List<String> distinct = words.folded(text).stream().distinct().limit(ALIKE).toList();
     for (String word : distinct) {
-      alike.add(
-          new TermQuery(new Term(Scope.ARTICLE.field(Fields.TEXT), word)), Occur.SHOULD);
+      alike.add(new TermQuery(new Term(Scope.ARTICLE.field(Fields.TEXT), word)), Occur.SHOULD);
     }
     return alike.setMinimumNumberShouldMatch((distinct.size() + 1) / 2).build();
   }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 public final class SavedQueries {
 
   private static final String FILE = "queries.tsv";
-  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}_-]{0,63}");
+  private static final Pattern NAME =
+      Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}_-]{0,63}");
 
   private final StateFolder folder;
 
@@ -63,7 +64,8 @@ public final class SavedQueries {
           Map<String, String> queries = read(text);
           change.accept(queries);
           StringBuilder lines = new StringBuilder();
-          queries.forEach((name, query) -> lines.append(name).append('\t').append(query).append('\n'));
+          queries.forEach(
+              (name, query) -> lines.append(name).append('\t').append(query).append('\n'));
           return lines.toString();
         });
   }

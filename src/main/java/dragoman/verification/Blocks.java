@@ -45,7 +45,8 @@ final class Blocks {
 
   /** An article, its place and its hash as the notes of this program have them, in any language. */
   private static final Pattern POINTER =
-      Pattern.compile("`([^`\\n]+)`[^`]{0,80}?(\\p{Nd}{1,9})\\s?[–-]\\s?(\\p{Nd}{1,9})[^`]{0,80}`(\\p{XDigit}{4,64})`");
+      Pattern.compile(
+          "`([^`\\n]+)`[^`]{0,80}?(\\p{Nd}{1,9})\\s?[–-]\\s?(\\p{Nd}{1,9})[^`]{0,80}`(\\p{XDigit}{4,64})`");
 
   private final StatedDays days;
   private final List<Block> blocks = new ArrayList<>();
@@ -179,8 +180,7 @@ final class Blocks {
         children(node, inner);
         Matcher pointer = POINTER.matcher(inner.text);
         if (pointer.find()) {
-          pointers.add(
-              new Block.Placed(text.length(), pointer(pointer, inner.text.toString())));
+          pointers.add(new Block.Placed(text.length(), pointer(pointer, inner.text.toString())));
         }
       } else if (!(node instanceof Image)) {
         boolean block = node instanceof Paragraph || node instanceof ListBlock;

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param why one remark for each thing that is wrong, for the user; empty when nothing is
  */
 public record Check(
-    Quoted quoted, Outcome outcome, @Nullable Found found, Set<Forgiven> forgiven, List<String> why) {
+    Quoted quoted,
+    Outcome outcome,
+    @Nullable Found found,
+    Set<Forgiven> forgiven,
+    List<String> why) {
 
   /** Makes the collections its own. */
   public Check {

@@ -53,7 +53,8 @@ final class Judge {
     }
     Hit hit =
         search.hits().stream()
-            .filter(one -> one.shelved() == search.hits().get(0).shelved() || quoted.pointer() == null)
+            .filter(
+                one -> one.shelved() == search.hits().get(0).shelved() || quoted.pointer() == null)
             .min(Comparator.comparingInt(one -> attributed(quoted, one) ? 0 : 1))
             .orElse(search.hits().get(0));
     Outcome outcome = search.outcome();
@@ -110,12 +111,12 @@ final class Judge {
   private static String where(Hit hit) {
     @Nullable Place place = hit.place();
     return hit.shelved().article().id()
-        + (place == null
-            ? ", headline"
-            : ", characters " + place.start() + "–" + place.end());
+        + (place == null ? ", headline" : ", characters " + place.start() + "–" + place.end());
   }
 
-  /** The statements that the words are of: those with just these words, else all that touch them. */
+  /**
+   * The statements that the words are of: those with just these words, else all that touch them.
+   */
   private static List<Statement> statements(Hit hit) {
     @Nullable Span span = hit.span();
     List<Statement> touching = new ArrayList<>();
@@ -156,8 +157,7 @@ final class Judge {
     boolean headed = quoted.form() == Quoted.Form.BLOCK && !claim.heading().isEmpty();
     return !others
         && !(headed
-            && (!names.in(claim.heading()).isEmpty()
-                || (bySpeaker && quoted.pointer() != null)));
+            && (!names.in(claim.heading()).isEmpty() || (bySpeaker && quoted.pointer() != null)));
   }
 
   private boolean named(String words, List<Speaker> speakers) {

@@ -37,8 +37,7 @@ final class Library {
    * @param wording its words
    * @param statements its statements by place
    */
-  record Shelved(
-      Article article, Plain text, Wording wording, List<CitedStatement> statements) {}
+  record Shelved(Article article, Plain text, Wording wording, List<CitedStatement> statements) {}
 
   /** The article with that id; empty when the corpus has none (any more). */
   Optional<Shelved> article(String id) {
@@ -46,18 +45,13 @@ final class Library {
   }
 
   private Shelved prepared(Article article) {
-    Plain text =
-        Plain.of(article.text(), EnumSet.of(Forgiven.WHITE_SPACE, Forgiven.QUOTE_MARKS));
-    return new Shelved(
-        article, text, new Wording(article.text()), index.statements(article.id()));
+    Plain text = Plain.of(article.text(), EnumSet.of(Forgiven.WHITE_SPACE, Forgiven.QUOTE_MARKS));
+    return new Shelved(article, text, new Wording(article.text()), index.statements(article.id()));
   }
 
   /** Articles that have the words in this order, newest first. */
   List<Shelved> having(String words) {
-    return index
-        .articles(new Query.Phrase(words), new Page(0, CANDIDATES))
-        .rows()
-        .stream()
+    return index.articles(new Query.Phrase(words), new Page(0, CANDIDATES)).rows().stream()
         .map(ArticleRow::source)
         .flatMap(source -> article(source.id()).stream())
         .toList();

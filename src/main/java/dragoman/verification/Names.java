@@ -52,8 +52,7 @@ final class Names {
   private List<String> named(String words, int length) {
     return vocabulary.find(Field.SPEAKER, words).stream()
         .filter(id -> !id.startsWith(UNNAMED))
-        .filter(
-            id -> length > 1 || (id.indexOf(':') < 0 && words.length() >= SHORTEST_SURNAME))
+        .filter(id -> length > 1 || (id.indexOf(':') < 0 && words.length() >= SHORTEST_SURNAME))
         .toList();
   }
 
@@ -91,8 +90,6 @@ final class Names {
   /** The name to show for an id. */
   String display(String id) {
     List<String> written = vocabulary.names(Field.SPEAKER, id);
-    return reference.knows(id) || written.isEmpty()
-        ? reference.name(id, language)
-        : written.get(0);
+    return reference.knows(id) || written.isEmpty() ? reference.name(id, language) : written.get(0);
   }
 }

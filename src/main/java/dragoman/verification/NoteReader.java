@@ -71,8 +71,18 @@ final class NoteReader {
       this.prose =
           analyzer.analyse(
               new Draft(
-                  "", "", text.toString(), 0, null, null, Published.UNKNOWN, null, null, language,
-                  Map.of(), ""));
+                  "",
+                  "",
+                  text.toString(),
+                  0,
+                  null,
+                  null,
+                  Published.UNKNOWN,
+                  null,
+                  null,
+                  language,
+                  Map.of(),
+                  ""));
     }
 
     List<Quoted> all() {
@@ -210,9 +220,7 @@ final class NoteReader {
       for (Mention mention : prose.mentions()) {
         boolean actor =
             mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.INSTITUTION;
-        if (actor
-            && block.contains(mention.span())
-            && !mention.span().overlaps(quotation)) {
+        if (actor && block.contains(mention.span()) && !mention.span().overlaps(quotation)) {
           named.add(mention.id());
         }
       }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param hash how the article's hash begins, lower-case hex; empty when the note gives none
  * @param published the days that the note names beside it, of which one is the article's
  */
-public record Pointer(String article, @Nullable Place place, String hash, Set<LocalDate> published) {
+public record Pointer(
+    String article, @Nullable Place place, String hash, Set<LocalDate> published) {
 
   /** Makes the set its own. */
   public Pointer {

@@ -17,8 +17,7 @@ final class QuoteMarks {
   /** With the pairs of several languages. */
   QuoteMarks(List<Map<Character, String>> languages) {
     for (Map<Character, String> language : languages) {
-      language.forEach(
-          (open, close) -> pairs.merge(open, close, (one, other) -> one + other));
+      language.forEach((open, close) -> pairs.merge(open, close, (one, other) -> one + other));
     }
   }
 

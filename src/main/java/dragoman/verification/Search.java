@@ -156,8 +156,7 @@ final class Search {
       found(elsewhere, here.get(0));
       return;
     }
-    if (place != null
-        && new Wording(article.words(place)).likeness(wording) >= LIKE_ITS_PLACE) {
+    if (place != null && new Wording(article.words(place)).likeness(wording) >= LIKE_ITS_PLACE) {
       found(Outcome.ALTERED, new Hit(cited, place));
     } else if (!altered(List.of(cited))) {
       anywhere(Outcome.MOVED);
@@ -202,8 +201,7 @@ final class Search {
   private boolean inHeadline(Shelved shelved) {
     Plain headline =
         Plain.of(
-            shelved.article().headline(),
-            EnumSet.of(Forgiven.WHITE_SPACE, Forgiven.QUOTE_MARKS));
+            shelved.article().headline(), EnumSet.of(Forgiven.WHITE_SPACE, Forgiven.QUOTE_MARKS));
     return headline.find(words, 0) != null;
   }
 

@@ -41,7 +41,8 @@ final class StatedDays {
             for (int i = 0; i < 12; i++) {
               String name = names[i].toLowerCase(Locale.ROOT);
               if (name.codePoints().anyMatch(Character::isLetter)) {
-                months.putIfAbsent(name.endsWith(".") ? name.substring(0, name.length() - 1) : name, i + 1);
+                months.putIfAbsent(
+                    name.endsWith(".") ? name.substring(0, name.length() - 1) : name, i + 1);
               }
             }
           }
@@ -55,8 +56,7 @@ final class StatedDays {
             .collect(Collectors.joining("|", "(", ")\\.?"));
     int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     String gap = "[\\h,،]{1,3}";
-    dayFirst =
-        Pattern.compile("(?<!\\p{Nd})" + DAY + "\\.?" + gap + month + gap + YEAR, flags);
+    dayFirst = Pattern.compile("(?<!\\p{Nd})" + DAY + "\\.?" + gap + month + gap + YEAR, flags);
     monthFirst = Pattern.compile("(?<!\\p{L})" + month + gap + DAY + gap + YEAR, flags);
   }
 

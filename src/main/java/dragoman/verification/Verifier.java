@@ -85,10 +85,7 @@ public final class Verifier {
     Library library = new Library(index);
     List<Search> searches = quoted.stream().map(one -> new Search(one, library).run()).toList();
     Judge judge = new Judge(names, searches);
-    return searches.stream()
-        .filter(Search::counts)
-        .map(judge::check)
-        .toList();
+    return searches.stream().filter(Search::counts).map(judge::check).toList();
   }
 
   private List<Check> sources(List<NoteHead.Listed> sources, List<Check> checks) {
@@ -128,7 +125,8 @@ public final class Verifier {
                   null,
                   Set.of(),
                   List.of(
-                      Judge.days("the front matter says", source.published(), "its article", day))));
+                      Judge.days(
+                          "the front matter says", source.published(), "its article", day))));
         }
       }
     }

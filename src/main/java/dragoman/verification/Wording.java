@@ -172,7 +172,9 @@ final class Wording {
   }
 
   private List<String> written() {
-    return spans.stream().map(span -> withoutQuoteMarks(span.of(text))).collect(Collectors.toCollection(ArrayList::new));
+    return spans.stream()
+        .map(span -> withoutQuoteMarks(span.of(text)))
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private static String withoutQuoteMarks(String word) {
@@ -190,7 +192,8 @@ final class Wording {
     if (!words.isEmpty()) {
       int last = words.size() - 1;
       String word = words.get(last);
-      boolean marked = word.length() > 1 && Plain.END_MARKS.indexOf(word.charAt(word.length() - 1)) >= 0;
+      boolean marked =
+          word.length() > 1 && Plain.END_MARKS.indexOf(word.charAt(word.length() - 1)) >= 0;
       words.set(last, marked ? word.substring(0, word.length() - 1) : word);
     }
   }

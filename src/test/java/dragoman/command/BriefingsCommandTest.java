@@ -18,7 +18,8 @@ class BriefingsCommandTest {
   void open() {
     runs = new Runs(home);
     runs.run("export", "speaker:horbatko", "--title", "Pilots");
-    runs.write("briefings/week/older.md", "---\ntitle: Ölder\ndate: 2025-01-02\n---\n\nFerry boats.\n");
+    runs.write(
+        "briefings/week/older.md", "---\ntitle: Ölder\ndate: 2025-01-02\n---\n\nFerry boats.\n");
     runs.write("briefings/mine.md", "# By hand\n\nNo front matter, but boats.\n");
     runs.write("briefings/templates/own.md", "boats");
     runs.write("briefings/broken.md", "---\ntitle: [\n---\n\n# Broken\n");

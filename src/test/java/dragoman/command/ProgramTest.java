@@ -11,6 +11,7 @@ import dragoman.briefing.note.Imprint;
 import dragoman.briefing.note.NoteWriter;
 import dragoman.briefing.note.Templates;
 import dragoman.correction.CorrectionFile;
+import dragoman.desk.Archive;
 import dragoman.desk.Desk;
 import dragoman.desk.Refresh;
 import dragoman.index.ArticleIndex;
@@ -29,6 +30,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -406,7 +408,12 @@ class ProgramTest {
 
   private Program program() {
     return new Program(
-        new Opening(), settings -> ExitCode.DONE, () -> false, crashes(), "Dragoman test");
+        new Opening(),
+        Launchers.console(settings -> ExitCode.DONE),
+        Access.whole(),
+        () -> false,
+        crashes(),
+        "Dragoman test");
   }
 
   private CrashLog crashes() {
@@ -446,22 +453,21 @@ class ProgramTest {
           new CorrectionFile(settings.corpus().value().resolve("corrections.tsv"), reference);
       ArticleIndex index =
           ArticleIndex.open(settings.index().value(), "test " + reference.version());
-      return new Desk(
-          reference,
-          index,
+      Refresh refresh =
           new Refresh(
               new Corpus(settings.corpus().value(), ZoneOffset.UTC),
               () -> new Analyzer(reference, Languages.load()),
               index,
               reference,
-              corrections),
+              corrections);
+      return new Desk(
+          new Archive(reference, index, refresh, corrections, Duration.ZERO),
           new BriefingFolder(settings.briefings().value()),
           new StateFolder(settings.state().value(), "test").drafts(),
           new NoteWriter(
               reference,
               new Templates(List.of(settings.briefings().value().resolve("templates"))),
               new Imprint("ana", "Dragoman", "test")),
-          corrections,
           CLOCK,
           "en",
           "ana");

@@ -40,7 +40,8 @@ class QueryCommandTest {
 
     assertEquals(statements("horbatko OR baltag"), statements("@pilots"));
     assertEquals(statements("(horbatko OR baltag) lang:ro"), statements("@pilots", "lang:ro"));
-    assertEquals(statements("lang:en -(horbatko OR baltag)"), statements("lang:en", "NOT", "@pilots"));
+    assertEquals(
+        statements("lang:en -(horbatko OR baltag)"), statements("lang:en", "NOT", "@pilots"));
     assertEquals(statements("@pilots"), statements("zzzz OR (@pilots)"));
   }
 
@@ -68,7 +69,8 @@ class QueryCommandTest {
     save("sanctions", "lang:en");
 
     assertEquals(ExitCode.USAGE, runs.run("export", "@sanction"));
-    assertTrue(runs.err().contains("@sanction: no such saved query; nearest: sanctions"), runs.err());
+    assertTrue(
+        runs.err().contains("@sanction: no such saved query; nearest: sanctions"), runs.err());
   }
 
   @Test

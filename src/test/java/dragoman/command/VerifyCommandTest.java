@@ -54,7 +54,8 @@ class VerifyCommandTest {
 
   private static String replaced(String text, String old, String now) {
     assertTrue(text.contains(old), () -> "no '" + old + "' in:\n" + text);
-    return text.replaceFirst(java.util.regex.Pattern.quote(old), java.util.regex.Matcher.quoteReplacement(now));
+    return text.replaceFirst(
+        java.util.regex.Pattern.quote(old), java.util.regex.Matcher.quoteReplacement(now));
   }
 
   @Test
@@ -73,7 +74,11 @@ class VerifyCommandTest {
     note = replaced(note, "characters 90–149", "characters 99–158");
     note = replaced(note, "September 3, 2025 (", "September 4, 2025 (");
     note = inLineWith("characters 385–422", note, "September 2, 2025", "September 1, 2025");
-    note = replaced(note, "“Nobody will close a river that feeds three countries”", "“Ferries cost less than bridges”");
+    note =
+        replaced(
+            note,
+            "“Nobody will close a river that feeds three countries”",
+            "“Ferries cost less than bridges”");
     note =
         replaced(
             note,
@@ -102,7 +107,8 @@ class VerifyCommandTest {
 
   @Test
   void aFindingIsALineThatEditorsAndGitHubUnderstand() throws IOException {
-    runs.write("note.md", "Ilinca Dragulescu warned of “two pilot boats were not enough for a winter”.\n");
+    runs.write(
+        "note.md", "Ilinca Dragulescu warned of “two pilot boats were not enough for a winter”.\n");
     String file = home.resolve("note.md").toString();
 
     assertEquals(ExitCode.FAILED, runs.run("verify", "--format", "github", file));

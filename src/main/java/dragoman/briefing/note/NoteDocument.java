@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -102,6 +104,13 @@ public final class NoteDocument {
   /** What its front matter says. */
   public NoteHead head() {
     return head;
+  }
+
+  /** The article and the first code point of all words that its footnotes point at, with @. */
+  public Set<String> quoted() {
+    return marks.values().stream()
+        .map(mark -> mark.article() + "@" + mark.place().start())
+        .collect(Collectors.toSet());
   }
 
   /** What its key statements are grouped by; by speaker when it does not say. */

@@ -111,17 +111,20 @@ final class NoteNewcomers {
   /**
    * The note's text with its footnotes and its front matter made to fit.
    *
-   * @param changed what is in it
+   * @param before what was in it
+   * @param changed what is in it now
    * @param statementsChanged whether statements came or went
    */
-  String finish(String text, Briefing changed, boolean statementsChanged) {
+  String finish(String text, Briefing before, Briefing changed, boolean statementsChanged) {
     String finished = withoutUnused(text);
     if (!definitions.isEmpty()) {
       boolean ended = finished.isEmpty() || finished.endsWith("\n") || finished.endsWith("\r");
       String gap = document.marks().isEmpty() ? end : "";
       finished = finished + (ended ? "" : end) + gap + String.join("", definitions.values());
     }
-    return statementsChanged ? fields(finished, writer.apply(changed)) : finished;
+    return statementsChanged
+        ? fields(finished, writer.apply(before), writer.apply(changed))
+        : finished;
   }
 
   /** Without this program's footnotes that nothing refers to any more, but did before. */
@@ -160,20 +163,23 @@ final class NoteNewcomers {
     return labels;
   }
 
-  /** The fields that follow from the statements, as a note of the whole briefing has them. */
-  private String fields(String text, String made) {
-    String changed = text;
+  /** The fields that follow from the statements; one that a person has changed stays as it is. */
+  private String fields(String text, String before, String after) {
+    String fitted = text;
     for (String field : FIELDS) {
-      Matcher now = field(field).matcher(made);
-      Matcher before = field(field).matcher(changed);
-      if (now.find() && before.find()) {
-        changed =
-            changed.substring(0, before.start())
-                + lines(now.group())
-                + changed.substring(before.end());
+      Matcher there = field(field).matcher(fitted);
+      Matcher then = field(field).matcher(before);
+      Matcher now = field(field).matcher(after);
+      if (there.find() && then.find() && now.find()) {
+        if (there.group().equals(lines(then.group()))) {
+          fitted =
+              fitted.substring(0, there.start())
+                  + lines(now.group())
+                  + fitted.substring(there.end());
+        }
       }
     }
-    return changed;
+    return fitted;
   }
 
   /** A field of the front matter with the lines that belong to it. */

@@ -30,6 +30,8 @@ public final class NoteRevision {
   private static final Pattern TITLED =
       Pattern.compile("(?s)\\A([ \\t]*#[ \\t]+)(.*?)([ \\t#]*\\s*)\\z");
 
+  private static final Pattern LINE = Pattern.compile("\\r\\n|\\r|\\n");
+
   private final NoteDocument document;
   private final Briefing briefing;
 
@@ -193,7 +195,65 @@ public final class NoteRevision {
         insert(changed, i, kept, pages, newcomers);
       }
     }
-    return newcomers.finish(pages.text(), changed, !newcomers.isEmpty() || removed(rest));
+    return newcomers.finish(pages.text(), briefing, changed, !newcomers.isEmpty() || removed(rest));
+  }
+
+  /**
+   * The note's text with more in an addendum at its end.
+   *
+   * @param items what is new
+   * @param heading the addendum's heading, a line
+   * @param writer as in {@link #with}
+   */
+  public String withAddendum(
+      List<Item> items, String heading, Function<Briefing, String> writer) {
+    NotePages pages = new NotePages(document.chunks(), end());
+    NoteNewcomers newcomers = new NoteNewcomers(document, writer, end());
+    StringBuilder text = new StringBuilder("## " + heading + end() + end());
+    String above = "";
+    for (Item item : items) {
+      String entry = newcomers.entry(item);
+      text.append(newcomers.heading().equals(above) ? "" : newcomers.headingText()).append(entry);
+      above = newcomers.heading();
+    }
+    pages.append(text.toString());
+    List<Item> all = new ArrayList<>(briefing.items());
+    all.addAll(items);
+    return newcomers.finish(pages.text(), briefing, briefing.withItems(all), true);
+  }
+
+  /** The number that the next addendum has, after those whose headings begin so. */
+  public int nextAddendum(String beginning) {
+    long there =
+        document.chunks().stream()
+            .filter(chunk -> chunk.kind() == Kind.HEADING && chunk.words().startsWith(beginning))
+            .count();
+    return (int) there + 1;
+  }
+
+  /**
+   * The note's text with remarks below entries.
+   *
+   * @param flags by the line that a quotation begins in, from 1 on, Markdown
+   */
+  public String flagged(Map<Integer, String> flags) {
+    StringBuilder text = new StringBuilder();
+    int line = 1;
+    for (Chunk chunk : document.chunks()) {
+      int next = line + (int) LINE.matcher(chunk.text()).results().count();
+      String flagged = chunk.text();
+      for (Map.Entry<Integer, String> flag : flags.entrySet()) {
+        boolean here = flag.getKey() >= line && flag.getKey() < next;
+        if (here && chunk.kind() == Kind.ENTRY && !flagged.contains(flag.getValue())) {
+          String entry = flagged.stripTrailing();
+          flagged =
+              entry + end() + end() + "  " + flag.getValue() + flagged.substring(entry.length());
+        }
+      }
+      text.append(flagged);
+      line = next;
+    }
+    return text.toString();
   }
 
   private static boolean removed(List<@Nullable Item> rest) {

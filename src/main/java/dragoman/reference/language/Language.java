@@ -14,6 +14,7 @@ import java.util.Map;
  * @param names how names look
  * @param article the definite article when it is written together with its noun, else empty
  * @param definite endings of nouns with an article, empty where none shows it
+ * @param adverbs endings by which a word is an adverb, empty where none shows it
  * @param quotes opening marks, each with the marks that may close it
  * @param prefixes words written together with the next one, the longest first
  * @param lexicon every word and phrase that is known
@@ -26,6 +27,7 @@ public record Language(
     Names names,
     String article,
     List<String> definite,
+    List<String> adverbs,
     Map<Character, String> quotes,
     List<Prefix> prefixes,
     Lexicon lexicon) {
@@ -51,7 +53,14 @@ public record Language(
   /** Makes the collections its own. */
   public Language {
     definite = List.copyOf(definite);
+    adverbs = List.copyOf(adverbs);
     quotes = Map.copyOf(quotes);
     prefixes = List.copyOf(prefixes);
+  }
+
+  /** Whether a folded word is an adverb by its ending. */
+  public boolean isAdverb(String word) {
+    return adverbs.stream()
+        .anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
   }
 }

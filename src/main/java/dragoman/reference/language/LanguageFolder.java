@@ -64,12 +64,16 @@ final class LanguageFolder {
         Language.Subjects.valueOf(constant(required(settings, "subjects"))),
         Language.Names.valueOf(constant(required(settings, "names"))),
         Folding.fold(settings.getOrDefault("article", "")),
-        settings.containsKey("definite")
-            ? List.of(required(settings, "definite").split("\\|"))
-            : List.of(),
+        list(settings, "definite"),
+        list(settings, "adverb"),
         quotes,
         prefixes,
         lexicon.build());
+  }
+
+  private static List<String> list(Map<String, String> settings, String key) {
+    String values = settings.get(key);
+    return values == null ? List.of() : List.of(values.split("\\|"));
   }
 
   private String required(Map<String, String> settings, String key) {

@@ -82,6 +82,8 @@ public enum Sense {
   BODY,
   /** A particle inside a name: bin, van, de. */
   NAME_PARTICLE,
+  /** A first name, whose gender is a person's: Ida, Иван. */
+  GIVEN_NAME,
   /** A frequent word by which the language is known. */
   FUNCTION,
   /** Opens a sentence without being a name, though it has a capital. */
