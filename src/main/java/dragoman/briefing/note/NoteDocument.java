@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -221,6 +222,9 @@ public final class NoteDocument {
               && words(strong).strip().endsWith(":");
       return new Chunk(
           bottom ? Kind.BOTTOM_LINE : Kind.PARAGRAPH, own, words(node), 0, List.of());
+    }
+    if (node instanceof YamlFrontMatterBlock) {
+      return new Chunk(Kind.HEAD, own, "", 0, List.of());
     }
     List<String> labels = quoted(node);
     return labels.isEmpty()
