@@ -59,8 +59,10 @@ public final class NoteDocument {
     BOTTOM_LINE,
     /** A heading of the second level or below. */
     HEADING,
-    /** A statement or passage in the form of this program, with all that stands in its list item. */
+    /** A statement or passage in the form of this program. */
     ENTRY,
+    /** What goes on with the entry above, behind something that a person put in. */
+    MORE,
     /** A paragraph at the margin. */
     PARAGRAPH,
     FOOTNOTE,
@@ -169,10 +171,13 @@ public final class NoteDocument {
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof ListBlock) {
         for (Node item = node.getFirstChild(); item != null; item = item.getNext()) {
-          begin(item, begun);
+          begin(item, null, begun);
+          if (!quoted(item).isEmpty()) {
+            parts(item, begun);
+          }
         }
       } else {
-        begin(node, begun);
+        begin(node, null, begun);
       }
     }
     begun.sort(java.util.Comparator.comparingInt(Begun::line));
@@ -185,22 +190,48 @@ public final class NoteDocument {
     for (int i = 0; i < begun.size(); i++) {
       int to = i + 1 < begun.size() ? begun.get(i + 1).line() : lines.size();
       String own = join(lines, begun.get(i).line(), to);
-      Chunk chunk = chunk(begun.get(i).node(), own, titled, bottomed);
+      @Nullable Kind known = begun.get(i).kind();
+      Chunk chunk =
+          known == null
+              ? chunk(begun.get(i).node(), own, titled, bottomed)
+              : new Chunk(known, own, "", 0, List.of());
       titled |= chunk.kind() == Kind.TITLE;
       bottomed |= chunk.kind() == Kind.BOTTOM_LINE || chunk.kind() == Kind.HEADING;
       chunks.add(chunk);
     }
   }
 
-  /** A block and the line it begins in. */
-  private record Begun(Node node, int line) {}
+  /** A block and the line it begins in; null where the block tells what kind it is. */
+  private record Begun(Node node, @Nullable Kind kind, int line) {}
 
-  private static void begin(Node node, List<Begun> begun) {
+  /** What of an entry's list item is of its form, and what a person has put between. */
+  private void parts(Node item, List<Begun> begun) {
+    boolean before = true;
+    for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
+      boolean own =
+          child instanceof Paragraph line && quotes(line)
+              || child instanceof BlockQuote
+                  && child.getPrevious() instanceof Paragraph above
+                  && quotes(above);
+      if (own != before) {
+        begin(child, own ? Kind.MORE : Kind.OTHER, begun);
+      }
+      before = own;
+    }
+  }
+
+  /** Whether a line ends with the mark of the quotation behind it. */
+  private boolean quotes(Paragraph line) {
+    @Nullable String label = lastLabel(line);
+    return line.getNext() instanceof BlockQuote && label != null && marks.containsKey(label);
+  }
+
+  private static void begin(Node node, @Nullable Kind kind, List<Begun> begun) {
     List<SourceSpan> spans = node.getSourceSpans();
     if (!spans.isEmpty()) {
       int line = spans.get(0).getLineIndex();
       if (begun.isEmpty() || begun.get(begun.size() - 1).line() != line) {
-        begun.add(new Begun(node, line));
+        begun.add(new Begun(node, kind, line));
       }
     }
   }
@@ -239,19 +270,11 @@ public final class NoteDocument {
       return labels;
     }
     for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
-      if (child instanceof BlockQuote && child.getPrevious() instanceof Paragraph line) {
-        @Nullable String label = lastLabel(line);
-        if (label != null && marks.containsKey(label)) {
-          labels.add(label);
-        }
+      if (child instanceof Paragraph line && quotes(line)) {
+        labels.add(String.valueOf(lastLabel(line)));
       }
     }
-    boolean begins =
-        item.getFirstChild() instanceof Paragraph line
-            && line.getNext() instanceof BlockQuote
-            && !labels.isEmpty()
-            && labels.get(0).equals(lastLabel(line));
-    return begins ? labels : List.of();
+    return item.getFirstChild() instanceof Paragraph line && quotes(line) ? labels : List.of();
   }
 
   private static @Nullable String lastLabel(Node line) {

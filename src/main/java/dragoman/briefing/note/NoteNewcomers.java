@@ -5,6 +5,7 @@ import dragoman.briefing.Item;
 import dragoman.briefing.note.NoteDocument.Chunk;
 import dragoman.briefing.note.NoteDocument.Kind;
 import dragoman.briefing.note.NoteDocument.Mark;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,7 +60,7 @@ final class NoteNewcomers {
   /** The text of one new entry; its heading can be asked for then. */
   String entry(Item item) {
     empty = false;
-    Briefing alone = Briefing.empty(java.time.LocalDate.EPOCH).withItems(List.of(item));
+    Briefing alone = Briefing.empty(LocalDate.EPOCH).withItems(List.of(item));
     NoteDocument made = NoteDocument.of(writer.apply(alone));
     Map<String, String> renamed = new HashMap<>();
     made.marks().forEach((label, mark) -> renamed.put(label, label(mark)));
@@ -79,6 +80,16 @@ final class NoteNewcomers {
       }
     }
     return lines(entry);
+  }
+
+  /** The words of the heading that an item stands below. */
+  String headingOf(Item item) {
+    Briefing alone = Briefing.empty(LocalDate.EPOCH).withItems(List.of(item));
+    return NoteDocument.of(writer.apply(alone)).chunks().stream()
+        .filter(chunk -> chunk.kind() == Kind.HEADING && chunk.level() > 2)
+        .map(Chunk::words)
+        .findFirst()
+        .orElse("");
   }
 
   private String label(Mark mark) {

@@ -57,13 +57,21 @@ final class NotePages {
     page(chunk).text = text;
   }
 
-  /** Takes a chunk out, and its heading when nothing is left below that. */
-  void remove(int chunk) {
+  /**
+   * Takes a chunk out, and its heading when nothing is left below that.
+   *
+   * @param heading the words that its heading must have to go with it
+   */
+  void remove(int chunk, String heading) {
     int at = pages.indexOf(page(chunk));
     pages.remove(at);
     boolean alone = at == pages.size() || !below(pages.get(at));
     Page above = at == 0 ? null : pages.get(at - 1);
-    if (alone && above != null && above.chunk != null && above.chunk.level() > 2) {
+    if (alone
+        && above != null
+        && above.chunk != null
+        && above.chunk.level() > 2
+        && above.chunk.words().equals(heading)) {
       pages.remove(above);
     }
   }

@@ -183,7 +183,8 @@ public final class NoteRevision {
       @Nullable Item gone = rest.get(i);
       if (gone != null) {
         List<Integer> all = tellings.getOrDefault(key(gone), List.of(places.get(i)));
-        all.forEach(pages::remove);
+        String heading = gone instanceof Item.Said ? newcomers.headingOf(gone) : "";
+        all.forEach(chunk -> remove(chunk, heading, pages));
       }
     }
     List<Integer> order = kept.stream().filter(place -> place >= 0).toList();
@@ -238,13 +239,16 @@ public final class NoteRevision {
    */
   public String flagged(Map<Integer, String> flags) {
     StringBuilder text = new StringBuilder();
+    List<Chunk> chunks = document.chunks();
     int line = 1;
-    for (Chunk chunk : document.chunks()) {
+    for (int i = 0; i < chunks.size(); i++) {
+      Chunk chunk = chunks.get(i);
       int next = line + (int) LINE.matcher(chunk.text()).results().count();
+      String behind = i + 1 < chunks.size() ? chunks.get(i + 1).text() : "";
       String flagged = chunk.text();
       for (Map.Entry<Integer, String> flag : flags.entrySet()) {
         boolean here = flag.getKey() >= line && flag.getKey() < next;
-        if (here && chunk.kind() == Kind.ENTRY && !flagged.contains(flag.getValue())) {
+        if (here && chunk.kind() == Kind.ENTRY && !behind.contains(flag.getValue())) {
           String entry = flagged.stripTrailing();
           flagged =
               entry + end() + end() + "  " + flag.getValue() + flagged.substring(entry.length());
@@ -258,6 +262,22 @@ public final class NoteRevision {
 
   private static boolean removed(List<@Nullable Item> rest) {
     return rest.stream().anyMatch(Item.Said.class::isInstance);
+  }
+
+  /** Takes an entry out with what goes on with it; the heading too if it is as it was written. */
+  private void remove(int chunk, String heading, NotePages pages) {
+    List<Chunk> chunks = document.chunks();
+    int next = chunk + 1;
+    List<Integer> more = new ArrayList<>();
+    while (next < chunks.size()
+        && (chunks.get(next).kind() == Kind.MORE || chunks.get(next).kind() == Kind.OTHER)) {
+      if (chunks.get(next).kind() == Kind.MORE) {
+        more.add(next);
+      }
+      next++;
+    }
+    more.forEach(part -> pages.remove(part, ""));
+    pages.remove(chunk, heading);
   }
 
   /** The items that stay, as they are grouped when nobody has moved any. */
