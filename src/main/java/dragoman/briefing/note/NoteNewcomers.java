@@ -151,8 +151,10 @@ final class NoteNewcomers {
     for (String label : gone) {
       for (Chunk chunk : document.chunks()) {
         if (chunk.kind() == Kind.FOOTNOTE && chunk.labels().contains(label)) {
-          int at = kept.lastIndexOf(chunk.text());
-          kept = at < 0 ? kept : kept.substring(0, at) + kept.substring(at + chunk.text().length());
+          String line = chunk.text().stripTrailing();
+          String whole = chunk.text().startsWith(line + end) ? line + end : line;
+          int at = kept.lastIndexOf(whole);
+          kept = at < 0 ? kept : kept.substring(0, at) + kept.substring(at + whole.length());
         }
       }
     }

@@ -65,6 +65,7 @@ final class NotePages {
   void remove(int chunk, String heading) {
     int at = pages.indexOf(page(chunk));
     pages.remove(at);
+    separate(at);
     boolean alone = at == pages.size() || !below(pages.get(at));
     Page above = at == 0 ? null : pages.get(at - 1);
     if (alone
@@ -146,13 +147,18 @@ final class NotePages {
   }
 
   private void insert(int at, String text) {
-    if (at > 0) {
+    separate(at);
+    pages.add(at, new Page(null, text));
+  }
+
+  /** Sees that a blank line stands before a place, or that it is the end. */
+  private void separate(int at) {
+    if (at > 0 && at <= pages.size()) {
       Page before = pages.get(at - 1);
       boolean ended = before.text.isEmpty() || before.text.endsWith("\n") || before.text.endsWith("\r");
       boolean blank = before.text.strip().isEmpty() || before.text.matches("(?s).*(\\R)[ \\t]*\\R$");
       before.text += (ended ? "" : end) + (ended && blank ? "" : end);
     }
-    pages.add(at, new Page(null, text));
   }
 
   /**
