@@ -63,6 +63,7 @@ class ArchitectureTest {
           entry("desk", BELOW_THE_DESK),
           entry("command", with(BELOW_THE_DESK, "desk", "terminal")),
           entry("shell", with(BELOW_THE_DESK, "desk", "terminal", "command")),
+          entry("install", Set.of("file", "command")),
           entry("console", with(BELOW_THE_DESK, "desk", "terminal", "command")),
           entry("remote", with(BELOW_THE_DESK, "desk", "terminal", "command", "console")));
 

@@ -60,6 +60,9 @@ final class ClaimMaker {
     int to = end(content);
     Claim claim =
         new Claim(site, content.kind(), new Clause(content.from(), to), origin, sentence, null);
+    if (claim.isParenthesis(tokens)) {
+      claim.to = boundaries.firstComma(content.from(), to);
+    }
     claim.relays.addAll(relays);
     address(claim, content.addressee());
     pause(claim, site, content, sentence);
@@ -207,6 +210,9 @@ final class ClaimMaker {
         || site.cue().act() == Act.ASK
         || content.kind() == ContentFinder.Kind.BEFORE) {
       return null;
+    }
+    if (site.subject().sort() == Chunk.Sort.INSTITUTION && !people.isState(speaker.speaker())) {
+      stack.acts(speaker.speaker(), speaker.agreement(), speaker.sort());
     }
     int to = end(content);
     if (site.cue().form() == Cue.Form.NOUN || content.kind() == ContentFinder.Kind.NOUN) {

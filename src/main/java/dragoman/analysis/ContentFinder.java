@@ -152,6 +152,10 @@ final class ContentFinder {
           && (!phrase
               || ((tokens.isComma(i - 1) || startsClause(i)) && !phrases.thatAhead(i, sentence)))
           && !(frames.contains(Frame.ADDRESSEE) && addressee == null && i == site.behind())
+          && !(frames.contains(Frame.ADDRESSEE)
+              && addressee == null
+              && i == site.behind() + 1
+              && passage.matches().isWord(site.behind(), Sense.ARTICLE))
           && !(frames.contains(Frame.ORIGIN) && addressee == null)
           && !(frames.contains(Frame.ADDRESSEE)
               && addressee == null
@@ -320,7 +324,7 @@ final class ContentFinder {
 
   /** Whether another clause begins here, so that what follows is not this cue's. */
   private boolean stops(int i, CueSite site) {
-    if (tokens.isStop(i) || tokens.isSemicolon(i)) {
+    if ((tokens.isStop(i) && tokens.first(i) != '.') || tokens.isSemicolon(i)) {
       return true;
     }
     Match match = passage.cueAt(i);

@@ -136,7 +136,7 @@ final class GroupReader {
       }
       case COUNTERPART -> group.counterpart = match;
       case UNNAMED -> {
-        if (group.title != null || group.outletNoun != null) {
+        if (group.title != null || group.outletNoun != null || group.outlet != null) {
           return -1;
         }
         group.unnamed = match;
@@ -241,7 +241,10 @@ final class GroupReader {
           return -1;
         }
         bindLastName(end - 1);
-        if (end - i > 1 && name.sort() == Found.Sort.NAME && !passage.has(i, Sense.GIVEN_NAME)) {
+        boolean family =
+            passage.language().names() == Language.Names.CAPITALISED
+                && !passage.has(i, Sense.GIVEN_NAME);
+        if (family && end - i > 1 && name.sort() == Found.Sort.NAME) {
           people.suggest(tokens.word(i), found);
         }
         return person(found, end);
@@ -253,7 +256,7 @@ final class GroupReader {
         if (first || group.country == null) {
           group.country = name.id();
         }
-        boolean state = name.sort() != Found.Sort.DEMONYM && name.sort() != Found.Sort.PLACE;
+        boolean state = name.sort() != Found.Sort.DEMONYM && !isInside(name);
         group.countryIsNoun |= state && first;
       }
       case INSTITUTION -> {
@@ -273,6 +276,12 @@ final class GroupReader {
     linked = false;
     group.to = end;
     return end;
+  }
+
+  /** Whether a place inside a country, which is no speaker, is told by its capital. */
+  private boolean isInside(Found name) {
+    return name.sort() == Found.Sort.PLACE
+        && passage.language().names() == Language.Names.CAPITALISED;
   }
 
   private int person(Speaker found, int end) {

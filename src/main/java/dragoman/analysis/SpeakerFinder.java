@@ -203,14 +203,13 @@ final class SpeakerFinder {
   /** The body spoken of before that a word for a company means; null when none fits. */
   private SpeakerStack.@Nullable Item company(Chunk chunk) {
     Speaker speaker = chunk.speaker();
-    boolean meant =
-        chunk.sort() == Chunk.Sort.INSTITUTION
-            && chunk.role().equals(COMPANY)
-            && speaker != null
-            && isDefinite(chunk);
-    return meant
-        ? stack.body(speaker.country(), chunk.agreement(), body -> !people.isState(body))
-        : null;
+    if (speaker == null
+        || chunk.sort() != Chunk.Sort.INSTITUTION
+        || !chunk.role().equals(COMPANY)
+        || !isDefinite(chunk)) {
+      return null;
+    }
+    return stack.body(speaker.country(), chunk.agreement(), body -> !people.isState(body));
   }
 
   private boolean isDefinite(Chunk chunk) {

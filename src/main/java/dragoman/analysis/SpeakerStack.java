@@ -66,8 +66,8 @@ final class SpeakerStack {
   }
 
   /**
-   * The latest subject a pronoun may stand for; people before bodies where it has a gender,
-   * else whoever was named last.
+   * The latest subject a pronoun may stand for; people before bodies where it has a gender, else
+   * whoever was named last.
    */
   @Nullable Item pronoun(Agreement agreement) {
     boolean human = agreement.gender() != Agreement.Gender.OPEN;

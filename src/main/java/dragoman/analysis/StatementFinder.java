@@ -84,8 +84,10 @@ final class StatementFinder {
       if (claim != null) {
         if (claim.host == null) {
           open = claim;
-          taken = Math.max(taken, claim.to);
-          if (claim.kind == ContentFinder.Kind.CLAUSE || claim.kind == ContentFinder.Kind.NOUN) {
+          taken = claim.isParenthesis(tokens) ? taken : Math.max(taken, claim.to);
+          boolean goesOn =
+              claim.kind == ContentFinder.Kind.CLAUSE || claim.kind == ContentFinder.Kind.NOUN;
+          if (goesOn && !claim.isParenthesis(tokens)) {
             taken = claim.from;
           }
         }
@@ -114,7 +116,8 @@ final class StatementFinder {
     boolean inside = open != null && open.covers(match.from());
     boolean nested = inside && open != null && !relations.breaks(site, open);
     Resolved speaker = speakers.of(site, sentence, open);
-    Chunk actor = open == null && lacksSubject(site) ? subjects.actor(sentence, site) : null;
+    Chunk actor =
+        open == null && lacksSubject(site) ? subjects.shared().actor(sentence, site) : null;
     if (actor != null) {
       speaker = speakers.acting(actor, site);
     }
@@ -311,7 +314,7 @@ final class StatementFinder {
   private @Nullable Chunk within(int from, int to) {
     for (int i = from; i < to; i++) {
       Chunk chunk = subjects.chunkAt(i);
-      if (chunk != null && subjects.isOwner(chunk)) {
+      if (chunk != null && subjects.shared().isOwner(chunk)) {
         i = chunk.to();
         continue;
       }
@@ -396,7 +399,7 @@ final class StatementFinder {
         continue;
       }
       if (chunk.isFree()
-          && subjects.opensClause(chunk, sentence)
+          && subjects.shared().opensClause(chunk, sentence)
           && chunk.speaker() != null
           && (chunk.isHuman() || chunk.sort() == Chunk.Sort.INSTITUTION)) {
         Resolved acting = speakers.named(chunk, SubjectPlace.BEFORE);

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class SubjectFinder {
 
   private static final int REACH = 12;
-  private static final int COORDINATED = 9;
 
   /** What may stand between a subject and its verb. */
   private static final Sense[] BETWEEN = {Sense.ADVERB, Sense.TIME, Sense.DAY, Sense.WEEKDAY};
@@ -24,6 +23,7 @@ final class SubjectFinder {
   private final boolean verbFirst;
   private final Strangers strangers;
   private final DistantSubjects distant;
+  private final SharedSubjects shared;
 
   SubjectFinder(Passage passage, List<Chunk> chunks, People people) {
     this.passage = passage;
@@ -36,12 +36,13 @@ final class SubjectFinder {
       chunkTo[chunk.to()] = chunk;
     }
     distant = new DistantSubjects(passage, chunkAt, chunkTo, strangers);
+    shared = new SharedSubjects(passage, chunkAt, chunkTo, strangers);
     verbFirst = passage.language().order() == Language.Order.VERB_FIRST;
   }
 
-  /** Whether a chunk stands in the genitive before what is its own: Norway's agency. */
-  boolean isOwner(Chunk chunk) {
-    return tokens.word(chunk.to()).equals("'s");
+  /** Who acts in the sentence's other verbs. */
+  SharedSubjects shared() {
+    return shared;
   }
 
   /** The chunk that begins at the token, null when none. */
@@ -58,115 +59,6 @@ final class SubjectFinder {
     int next = chunk.to() + 1;
     Chunk author = chunkAt(passage.matches().isWord(next, Sense.ARTICLE) ? next + 1 : next);
     return author == null || author.speaker() == null ? chunk : author;
-  }
-
-  /** Whether a chunk is the first noun of its clause where word order shows the subject. */
-  boolean opensClause(Chunk chunk, Clause sentence) {
-    if (passage.language().subjects() == Language.Subjects.DROPPED) {
-      return true;
-    }
-    int i = chunk.from();
-    while (i > sentence.from()
-        && (passage.has(i - 1, Sense.ARTICLE)
-            || passage.has(i - 1, Sense.ADVERB)
-            || passage.has(i - 1, Sense.ADJECTIVE)
-            || passage.has(i - 1, Sense.AND)
-            || passage.has(i - 1, Sense.CONTRAST)
-            || tokens.isCapital(i - 1)
-            || isAdverb(i - 1))) {
-      i--;
-    }
-    return i == sentence.from() || !tokens.isWord(i - 1);
-  }
-
-  /**
-   * The subject of the sentence's first verb, for a cue that has none of its own: X came home,
-   * saying; X came home and said.
-   */
-  @Nullable Chunk actor(Clause sentence, CueSite site) {
-    boolean joined =
-        site.isParticiple() ? isAdverbial(site) : isCoordinated(site.start(), sentence.from());
-    if (!joined) {
-      return null;
-    }
-    int from = mainClause(sentence);
-    for (int i = from; i < site.match().from(); i++) {
-      Chunk chunk = chunkAt(i);
-      if (chunk == null) {
-        boolean name =
-            i == from
-                && passage.language().subjects() == Language.Subjects.SPOKEN
-                && tokens.isCapital(i)
-                && tokens.isWord(i + 1)
-                && !tokens.isCapital(i + 1)
-                && passage.matches().at(i).isEmpty();
-        if (name) {
-          return strangers.name(i, i + 1);
-        }
-        continue;
-      }
-      boolean somebody = chunk.speaker() != null || chunk.sort() == Chunk.Sort.PRONOUN;
-      if (chunk.isFree()
-          && somebody
-          && opensClause(chunk, sentence)
-          && (i <= from + 1 || chunk.sort() != Chunk.Sort.NAME)) {
-        return chunk;
-      }
-      i = chunk.to() - 1;
-    }
-    return null;
-  }
-
-  /** Whether a participle belongs to the sentence's verb, not to the noun before it. */
-  private boolean isAdverbial(CueSite site) {
-    if (passage.language().subjects() == Language.Subjects.DROPPED) {
-      return true;
-    }
-    int before = site.start() - 1;
-    int next = site.match().to();
-    return !tokens.isWord(before)
-        || passage.matches().isWord(before, Sense.AND)
-        || passage.has(next, Sense.THAT)
-        || tokens.isColon(next)
-        || passage.quoteFrom(next) != null;
-  }
-
-  /** Behind a clause or phrase that opens the sentence and ends with a comma. */
-  private int mainClause(Clause sentence) {
-    int from = sentence.from();
-    boolean subordinate =
-        passage.has(from, Sense.CONTRAST)
-            || passage.has(from, Sense.CONCESSIVE)
-            || passage.has(from, Sense.WHETHER)
-            || passage.has(from, Sense.PREPOSITION);
-    for (int i = from; subordinate && i < sentence.to(); i++) {
-      if (tokens.isComma(i)) {
-        return i + 1;
-      }
-    }
-    return from;
-  }
-
-  /** Whether a verb without a subject is joined to another verb, adverbials between them or not. */
-  private boolean isCoordinated(int start, int limit) {
-    if (passage.language().subjects() == Language.Subjects.DROPPED) {
-      return false;
-    }
-    for (int i = start - 1; i > limit && start - i < COORDINATED; i--) {
-      if (passage.matches().isWord(i, Sense.AND)) {
-        return start - i == 1
-            || passage.has(i + 1, Sense.PREPOSITION)
-            || tokens.isComma(i + 1)
-            || passage.has(i + 1, Sense.ADVERB);
-      }
-      Chunk chunk = chunkTo[i + 1];
-      if (passage.cueAt(i) != null
-          || passage.quoteAround(i) != null
-          || (chunk != null && chunk.isFree())) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** The cue with its subject, looking no further back than {@code limit}. */
@@ -352,8 +244,13 @@ final class SubjectFinder {
     int steps = 0;
     while (i < sentence.to() && steps++ < 5) {
       Chunk chunk = chunkAt(i);
-      if (chunk != null) {
-        return chunk.isFree() && !isOwner(chunk) ? chunk : null;
+      if (chunk != null && !shared.isOwner(chunk)) {
+        return chunk.isFree() ? chunk : null;
+      }
+      int owner = chunk == null ? i + 1 : chunk.to();
+      if (tokens.word(owner).equals("'s")) {
+        i = owner + 1;
+        continue;
       }
       boolean age = tokens.isNumber(i) || (tokens.isDash(i) && tokens.isNumber(i - 1));
       if (!passage.has(i, Sense.ARTICLE) && !passage.has(i, Sense.QUANTITY) && !age) {
@@ -413,7 +310,7 @@ final class SubjectFinder {
           && alike
           && first.isFree()
           && first.from() >= limit
-          && opensClause(first, sentence)) {
+          && shared.opensClause(first, sentence)) {
         chunk = first.joint();
       }
       int from = withArticle(chunk.from(), limit);

@@ -79,7 +79,7 @@ final class UnknownNames {
         && length < STEM
         && tokens.isWord(i)
         && tokens.end(i) - tokens.start(i) < STEM
-        && !passage.has(i, Sense.NO_NAME);
+        && (!passage.has(i, Sense.NO_NAME) || passage.has(i, Sense.PREPOSITION));
   }
 
   /** Whether the word is all capitals: letters behind a name, no part of it. */

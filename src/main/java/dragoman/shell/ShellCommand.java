@@ -166,7 +166,7 @@ public final class ShellCommand implements Callable<Integer> {
   private Shell shell(Desk desk, BooleanSupplier stopped) {
     Settings settings = invocation.settings();
     Interpreter interpreter = new Interpreter(invocation.program(), settings, desk, stopped);
-    Completions completions = new Completions(interpreter, desk, settings.briefings().value());
+    Completions completions = new Completions(interpreter, desk);
     return new Shell(interpreter, completions, desk, new LineHistory(state.apply(settings)));
   }
 }
