@@ -114,7 +114,10 @@ public final class BriefingFolder {
 
   private IOException outside(String file) {
     return new IOException(
-        file + ": outside the briefings folder " + folder + "; name a file in it, or use export -o");
+        file
+            + ": outside the briefings folder "
+            + folder
+            + "; name a file in it, or use export -o");
   }
 
   /** Makes the folders that a file in this one lies in; those elsewhere are the user's to make. */

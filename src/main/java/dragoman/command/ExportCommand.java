@@ -6,7 +6,6 @@ import dragoman.briefing.note.Templates;
 import dragoman.desk.Desk;
 import dragoman.settings.Key;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -192,9 +191,13 @@ final class ExportCommand implements Callable<Integer> {
         exporter.export(order, file == null ? null : desk.noteInside(file));
       } catch (CommandException | IOException e) {
         failed++;
-        invocation.err().println("dragoman: " + name + ": note '" + order.called() + "': " + e.getMessage());
+        invocation
+            .err()
+            .println("dragoman: " + name + ": note '" + order.called() + "': " + e.getMessage());
       }
     }
-    return failed == 0 ? ExitCode.DONE : failed == orders.size() ? ExitCode.FAILED : ExitCode.PARTLY;
+    return failed == 0
+        ? ExitCode.DONE
+        : failed == orders.size() ? ExitCode.FAILED : ExitCode.PARTLY;
   }
 }

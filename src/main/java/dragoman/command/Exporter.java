@@ -80,8 +80,8 @@ final class Exporter {
     LeftOut.say(desk.undatedStatements(query), "statement", invocation.err());
   }
 
-  private static List<CitedStatement> since(
-      Desk desk, NoteOrder order, List<CitedStatement> found) throws IOException {
+  private static List<CitedStatement> since(Desk desk, NoteOrder order, List<CitedStatement> found)
+      throws IOException {
     Set<String> seen = desk.exports().seen(key(order));
     return found.stream().filter(it -> !seen.contains(it.statement().id())).toList();
   }

@@ -98,8 +98,7 @@ final class NoteUpdate {
               + invocation.access().shown(file)
               + ": without footnotes nobody can tell what is in it; export it anew with --citation footnote");
     }
-    List<CitedStatement> found =
-        desk.statements(invocation.query(head.query()), Page.ALL).rows();
+    List<CitedStatement> found = desk.statements(invocation.query(head.query()), Page.ALL).rows();
     Briefing all = Briefing.empty(desk.today()).withItems(Briefing.items(found));
     Set<String> known = revision.document().quoted();
     List<Item> items = new ArrayList<>();

@@ -96,7 +96,9 @@ record Plan(@Nullable List<Note> notes) {
               + e.getKnownPropertyIds());
     } catch (JacksonException e) {
       throw CommandException.usage(
-          at(file, e.getLocation()) + "not a plan: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+          at(file, e.getLocation())
+              + "not a plan: "
+              + e.getOriginalMessage().lines().findFirst().orElse(""));
     }
   }
 

@@ -1,23 +1,23 @@
 package dragoman.desk;
 
 import dragoman.article.Article;
-import dragoman.briefing.note.NoteRevision;
-import dragoman.briefing.note.NoteDocument;
-import dragoman.briefing.Item;
-import dragoman.article.Span;
-import dragoman.article.Source;
-import dragoman.article.Edition;
 import dragoman.article.Citation;
 import dragoman.article.CitedStatement;
+import dragoman.article.Edition;
+import dragoman.article.Source;
+import dragoman.article.Span;
 import dragoman.article.Speaker;
 import dragoman.article.Statement;
 import dragoman.briefing.Briefing;
 import dragoman.briefing.BriefingFolder;
 import dragoman.briefing.BriefingJson;
+import dragoman.briefing.Item;
 import dragoman.briefing.NoteFile;
 import dragoman.briefing.SavedNote;
 import dragoman.briefing.note.Layout;
+import dragoman.briefing.note.NoteDocument;
 import dragoman.briefing.note.NoteException;
+import dragoman.briefing.note.NoteRevision;
 import dragoman.briefing.note.NoteWriter;
 import dragoman.briefing.note.Templates;
 import dragoman.correction.Correction;
@@ -436,8 +436,7 @@ public final class Desk implements AutoCloseable {
             .map(Edition::language)
             .findFirst()
             .orElse("und");
-    return Optional.of(
-        new Item.Passage(Source.of(article), language, Citation.of(article, span)));
+    return Optional.of(new Item.Passage(Source.of(article), language, Citation.of(article, span)));
   }
 
   /** The file of a note: the file of that name, else the one in the briefings folder. */

@@ -114,7 +114,8 @@ class ScriptedExportTest {
         ExitCode.FAILED,
         runs.run("export", "lang:en", "--title", "Mine", "--force", "-o", path("x.md")));
 
-    assertTrue(runs.err().contains("x.md: not written: it was written by somebody else"), runs.err());
+    assertTrue(
+        runs.err().contains("x.md: not written: it was written by somebody else"), runs.err());
     assertEquals(path("x.md") + "\n", other.out());
     assertTrue(runs.read("x.md").contains("# Other"));
   }
@@ -154,7 +155,8 @@ class ScriptedExportTest {
     assertEquals(
         path("briefings/weekly/2025-09-05-pilots.md") + "\n" + path("briefings/malul.md") + "\n",
         runs.out());
-    assertTrue(runs.read("briefings/weekly/2025-09-05-pilots.md").contains("# Pilots, week 36 of 2025"));
+    assertTrue(
+        runs.read("briefings/weekly/2025-09-05-pilots.md").contains("# Pilots, week 36 of 2025"));
     assertTrue(runs.read("briefings/malul.md").contains("lang: \"ro\""));
     assertTrue(runs.read("briefings/malul.md").contains("Podul *rămâne*."));
     assertEquals(ExitCode.PARTLY, runs.run("export", "--plan", plan.toString()));
@@ -180,7 +182,10 @@ class ScriptedExportTest {
 
     assertEquals(ExitCode.FAILED, runs.run("export", "--plan", plan.toString()));
 
-    assertEquals(3, runs.err().lines().filter(line -> line.contains("outside the briefings folder")).count(), runs.err());
+    assertEquals(
+        3,
+        runs.err().lines().filter(line -> line.contains("outside the briefings folder")).count(),
+        runs.err());
     assertFalse(Files.exists(home.resolve("x.md")));
     assertFalse(Files.exists(home.resolve("secret/x.md")));
   }

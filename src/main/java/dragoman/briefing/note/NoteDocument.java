@@ -251,8 +251,7 @@ public final class NoteDocument {
               && !bottomed
               && node.getFirstChild() instanceof StrongEmphasis strong
               && words(strong).strip().endsWith(":");
-      return new Chunk(
-          bottom ? Kind.BOTTOM_LINE : Kind.PARAGRAPH, own, words(node), 0, List.of());
+      return new Chunk(bottom ? Kind.BOTTOM_LINE : Kind.PARAGRAPH, own, words(node), 0, List.of());
     }
     if (node instanceof YamlFrontMatterBlock) {
       return new Chunk(Kind.HEAD, own, "", 0, List.of());

@@ -25,8 +25,7 @@ final class NoteNewcomers {
   private static final Pattern DEFINITION = Pattern.compile("(?m)^\\[\\^([^\\]\\s]+)\\]:");
 
   /** The fields of the front matter that follow from the statements in the note. */
-  private static final List<String> FIELDS =
-      List.of("languages", "independent_sources", "sources");
+  private static final List<String> FIELDS = List.of("languages", "independent_sources", "sources");
 
   private final NoteDocument document;
   private final Function<Briefing, String> writer;

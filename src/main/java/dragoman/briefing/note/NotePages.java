@@ -155,8 +155,10 @@ final class NotePages {
   private void separate(int at) {
     if (at > 0 && at <= pages.size()) {
       Page before = pages.get(at - 1);
-      boolean ended = before.text.isEmpty() || before.text.endsWith("\n") || before.text.endsWith("\r");
-      boolean blank = before.text.strip().isEmpty() || before.text.matches("(?s).*(\\R)[ \\t]*\\R$");
+      boolean ended =
+          before.text.isEmpty() || before.text.endsWith("\n") || before.text.endsWith("\r");
+      boolean blank =
+          before.text.strip().isEmpty() || before.text.matches("(?s).*(\\R)[ \\t]*\\R$");
       before.text += (ended ? "" : end) + (ended && blank ? "" : end);
     }
   }
@@ -186,7 +188,8 @@ final class NotePages {
         sections.stream().filter(one -> one.stream().anyMatch(rank::containsKey)).toList();
     Map<List<Page>, Integer> first = new java.util.IdentityHashMap<>();
     for (List<Page> one : ranked) {
-      first.put(one, one.stream().filter(rank::containsKey).mapToInt(p -> rank(p, rank)).min().orElse(0));
+      first.put(
+          one, one.stream().filter(rank::containsKey).mapToInt(p -> rank(p, rank)).min().orElse(0));
     }
     List<List<Page>> sorted = new ArrayList<>(ranked);
     sorted.sort(java.util.Comparator.comparing(first::get));

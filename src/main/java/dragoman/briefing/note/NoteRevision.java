@@ -206,8 +206,7 @@ public final class NoteRevision {
    * @param heading the addendum's heading, a line
    * @param writer as in {@link #with}
    */
-  public String withAddendum(
-      List<Item> items, String heading, Function<Briefing, String> writer) {
+  public String withAddendum(List<Item> items, String heading, Function<Briefing, String> writer) {
     NotePages pages = new NotePages(document.chunks(), end());
     NoteNewcomers newcomers = new NoteNewcomers(document, writer, end());
     StringBuilder text = new StringBuilder("## " + heading + end() + end());

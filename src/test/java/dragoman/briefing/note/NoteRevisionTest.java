@@ -50,9 +50,15 @@ class NoteRevisionTest {
       List<Statement> said = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
         int start = text.length() + 1;
-        text.append("\"Words *").append(i).append("* of [").append(file).append("]\", they said.\n");
+        text.append("\"Words *")
+            .append(i)
+            .append("* of [")
+            .append(file)
+            .append("]\", they said.\n");
         Span span = new Span(start, text.indexOf("\"", start));
-        String name = List.of("Ilinca Dragulescu", "Vasile Horbatko", "Corina Baltag").get((i + file.charAt(0)) % 3);
+        String name =
+            List.of("Ilinca Dragulescu", "Vasile Horbatko", "Corina Baltag")
+                .get((i + file.charAt(0)) % 3);
         said.add(
             new Statement(
                 file + "@" + start,
@@ -79,10 +85,21 @@ class NoteRevisionTest {
       }
       Article article =
           new Article(
-              file, file, text.toString(), 0, "Head " + file, Article.HeadlineBasis.STATED,
-              "Post " + file, Published.on(DAY), null, null,
+              file,
+              file,
+              text.toString(),
+              0,
+              "Head " + file,
+              Article.HeadlineBasis.STATED,
+              "Post " + file,
+              Published.on(DAY),
+              null,
+              null,
               List.of(new Edition("en", new Span(0, text.length()), List.of())),
-              List.of(), said, Map.of(), "cafe" + Integer.toHexString(file.hashCode()) + "0123456789abcdef");
+              List.of(),
+              said,
+              Map.of(),
+              "cafe" + Integer.toHexString(file.hashCode()) + "0123456789abcdef");
       said.forEach(it -> statements.add(CitedStatement.of(article, it)));
     }
     return statements;
@@ -202,7 +219,9 @@ class NoteRevisionTest {
       items.addAll(Briefing.items(all.subList(6, 7)));
       String longer = revision.with(revision.briefing().withItems(items), like);
       assertEquals(typed(text), typed(longer), what + "\n---\n" + longer);
-      assertTrue(ids(read(longer).briefing()).contains(all.get(6).statement().id()), what + "\n---\n" + longer);
+      assertTrue(
+          ids(read(longer).briefing()).contains(all.get(6).statement().id()),
+          what + "\n---\n" + longer);
       assertEquals(longer, read(longer).with(read(longer).briefing(), like), what);
     }
   }
@@ -222,11 +241,19 @@ class NoteRevisionTest {
         at++;
       }
       switch (random.nextInt(9)) {
-        case 0 -> lines.addAll(Math.min(at + 1, lines.size()), List.of("HAND " + i + " a paragraph.", ""));
-        case 1 -> lines.addAll(Math.min(at + 1, lines.size()), List.of("- HAND " + i + " a point", ""));
-        case 2 -> lines.addAll(Math.min(at + 1, lines.size()), List.of("> HAND " + i, "> quoted", ""));
-        case 3 -> lines.addAll(Math.min(at + 1, lines.size()), List.of("\tHAND\t" + i + " in code", ""));
-        case 4 -> lines.addAll(Math.min(at + 1, lines.size()), List.of("## HAND " + i, "", "| HAND | b |", "|---|---|", "| c | d |", ""));
+        case 0 ->
+            lines.addAll(
+                Math.min(at + 1, lines.size()), List.of("HAND " + i + " a paragraph.", ""));
+        case 1 ->
+            lines.addAll(Math.min(at + 1, lines.size()), List.of("- HAND " + i + " a point", ""));
+        case 2 ->
+            lines.addAll(Math.min(at + 1, lines.size()), List.of("> HAND " + i, "> quoted", ""));
+        case 3 ->
+            lines.addAll(Math.min(at + 1, lines.size()), List.of("\tHAND\t" + i + " in code", ""));
+        case 4 ->
+            lines.addAll(
+                Math.min(at + 1, lines.size()),
+                List.of("## HAND " + i, "", "| HAND | b |", "|---|---|", "| c | d |", ""));
         case 5 -> lines.add(head - 1 - 1 + 0 == 0 ? 1 : 1, "own_" + i + ": HAND");
         case 6 -> {
           int heading = -1;
