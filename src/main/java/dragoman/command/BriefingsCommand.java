@@ -79,7 +79,7 @@ final class BriefingsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<SavedNote> notes = invocation.deskAsLeft().notes(String.join(" ", words));
+    List<SavedNote> notes = invocation.deskAsLeft().notebook().having(String.join(" ", words));
     invocation.listing(format).write(FIELDS, TABLE, notes);
     return ExitCode.DONE;
   }
@@ -99,7 +99,7 @@ final class BriefingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-      String note = NoteFile.read(invocation.deskAsLeft().note(name));
+      String note = NoteFile.read(invocation.deskAsLeft().notebook().file(name));
       boolean terminal = invocation.streams().terminals().contains(Streams.Stream.OUT);
       invocation.out().write(terminal ? TerminalText.cleanLines(note) : note);
       return ExitCode.DONE;

@@ -188,7 +188,7 @@ final class ExportCommand implements Callable<Integer> {
     for (NoteOrder order : orders) {
       try {
         String file = order.output();
-        exporter.export(order, file == null ? null : desk.noteInside(file));
+        exporter.export(order, file == null ? null : desk.notebook().inside(file));
       } catch (CommandException | IOException e) {
         failed++;
         invocation

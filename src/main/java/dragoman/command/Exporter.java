@@ -47,7 +47,7 @@ final class Exporter {
     boolean foldered = file == null && !order.toStdout();
     Path over =
         foldered
-            ? invocation.deskAsLeft().noteNamed(order.called(), format.extension())
+            ? invocation.deskAsLeft().notebook().named(order.called(), format.extension())
             : file == null ? Path.of("") : file;
     FileVersion before = FileVersion.of(over);
     Desk desk = invocation.desk();
@@ -75,14 +75,14 @@ final class Exporter {
       write(order, briefing, format, desk, over, before, foldered);
     }
     if (rules.sinceLast) {
-      desk.exports().add(key(order), found.stream().map(it -> it.statement().id()).toList());
+      desk.notebook().exports().add(key(order), found.stream().map(it -> it.statement().id()).toList());
     }
     LeftOut.say(desk.undatedStatements(query), "statement", invocation.err());
   }
 
   private static List<CitedStatement> since(Desk desk, NoteOrder order, List<CitedStatement> found)
       throws IOException {
-    Set<String> seen = desk.exports().seen(key(order));
+    Set<String> seen = desk.notebook().exports().seen(key(order));
     return found.stream().filter(it -> !seen.contains(it.statement().id())).toList();
   }
 
@@ -105,19 +105,19 @@ final class Exporter {
       invocation.out().write(note);
       return;
     }
-    Path latest = foldered ? desk.latestNamed(order.called(), format.extension()) : over;
+    Path latest = foldered ? desk.notebook().latest(order.called(), format.extension()) : over;
     if (rules.ifChanged && same(latest, note, order, briefing, format, desk)) {
       say(order, shown(latest) + ": nothing has changed");
       return;
     }
     Path written = over;
     if (rules.force) {
-      desk.saveAsOver(over, before, note);
+      desk.notebook().writeOver(over, before, note);
     } else if (foldered) {
       written = desk.save(order.called(), format.extension(), note);
     } else {
       try {
-        desk.saveAs(over, note);
+        desk.notebook().create(over, note);
       } catch (FileAlreadyExistsException e) {
         throw CommandException.failed(
             "export: "

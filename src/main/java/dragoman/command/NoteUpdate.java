@@ -55,12 +55,12 @@ final class NoteUpdate {
     Desk desk = invocation.desk();
     try {
       Map<Integer, String> flags = flags(text, desk);
-      String flagged = desk.revision(text).flagged(flags);
-      NoteRevision revision = desk.revision(flagged);
+      String flagged = desk.notebook().revision(text).flagged(flags);
+      NoteRevision revision = desk.notebook().revision(flagged);
       List<Item> items = newcomers(file, revision, desk);
       String updated = items.isEmpty() ? flagged : updated(revision, items, desk);
       if (!updated.equals(text)) {
-        desk.saveAsOver(file, before, updated);
+        desk.notebook().writeOver(file, before, updated);
         invocation.out().write(invocation.access().shown(file) + "\n");
       }
       invocation
@@ -150,7 +150,7 @@ final class NoteUpdate {
     String day = NoteWriter.day(language, desk.today());
     Map<Integer, String> flags = new LinkedHashMap<>();
     Set<Outcome> changed = new HashSet<>(Set.of(Outcome.ALTERED, Outcome.NOT_FOUND, Outcome.MOVED));
-    for (Check check : desk.verify(text)) {
+    for (Check check : desk.notebook().verify(text)) {
       Quoted quoted = check.quoted();
       boolean cited = quoted.form() == Quoted.Form.BLOCK && quoted.pointer() != null;
       if (cited && check.outcome() == Outcome.SOURCE_GONE) {

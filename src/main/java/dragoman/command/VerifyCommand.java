@@ -134,8 +134,8 @@ final class VerifyCommand implements Callable<Integer> {
     boolean unread = false;
     for (String file : files) {
       try {
-        Path path = invocation.desk().note(file);
-        invocation.desk().verify(path).forEach(check -> rows.add(new Row(file, check)));
+        Path path = invocation.desk().notebook().file(file);
+        invocation.desk().notebook().verify(path).forEach(check -> rows.add(new Row(file, check)));
       } catch (IOException e) {
         invocation.err().println("dragoman: " + e.getMessage());
         unread = true;

@@ -1,23 +1,14 @@
 package dragoman.desk;
 
 import dragoman.article.Article;
-import dragoman.article.Citation;
 import dragoman.article.CitedStatement;
-import dragoman.article.Edition;
-import dragoman.article.Source;
-import dragoman.article.Span;
 import dragoman.article.Speaker;
 import dragoman.article.Statement;
 import dragoman.briefing.Briefing;
 import dragoman.briefing.BriefingFolder;
 import dragoman.briefing.BriefingJson;
-import dragoman.briefing.Item;
-import dragoman.briefing.NoteFile;
-import dragoman.briefing.SavedNote;
 import dragoman.briefing.note.Layout;
-import dragoman.briefing.note.NoteDocument;
 import dragoman.briefing.note.NoteException;
-import dragoman.briefing.note.NoteRevision;
 import dragoman.briefing.note.NoteWriter;
 import dragoman.briefing.note.Templates;
 import dragoman.correction.Correction;
@@ -25,7 +16,6 @@ import dragoman.evaluation.Evaluator;
 import dragoman.evaluation.GoldException;
 import dragoman.evaluation.GoldFolder;
 import dragoman.evaluation.Report;
-import dragoman.file.AtomicFile;
 import dragoman.file.FileVersion;
 import dragoman.index.ArticleIndex;
 import dragoman.index.ArticleRow;
@@ -41,10 +31,7 @@ import dragoman.query.QueryParser;
 import dragoman.query.QueryPrinter;
 import dragoman.reference.Reference;
 import dragoman.state.DraftStore;
-import dragoman.state.ExportLog;
 import dragoman.state.SavedQueries;
-import dragoman.verification.Check;
-import dragoman.verification.Verifier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -78,6 +65,7 @@ public final class Desk implements AutoCloseable {
   private final ArticleIndex index;
   private final BriefingFolder briefings;
   private final DraftStore drafts;
+  private final Notebook notebook;
   private final NoteWriter notes;
   private final BriefingJson json = new BriefingJson();
   private final Clock clock;
@@ -112,6 +100,7 @@ public final class Desk implements AutoCloseable {
     this.clock = clock;
     this.language = language;
     this.user = user;
+    this.notebook = new Notebook(archive, briefings, drafts, clock, language);
   }
 
   /** The day at the desk. */
@@ -343,8 +332,8 @@ public final class Desk implements AutoCloseable {
 
   /** The same, in place of a note that has the name already. */
   public Path saveOver(Briefing briefing) throws IOException {
-    Path file = noteNamed(briefing.title(), MARKDOWN);
-    saveAsOver(file, FileVersion.of(file), note(briefing));
+    Path file = notebook.named(briefing.title(), MARKDOWN);
+    notebook.writeOver(file, FileVersion.of(file), note(briefing));
     return file;
   }
 
@@ -363,100 +352,9 @@ public final class Desk implements AutoCloseable {
     return briefings.shown(file);
   }
 
-  /** Saves a note in a file of the user's choice, which must not be there yet. */
-  public void saveAs(Path file, String note) throws IOException {
-    briefings.prepare(file);
-    AtomicFile.create(file, note.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /**
-   * Saves a note in a file of the user's choice, in place of one that is there.
-   *
-   * @param before what was there when the user last looked
-   * @throws IOException when it is another one by now, or can't be written
-   */
-  public void saveAsOver(Path file, FileVersion before, String note) throws IOException {
-    briefings.prepare(file);
-    drafts.writeOver(file, before, note.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** The file that a note of that title has before any other. */
-  public Path noteNamed(String title, String extension) {
-    return briefings.named(title, extension);
-  }
-
-  /** The last file that a note of that title has; the first one when there is none. */
-  public Path latestNamed(String title, String extension) {
-    return briefings.latest(title, extension);
-  }
-
-  /**
-   * A file below the briefings folder.
-   *
-   * @throws IOException when it leads out of it
-   */
-  public Path noteInside(String file) throws IOException {
-    return briefings.inside(file);
-  }
-
-  /** What the user's exports had in them. */
-  public ExportLog exports() {
-    return drafts.exports();
-  }
-
-  /**
-   * The notes in the briefings folder that have every word, newest first; all of them without
-   * words.
-   */
-  public List<SavedNote> notes(String words) throws IOException {
-    return briefings.notes(words);
-  }
-
-  /** A note that is gone on with, its statements as the corpus has them. */
-  public NoteRevision revision(String note) {
-    return NoteRevision.of(NoteDocument.of(note), this::statement, this::passage, today());
-  }
-
-  private Optional<CitedStatement> statement(NoteDocument.Mark mark) {
-    return index.statements(mark.article()).stream()
-        .filter(cited -> cited.citation().place().equals(mark.place()))
-        .filter(cited -> cited.citation().hash().startsWith(mark.hash()))
-        .findFirst();
-  }
-
-  private Optional<Item.Passage> passage(NoteDocument.Mark mark) {
-    Article article = index.article(mark.article()).orElse(null);
-    Span span = article == null ? null : article.span(mark.place());
-    if (article == null || span == null || !article.hash().startsWith(mark.hash())) {
-      return Optional.empty();
-    }
-    String language =
-        article.editions().stream()
-            .filter(edition -> edition.span().contains(span))
-            .map(Edition::language)
-            .findFirst()
-            .orElse("und");
-    return Optional.of(new Item.Passage(Source.of(article), language, Citation.of(article, span)));
-  }
-
-  /** The file of a note: the file of that name, else the one in the briefings folder. */
-  public Path note(String name) {
-    return briefings.file(name);
-  }
-
-  /**
-   * Checks every quotation of a note, by line.
-   *
-   * @throws IOException when it can't be read, with a message for the user
-   */
-  public List<Check> verify(Path note) throws IOException {
-    return verify(NoteFile.read(note));
-  }
-
-  /** The same for a note's text. */
-  public List<Check> verify(String note) {
-    return new Verifier(index, reference, archive.vocabulary(), archive::analyzer, language)
-        .verify(note);
+  /** The notes in their files. */
+  public Notebook notebook() {
+    return notebook;
   }
 
   /** The briefing that was being made, empty when there is none. */
