@@ -21,6 +21,9 @@ final class ChunkFinder {
   /** The role of titles that many bear at a time. */
   private static final String ANYBODY = "person";
 
+  /** The role of titles that stand before a last name alone: السيد. */
+  private static final String HONORIFIC = "honorific";
+
   private static final Agreement SINGULAR =
       new Agreement(Agreement.Gender.OPEN, Agreement.Number.SINGULAR);
 
@@ -260,6 +263,7 @@ final class ChunkFinder {
     if (person != null) {
       holds(role, group.of(), person);
       int to = apposition(group.to());
+      hold(person, to);
       return new Chunk(from, to, Chunk.Sort.PERSON, person, people.agreement(person), place, role);
     }
     if (group.counterpart() != null) {
@@ -301,6 +305,17 @@ final class ChunkFinder {
         agreement,
         place,
         company ? SpeakerFinder.COMPANY : "");
+  }
+
+  /** Remembers the office that a name without capitals is followed by, with no comma between. */
+  private void hold(Speaker person, int to) {
+    if (passage.language().names() != Language.Names.PLAIN || !passage.has(to, Sense.TITLE)) {
+      return;
+    }
+    Group said = new GroupReader(passage, people, to).read();
+    if (said.person() == null && said.of() != null) {
+      holds(said.role(), said.of(), person);
+    }
   }
 
   /** Behind the name of a body of no table whose word the group has; its end when there is none. */
@@ -362,6 +377,10 @@ final class ChunkFinder {
     }
     int start = titled.nameStart(group);
     int end = start < 0 ? start : unknown.person(start);
+    if (end <= start && group.role().equals(HONORIFIC) && unknown.isLastName(group.to())) {
+      start = group.to();
+      end = start + 1;
+    }
     if (end <= start) {
       return null;
     }

@@ -68,6 +68,9 @@ final class ContentFinder {
       Quote quote = passage.quoteFrom(i);
       if (quote != null) {
         boolean governed = phrase && passage.has(i - 1, Sense.PREPOSITION);
+        if (clitic(quote.first(), site.cue().prepositions()) != null) {
+          return noun(i, sentence, addressee);
+        }
         if (!governed && frames.contains(Frame.QUOTE) && quote.size() >= SHORTEST_SPEECH) {
           return new Content(quote.open(), quote.behind(), Kind.QUOTE, addressee);
         }
@@ -305,7 +308,8 @@ final class ContentFinder {
       return null;
     }
     for (Match known : passage.matches().at(i)) {
-      if (known.prefix() == null && known.to() == i + 1) {
+      boolean whole = known.prefix() == null && known.to() == i + 1;
+      if (whole && known.sense() != Sense.NO_NAME) {
         return null;
       }
     }

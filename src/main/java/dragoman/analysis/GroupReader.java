@@ -79,6 +79,11 @@ final class GroupReader {
       return group.to;
     }
     Speaker bound = people.byLastName(tokens.word(i));
+    if (bound != null && i > group.from && servesPlainly(i + 1)) {
+      group.served = bound;
+      group.to = i + 1;
+      return group.to;
+    }
     if (bound != null && mayBeName(i)) {
       return person(bound, i + 1);
     }
@@ -316,6 +321,14 @@ final class GroupReader {
   private boolean servesPlainly(int end) {
     if (passage.language().names() != Language.Names.PLAIN || group.title == null) {
       return false;
+    }
+    boolean named = passage.matches().isWord(group.title.to() - 1, Sense.GENITIVE);
+    if (SERVING.contains(group.title.value())
+        && named
+        && group.country == null
+        && group.institution == null
+        && group.body == null) {
+      return true;
     }
     return SERVING.contains(group.title.value())
         && group.title.to() == group.title.from() + 1

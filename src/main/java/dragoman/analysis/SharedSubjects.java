@@ -55,6 +55,7 @@ final class SharedSubjects {
       if (chunk.isFree()
           && somebody
           && !isOwner(chunk)
+          && (site.isParticiple() || site.match().entry().agreement().fits(chunk.agreement()))
           && opensClause(chunk, sentence)
           && (i <= from + 1 || chunk.sort() != Chunk.Sort.NAME)) {
         return chunk;
@@ -121,7 +122,8 @@ final class SharedSubjects {
   /** Whether a verb without a subject is joined to another verb, adverbials between them or not. */
   private boolean isCoordinated(int start, int limit) {
     if (passage.language().subjects() == Language.Subjects.DROPPED) {
-      return false;
+      return passage.language().order() == Language.Order.VERB_FIRST
+          && passage.matches().at(start).stream().anyMatch(Match::joinedByAnd);
     }
     for (int i = start - 1; i > limit && start - i < COORDINATED; i--) {
       if (passage.matches().isWord(i, Sense.AND)) {

@@ -90,14 +90,21 @@ final class SubjectFinder {
     if (before != null && !parenthesis) {
       return before;
     }
-    if (verbFirst && behind != null) {
-      return new CueSite(match, behind, SubjectPlace.BEHIND, match.from(), behind.to());
-    }
     Chunk interrupted =
-        !dropped && start > limit && tokens.isComma(start - 1)
+        (!dropped || verbFirst) && start > limit && tokens.isComma(start - 1)
             ? distant.beforeParenthesis(start - 1, limit)
             : null;
-    if (interrupted != null && interrupted.from() <= sentence.from() + 1) {
+    if (verbFirst
+        && interrupted != null
+        && passage.has(interrupted.from() - 1, Sense.THAT)
+        && interrupted.isHuman()) {
+      return new CueSite(match, interrupted, SubjectPlace.BEFORE, start, match.to());
+    }
+    if (verbFirst && behind != null) {
+      int end = behindTitle(behind, cue);
+      return new CueSite(match, behind, SubjectPlace.BEHIND, match.from(), end);
+    }
+    if (!verbFirst && interrupted != null && interrupted.from() <= sentence.from() + 1) {
       return new CueSite(match, interrupted, SubjectPlace.FAR, interrupted.from(), match.to());
     }
     if (!verbFirst && behind != null && mayInvert(match, start, sentence, behind)) {
@@ -116,19 +123,25 @@ final class SubjectFinder {
         !cue.frames().contains(Cue.Frame.THAT)
             && !cue.frames().contains(Cue.Frame.QUOTE)
             && cue.prepositions().isEmpty();
+    Chunk named = verbFirst && !apart ? strangers.clauseSubject(start, limit) : null;
+    if (named != null) {
+      return new CueSite(match, named, SubjectPlace.BEFORE, named.from(), match.to());
+    }
+    int next = skip(match.to(), sentence.to());
     Chunk stranger =
-        verbFirst && !plural && !nominal
-            ? strangers.behind(skip(match.to(), sentence.to()), sentence, cue)
+        verbFirst && chunkAt(next) == null && !plural && !nominal
+            ? strangers.behind(next, sentence, cue)
             : null;
     if (stranger != null) {
-      return new CueSite(match, stranger, SubjectPlace.BEHIND, match.from(), stranger.to());
+      int end = behindTitle(stranger, cue);
+      return new CueSite(match, stranger, SubjectPlace.BEHIND, match.from(), end);
     }
     stranger = verbFirst ? null : strangers.before(start, limit);
     if (stranger != null) {
       return new CueSite(match, stranger, SubjectPlace.BEFORE, stranger.from(), match.to());
     }
     if (!verbFirst && mayInvert(match, start, sentence, null)) {
-      Chunk named = namedWithin(skip(match.to(), sentence.to()), sentence);
+      named = namedWithin(skip(match.to(), sentence.to()), sentence);
       stranger =
           named != null ? named : strangers.inverted(skip(match.to(), sentence.to()), sentence);
       if (stranger != null) {
@@ -162,7 +175,7 @@ final class SubjectFinder {
       return new CueSite(match, giver, SubjectPlace.BEHIND, match.from(), giver.to());
     }
     Chunk owner = chunkAt(match.to());
-    if (verbFirst && owner != null && !tokens.isComma(match.to())) {
+    if (verbFirst && owner != null && owner.isFree() && !tokens.isComma(match.to())) {
       return new CueSite(match, owner, SubjectPlace.BEHIND, match.from(), owner.to());
     }
     int i = match.from() - 1;
@@ -245,7 +258,7 @@ final class SubjectFinder {
     while (i < sentence.to() && steps++ < 5) {
       Chunk chunk = chunkAt(i);
       if (chunk != null && !shared.isOwner(chunk)) {
-        return chunk.isFree() ? chunk : null;
+        return chunk.isFree() && agrees(match, chunk) ? chunk : null;
       }
       int owner = chunk == null ? i + 1 : chunk.to();
       if (tokens.word(owner).equals("'s")) {
@@ -259,6 +272,33 @@ final class SubjectFinder {
       i++;
     }
     return null;
+  }
+
+  /** Behind a title that follows a name without a comma, where it cannot be the verb's object. */
+  private int behindTitle(Chunk subject, Cue cue) {
+    Chunk next = chunkAt(subject.to());
+    boolean object =
+        cue.frames().contains(Cue.Frame.ADDRESSEE) || cue.frames().contains(Cue.Frame.TARGET);
+    boolean title =
+        next != null
+            && !object
+            && next.isFree()
+            && !next.role().isEmpty()
+            && (next.sort() == Chunk.Sort.UNNAMED || next.sort() == Chunk.Sort.DESCRIPTION);
+    boolean named = subject.sort() == Chunk.Sort.PERSON || subject.sort() == Chunk.Sort.NAME;
+    return title && named && !passage.has(subject.to(), Sense.AND) ? next.to() : subject.to();
+  }
+
+  /** Whether a subject behind its verb has the gender of the verb, where both show one. */
+  private boolean agrees(Match match, Chunk chunk) {
+    Agreement verb = match.entry().agreement();
+    Agreement noun = chunk.agreement();
+    boolean shown =
+        verbFirst
+            && chunk.sort() != Chunk.Sort.PRONOUN
+            && verb.number() == Agreement.Number.SINGULAR
+            && noun.number() == Agreement.Number.SINGULAR;
+    return !shown || verb.fits(noun);
   }
 
   /** Passes dates, adverbs and the commas around them. */
@@ -321,7 +361,11 @@ final class SubjectFinder {
       return new CueSite(match, joint, SubjectPlace.BEFORE, joint.from(), match.to());
     }
     Match relative = passage.endingAt(i, Sense.RELATIVE);
-    if (relative != null && relative.from() > limit) {
+    boolean object = match.entry().cue().frames().contains(Cue.Frame.OBJECT);
+    if (relative != null
+        && relative.from() > limit
+        && !object
+        && match.entry().agreement().fits(relative.entry().agreement())) {
       int end = relative.from();
       if (tokens.isComma(end - 1)) {
         end--;

@@ -4,7 +4,6 @@ import dragoman.briefing.note.Citations;
 import dragoman.briefing.note.Grouping;
 import dragoman.briefing.note.Templates;
 import dragoman.desk.Desk;
-import dragoman.settings.Key;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,9 +92,7 @@ final class ExportCommand implements Callable<Integer> {
       names = "--author",
       paramLabel = "NAME",
       description = "Who the note says wrote it; default: the setting, else whoever is logged in.")
-  void author(String name) {
-    invocation.set(Key.AUTHOR, name);
-  }
+  private @Nullable String author;
 
   @Option(
       names = "--by",
@@ -155,6 +152,7 @@ final class ExportCommand implements Callable<Integer> {
             format,
             citations,
             by,
+            author,
             limit);
     if (update != null) {
       return update(update);

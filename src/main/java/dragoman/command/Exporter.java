@@ -155,7 +155,8 @@ final class Exporter {
 
   private static String note(NoteOrder order, Briefing briefing, NoteFormat format, Desk desk)
       throws IOException {
-    NoteWriter notes = desk.notes();
+    @Nullable String author = order.author();
+    NoteWriter notes = author == null ? desk.notes() : desk.notes().by(author);
     try {
       return switch (format) {
         case MD -> notes.markdown(briefing, layout(order, desk));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param format null for what the output's name ends in
  * @param citations how it leads back to its sources
  * @param by null for what the template says
+ * @param author who it says wrote it; null for who works at the desk
  * @param limit null for what the template says, 0 for all
  */
 record NoteOrder(
@@ -28,6 +29,7 @@ record NoteOrder(
     @Nullable NoteFormat format,
     Citations citations,
     @Nullable Grouping by,
+    @Nullable String author,
     @Nullable Integer limit) {
 
   /** Stands for standard output. */
@@ -60,6 +62,7 @@ record NoteOrder(
         format,
         citations,
         by,
+        author,
         limit);
   }
 }

@@ -1,6 +1,7 @@
 package dragoman.command;
 
 import dragoman.article.Place;
+import dragoman.desk.Desk;
 import dragoman.terminal.TerminalText;
 import dragoman.verification.Check;
 import dragoman.verification.Forgiven;
@@ -134,8 +135,9 @@ final class VerifyCommand implements Callable<Integer> {
     boolean unread = false;
     for (String file : files) {
       try {
-        Path path = invocation.desk().notebook().file(file);
-        invocation.desk().notebook().verify(path).forEach(check -> rows.add(new Row(file, check)));
+        Desk desk = invocation.desk();
+        Path path = invocation.access().note(file, desk.notebook()::file);
+        desk.notebook().verify(path).forEach(check -> rows.add(new Row(file, check)));
       } catch (IOException e) {
         invocation.err().println("dragoman: " + e.getMessage());
         unread = true;

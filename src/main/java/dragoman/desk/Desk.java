@@ -6,7 +6,6 @@ import dragoman.article.Speaker;
 import dragoman.article.Statement;
 import dragoman.briefing.Briefing;
 import dragoman.briefing.BriefingFolder;
-import dragoman.briefing.BriefingJson;
 import dragoman.briefing.note.Layout;
 import dragoman.briefing.note.NoteException;
 import dragoman.briefing.note.NoteWriter;
@@ -31,10 +30,10 @@ import dragoman.query.QueryParser;
 import dragoman.query.QueryPrinter;
 import dragoman.reference.Reference;
 import dragoman.state.DraftStore;
+import dragoman.state.MarkStore;
 import dragoman.state.SavedQueries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -57,7 +56,6 @@ import java.util.function.BooleanSupplier;
  */
 public final class Desk implements AutoCloseable {
 
-  private static final String DRAFT = "briefing";
   private static final String MARKDOWN = "md";
 
   private final Archive archive;
@@ -67,7 +65,6 @@ public final class Desk implements AutoCloseable {
   private final DraftStore drafts;
   private final Notebook notebook;
   private final NoteWriter notes;
-  private final BriefingJson json = new BriefingJson();
   private final Clock clock;
   private final String language;
   private final String user;
@@ -337,8 +334,12 @@ public final class Desk implements AutoCloseable {
     return file;
   }
 
-  /** The note that {@link #save(Briefing)} writes. */
-  public String note(Briefing briefing) throws IOException {
+  /**
+   * The note that {@link #save} writes.
+   *
+   * @throws NoteException when there are no words in the desk's language
+   */
+  public String note(Briefing briefing) throws NoteException {
     return notes.markdown(briefing, layout(Templates.DEFAULT).withLimit(Layout.ALL));
   }
 
@@ -359,19 +360,22 @@ public final class Desk implements AutoCloseable {
 
   /** The briefing that was being made, empty when there is none. */
   public Optional<Briefing> draft() throws IOException {
-    Optional<String> kept = drafts.load(DRAFT);
-    return kept.isEmpty()
-        ? Optional.empty()
-        : Optional.of(json.read(kept.get().getBytes(StandardCharsets.UTF_8)));
+    return drafts().load(Drafts.USUAL);
   }
 
   /** Keeps the briefing that is being made, so that nothing of it is lost whatever happens next. */
   public void keep(Briefing briefing) throws IOException {
-    if (briefing.isEmpty()) {
-      drafts.discard(DRAFT);
-    } else {
-      drafts.save(DRAFT, new String(json.write(briefing), StandardCharsets.UTF_8));
-    }
+    drafts().keep(Drafts.USUAL, briefing);
+  }
+
+  /** The briefings that are being made, by name. */
+  public Drafts drafts() {
+    return new Drafts(drafts);
+  }
+
+  /** What the user marked. */
+  public MarkStore marks() {
+    return drafts.marks();
   }
 
   @Override
