@@ -1,6 +1,5 @@
 package dragoman.briefing;
 
-import dragoman.file.AtomicFile;
 import dragoman.file.FileName;
 import dragoman.file.WriteException;
 import java.io.IOException;
@@ -77,12 +76,61 @@ public final class BriefingFolder {
     return FileName.of(title).create(folder, extension, bytes(note));
   }
 
-  /** Saves a note in place of the one that has its name, or a new one. */
-  public Path saveOver(String title, String extension, String note) throws IOException {
-    create();
-    Path file = folder.resolve(FileName.of(title).numbered(1, extension));
-    AtomicFile.write(file, bytes(note));
-    return file;
+  /** The file that a note of that title has before any other. */
+  public Path named(String title, String extension) {
+    return folder.resolve(FileName.of(title).numbered(1, extension));
+  }
+
+  /** The last file that a note of that title has; the first one when there is none. */
+  public Path latest(String title, String extension) {
+    FileName name = FileName.of(title);
+    int number = 1;
+    while (Files.exists(folder.resolve(name.numbered(number + 1, extension)))) {
+      number++;
+    }
+    return folder.resolve(name.numbered(number, extension));
+  }
+
+  /**
+   * A file below the folder.
+   *
+   * @throws IOException when it leads out of it, by its name or by a link
+   */
+  public Path inside(String file) throws IOException {
+    Path top = folder.toAbsolutePath().normalize();
+    Path path = top.resolve(file).normalize();
+    if (!path.startsWith(top) || path.equals(top)) {
+      throw outside(file);
+    }
+    Path there = path.getParent();
+    while (!Files.exists(there)) {
+      there = there.getParent();
+    }
+    if (Files.exists(top) && !there.toRealPath().startsWith(top.toRealPath())) {
+      throw outside(file);
+    }
+    return folder.resolve(top.relativize(path));
+  }
+
+  private IOException outside(String file) {
+    return new IOException(
+        file
+            + ": outside the briefings folder "
+            + folder
+            + "; name a file in it, or use export -o");
+  }
+
+  /** Makes the folders that a file in this one lies in; those elsewhere are the user's to make. */
+  public void prepare(Path file) throws IOException {
+    refuseGuests();
+    Path parent = file.toAbsolutePath().normalize().getParent();
+    if (parent != null && parent.startsWith(folder.toAbsolutePath().normalize())) {
+      try {
+        Files.createDirectories(parent);
+      } catch (IOException e) {
+        throw new WriteException(parent, e);
+      }
+    }
   }
 
   /**
@@ -168,10 +216,14 @@ public final class BriefingFolder {
         .toLowerCase(Locale.ROOT);
   }
 
-  private void create() throws IOException {
+  private void refuseGuests() throws IOException {
     if (visitor == Visitor.GUEST) {
       throw new IOException("guests look on: nothing is saved");
     }
+  }
+
+  private void create() throws IOException {
+    refuseGuests();
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {

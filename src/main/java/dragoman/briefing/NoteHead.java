@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param date its day, null when none can be read
  * @param query the query it was made with; empty when it has none
  * @param language BCP 47 tag of its own words; empty when it does not say
+ * @param template the template's name; empty when it does not say
+ * @param by what its statements are grouped by; empty when it does not say
+ * @param citation how it leads back to its sources; empty when it does not say
+ * @param limit the most statements that it takes; 0 for all
  * @param languages those of the words it quotes
  * @param independentSources as written; empty when it does not say
  * @param sources the articles it rests on, in its order
@@ -27,6 +31,10 @@ public record NoteHead(
     @Nullable LocalDate date,
     String query,
     String language,
+    String template,
+    String by,
+    String citation,
+    int limit,
     List<String> languages,
     String independentSources,
     List<Listed> sources) {
@@ -62,6 +70,10 @@ public record NoteHead(
         day(fields.path("date").asText("")),
         fields.path("query").asText(""),
         fields.path("lang").asText(""),
+        fields.path("template").asText(""),
+        fields.path("by").asText(""),
+        fields.path("citation").asText(""),
+        Math.max(0, fields.path("limit").asInt(0)),
         texts(fields.path("languages")),
         fields.path("independent_sources").asText(""),
         sources(fields.path("sources"), note));

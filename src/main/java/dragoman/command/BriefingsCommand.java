@@ -80,7 +80,7 @@ final class BriefingsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<SavedNote> notes = invocation.deskAsLeft().notes(String.join(" ", words));
+    List<SavedNote> notes = invocation.deskAsLeft().notebook().having(String.join(" ", words));
     invocation.listing(format).write(fields(), TABLE, notes);
     return ExitCode.DONE;
   }
@@ -100,7 +100,7 @@ final class BriefingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-      String note = NoteFile.read(invocation.access().note(name, invocation.deskAsLeft()::note));
+      String note = NoteFile.read(invocation.access().note(name, invocation.deskAsLeft().notebook()::file));
       boolean terminal = invocation.streams().terminals().contains(Streams.Stream.OUT);
       invocation.out().write(terminal ? TerminalText.cleanLines(note) : note);
       return ExitCode.DONE;

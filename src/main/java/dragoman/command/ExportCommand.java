@@ -1,24 +1,15 @@
 package dragoman.command;
 
-import dragoman.article.CitedStatement;
-import dragoman.briefing.Briefing;
 import dragoman.briefing.note.Citations;
 import dragoman.briefing.note.Grouping;
-import dragoman.briefing.note.Layout;
-import dragoman.briefing.note.NoteException;
-import dragoman.briefing.note.NoteWriter;
 import dragoman.briefing.note.Templates;
 import dragoman.desk.Desk;
-import dragoman.index.Hits;
-import dragoman.index.Page;
-import dragoman.query.Query;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,12 +29,12 @@ import picocli.CommandLine.Parameters;
       "  dragoman export 'speaker:zelensky country:RU' --title 'Zelensky on Russia'",
       "  dragoman export 'topic:sanctions since:7d' -o - | less",
       "  dragoman export 'from:UA' --title Kyiv -o kyiv.html --force",
+      "  dragoman export @sanctions --since-last --fail-if-empty",
+      "  dragoman export --plan weekly.yaml --if-changed",
       "  dragoman export 'topic:sanctions' --template timeline --lang ar",
       "  dragoman export speaker:lavrov --template quotes --format text -o - | mail desk@example.org"
     })
 final class ExportCommand implements Callable<Integer> {
-
-  private static final String STDOUT = "-";
 
   private final Invocation invocation;
 
@@ -118,13 +109,31 @@ final class ExportCommand implements Callable<Integer> {
       })
   private @Nullable Integer limit;
 
-  @Option(names = "--force", description = "Write over an existing file.")
-  private boolean force;
+  @Option(
+      names = "--plan",
+      paramLabel = "FILE",
+      description = {
+        "Export the notes that a YAML file lists (src/doc/scripts.md); their files lie in the briefings folder.",
+        "The other options hold for each of them."
+      })
+  private @Nullable String plan;
 
   @Option(
-      names = "--fail-if-empty",
-      description = "Exit 1 and write nothing when no statement matches.")
-  private boolean failIfEmpty;
+      names = "--update",
+      paramLabel = "FILE",
+      description = {
+        "Run the query of an existing note again: new statements go where they belong,",
+        "a source that is gone or has changed is flagged (exit 3), nothing that a person typed is touched."
+      })
+  private @Nullable String update;
+
+  @Option(
+      names = "--addendum",
+      description = "With --update: put new statements into a numbered, dated addendum at the end.")
+  private boolean addendum;
+
+  @ArgGroup(exclusive = false, heading = "%nFor scripts:%n")
+  private ExportRules rules = new ExportRules();
 
   ExportCommand(Invocation invocation) {
     this.invocation = invocation;
@@ -132,82 +141,61 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    String text = String.join(" ", query);
-    Desk desk = invocation.desk();
-    Query parsed = invocation.query(text);
-    Hits<CitedStatement> hits = desk.statements(parsed, Page.ALL);
-    if (hits.rows().isEmpty() && failIfEmpty) {
-      throw CommandException.failed(
-          "export: no statement matches '" + text + "'; nothing was written");
-    }
-    Briefing briefing =
-        new Briefing(
-            title == null ? text : title,
-            desk.today(),
-            desk.print(parsed),
+    NoteOrder order =
+        new NoteOrder(
+            String.join(" ", query),
+            title,
             bottomLine,
-            Briefing.items(hits.rows()));
-    NoteFormat written = format();
-    String note = note(desk, briefing, written);
-    if (STDOUT.equals(output)) {
-      invocation.out().write(note);
-    } else if (output == null) {
-      String called = briefing.title();
-      String extension = written.extension();
-      Path saved =
-          force ? desk.saveOver(called, extension, note) : desk.save(called, extension, note);
-      invocation.out().write(invocation.access().shown(saved) + "\n");
-    } else {
-      Path file = invocation.access().target(output);
-      if (force) {
-        desk.saveAsOver(file, note);
-      } else {
-        saveAs(desk, file, output, note);
-      }
-      invocation.out().write(invocation.access().shown(file) + "\n");
+            output,
+            template,
+            null,
+            format,
+            citations,
+            by,
+            author,
+            limit);
+    if (update != null) {
+      return update(update);
     }
-    LeftOut.say(desk.undatedStatements(parsed), "statement", invocation.err());
+    if (plan != null) {
+      return plan(plan, order);
+    }
+    boolean named = output != null && !order.toStdout();
+    new Exporter(invocation, rules)
+        .export(order, output != null && named ? invocation.access().target(output) : null);
     return ExitCode.DONE;
   }
 
-  private NoteFormat format() {
-    if (format != null) {
-      return format;
+  private int update(String name) throws IOException {
+    if (!query.isEmpty() || title != null || output != null || plan != null) {
+      throw CommandException.usage("export: --update takes query, title and file from the note");
     }
-    return output == null || STDOUT.equals(output) ? NoteFormat.MD : NoteFormat.of(Path.of(output));
+    NoteUpdate.Into into = addendum ? NoteUpdate.Into.ADDENDUM : NoteUpdate.Into.SECTIONS;
+    return new NoteUpdate(invocation, into).update(invocation.access().target(name));
   }
 
-  private String note(Desk desk, Briefing briefing, NoteFormat written) throws IOException {
-    NoteWriter notes = author == null ? desk.notes() : desk.notes().by(author);
-    try {
-      return switch (written) {
-        case MD -> notes.markdown(briefing, layout(desk));
-        case HTML -> notes.html(briefing, layout(desk));
-        case TEXT -> notes.text(briefing, layout(desk));
-        case JSON -> NoteJson.of(briefing, notes.imprint());
-      };
-    } catch (NoteException e) {
-      throw CommandException.usage("export: " + e.getMessage());
+  /** Exports the notes of a plan; one that fails does not keep the others from being made. */
+  private int plan(String name, NoteOrder like) throws IOException {
+    if (!query.isEmpty() || title != null || output != null) {
+      throw CommandException.usage("export: with --plan the file has queries, titles and outputs");
     }
-  }
-
-  private Layout layout(Desk desk) throws NoteException {
-    Layout layout = desk.layout(template).withCitations(citations);
-    if (by != null) {
-      layout = layout.withBy(by);
+    Desk desk = invocation.desk();
+    List<NoteOrder> orders = Plan.read(invocation.access().file(name), like, desk.today());
+    Exporter exporter = new Exporter(invocation, rules);
+    int failed = 0;
+    for (NoteOrder order : orders) {
+      try {
+        String file = order.output();
+        exporter.export(order, file == null ? null : desk.notebook().inside(file));
+      } catch (CommandException | IOException e) {
+        failed++;
+        invocation
+            .err()
+            .println("dragoman: " + name + ": note '" + order.called() + "': " + e.getMessage());
+      }
     }
-    if (limit != null) {
-      layout = layout.withLimit(limit > 0 ? limit : Layout.ALL);
-    }
-    return layout;
-  }
-
-  private static void saveAs(Desk desk, Path file, String name, String note) throws IOException {
-    try {
-      desk.saveAs(file, note);
-    } catch (FileAlreadyExistsException e) {
-      throw CommandException.failed(
-          "export: " + name + " is there already and was left as it is; --force writes over it");
-    }
+    return failed == 0
+        ? ExitCode.DONE
+        : failed == orders.size() ? ExitCode.FAILED : ExitCode.PARTLY;
   }
 }

@@ -136,8 +136,8 @@ final class VerifyCommand implements Callable<Integer> {
     for (String file : files) {
       try {
         Desk desk = invocation.desk();
-        Path path = invocation.access().note(file, desk::note);
-        desk.verify(path).forEach(check -> rows.add(new Row(file, check)));
+        Path path = invocation.access().note(file, desk.notebook()::file);
+        desk.notebook().verify(path).forEach(check -> rows.add(new Row(file, check)));
       } catch (IOException e) {
         invocation.err().println("dragoman: " + e.getMessage());
         unread = true;

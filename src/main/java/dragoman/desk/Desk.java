@@ -6,8 +6,6 @@ import dragoman.article.Speaker;
 import dragoman.article.Statement;
 import dragoman.briefing.Briefing;
 import dragoman.briefing.BriefingFolder;
-import dragoman.briefing.NoteFile;
-import dragoman.briefing.SavedNote;
 import dragoman.briefing.note.Layout;
 import dragoman.briefing.note.NoteException;
 import dragoman.briefing.note.NoteWriter;
@@ -17,7 +15,7 @@ import dragoman.evaluation.Evaluator;
 import dragoman.evaluation.GoldException;
 import dragoman.evaluation.GoldFolder;
 import dragoman.evaluation.Report;
-import dragoman.file.AtomicFile;
+import dragoman.file.FileVersion;
 import dragoman.index.ArticleIndex;
 import dragoman.index.ArticleRow;
 import dragoman.index.Count;
@@ -34,11 +32,8 @@ import dragoman.reference.Reference;
 import dragoman.state.DraftStore;
 import dragoman.state.MarkStore;
 import dragoman.state.SavedQueries;
-import dragoman.verification.Check;
-import dragoman.verification.Verifier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -68,6 +63,7 @@ public final class Desk implements AutoCloseable {
   private final ArticleIndex index;
   private final BriefingFolder briefings;
   private final DraftStore drafts;
+  private final Notebook notebook;
   private final NoteWriter notes;
   private final Clock clock;
   private final String language;
@@ -101,6 +97,7 @@ public final class Desk implements AutoCloseable {
     this.clock = clock;
     this.language = language;
     this.user = user;
+    this.notebook = new Notebook(archive, briefings, drafts, clock, language);
   }
 
   /** The day at the desk. */
@@ -252,6 +249,11 @@ public final class Desk implements AutoCloseable {
     return List.copyOf(all);
   }
 
+  /** BCP 47 tag of the desk's language. */
+  public String language() {
+    return language;
+  }
+
   /** The display name of a speaker in the desk's language. */
   public String name(Speaker speaker) {
     return reference.name(speaker, language);
@@ -327,7 +329,9 @@ public final class Desk implements AutoCloseable {
 
   /** The same, in place of a note that has the name already. */
   public Path saveOver(Briefing briefing) throws IOException {
-    return saveOver(briefing.title(), MARKDOWN, note(briefing));
+    Path file = notebook.named(briefing.title(), MARKDOWN);
+    notebook.writeOver(file, FileVersion.of(file), note(briefing));
+    return file;
   }
 
   /**
@@ -344,52 +348,14 @@ public final class Desk implements AutoCloseable {
     return briefings.save(title, extension, note);
   }
 
-  /** The same, in place of a note that has the name already. */
-  public Path saveOver(String title, String extension, String note) throws IOException {
-    return briefings.saveOver(title, extension, note);
-  }
-
   /** How the user knows a file: by its whole path, or within the folder that is all they see. */
   public String shown(Path file) {
     return briefings.shown(file);
   }
 
-  /** Saves a note in a file of the user's choice, which must not be there yet. */
-  public void saveAs(Path file, String note) throws IOException {
-    AtomicFile.create(file, note.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Saves a note in a file of the user's choice, in place of one that is there. */
-  public void saveAsOver(Path file, String note) throws IOException {
-    AtomicFile.write(file, note.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /**
-   * The notes in the briefings folder that have every word, newest first; all of them without
-   * words.
-   */
-  public List<SavedNote> notes(String words) throws IOException {
-    return briefings.notes(words);
-  }
-
-  /** The file of a note: the file of that name, else the one in the briefings folder. */
-  public Path note(String name) {
-    return briefings.file(name);
-  }
-
-  /**
-   * Checks every quotation of a note, by line.
-   *
-   * @throws IOException when it can't be read, with a message for the user
-   */
-  public List<Check> verify(Path note) throws IOException {
-    return verify(NoteFile.read(note));
-  }
-
-  /** The same for a note's text. */
-  public List<Check> verify(String note) {
-    return new Verifier(index, reference, archive.vocabulary(), archive::analyzer, language)
-        .verify(note);
+  /** The notes in their files. */
+  public Notebook notebook() {
+    return notebook;
   }
 
   /** The briefing that was being made, empty when there is none. */

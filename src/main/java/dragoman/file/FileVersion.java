@@ -3,7 +3,6 @@ package dragoman.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -23,12 +22,15 @@ public record FileVersion(@Nullable FileTime modified, long size, @Nullable Obje
 
   /** The file's version now. */
   public static FileVersion of(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return NONE;
+    }
     try {
       BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
       return now.isRegularFile()
           ? new FileVersion(now.lastModifiedTime(), now.size(), now.fileKey())
           : NONE;
-    } catch (NoSuchFileException | NotDirectoryException e) {
+    } catch (NoSuchFileException e) {
       return NONE;
     }
   }

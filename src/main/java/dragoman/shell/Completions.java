@@ -355,7 +355,7 @@ public final class Completions {
 
   private List<Offer> notes(String typed, Function<SavedNote, String> called) {
     try {
-      return desk.notes("").stream()
+      return desk.notebook().having("").stream()
           .filter(note -> called.apply(note).startsWith(typed) || note.name().startsWith(typed))
           .map(
               note -> new Offer(quoted(called.apply(note)), note.name(), note.head().title(), true))

@@ -17,7 +17,9 @@ record Block(Form form, String text, List<Integer> lines, List<Placed> pointers,
   enum Form {
     HEADING,
     LINE,
-    QUOTE
+    QUOTE,
+    /** A table's cell behind its cue, that ends with a pointer. */
+    CELL
   }
 
   /** A pointer and the offset that it stands at. */

@@ -19,6 +19,7 @@ import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -29,6 +30,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -130,15 +132,37 @@ final class Blocks {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof TableRow row) {
         add(Block.Form.LINE, row, ++group);
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+          cell(cell);
+        }
       } else {
         rows(node);
       }
     }
   }
 
+  /** The words of a cell that begins with a cue in emphasis and ends with a mark. */
+  private void cell(Node cell) {
+    Node cue = cell.getFirstChild();
+    while (cue instanceof StrongEmphasis || cue instanceof Text words && words.getLiteral().isBlank()) {
+      cue = cue.getNext();
+    }
+    if (cue instanceof Emphasis && cell.getLastChild() instanceof FootnoteReference) {
+      Run run = new Run();
+      for (Node node = cue.getNext(); node != null; node = node.getNext()) {
+        run.add(node);
+      }
+      add(Block.Form.CELL, run, group);
+    }
+  }
+
   private void add(Block.Form form, Node node, int of) {
     Run run = new Run();
     run.add(node);
+    add(form, run, of);
+  }
+
+  private void add(Block.Form form, Run run, int of) {
     String text = run.text.toString();
     if (!text.isBlank()) {
       List<Block.Placed> pointers = new ArrayList<>(run.pointers);

@@ -64,7 +64,8 @@ final class NoteReader {
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < blocks.size(); i++) {
         starts[i] = text.length();
-        if (blocks.get(i).form() != Block.Form.QUOTE) {
+        if (blocks.get(i).form() == Block.Form.LINE
+            || blocks.get(i).form() == Block.Form.HEADING) {
           text.append(blocks.get(i).text().replace('\n', ' ')).append('\n');
         }
       }
@@ -92,7 +93,7 @@ final class NoteReader {
         if (block.form() == Block.Form.HEADING) {
           heading = block.text();
         }
-        if (block.form() == Block.Form.QUOTE) {
+        if (block.form() == Block.Form.QUOTE || block.form() == Block.Form.CELL) {
           block(i, all);
         } else {
           inline(i, all);
@@ -106,7 +107,7 @@ final class NoteReader {
       if (CALLOUT.matcher(block.text()).lookingAt()) {
         return;
       }
-      @Nullable Block lead = lead(i);
+      @Nullable Block lead = block.form() == Block.Form.CELL ? null : lead(i);
       StringBuilder around = new StringBuilder();
       String words = block.text();
       String signed = "";
@@ -150,6 +151,7 @@ final class NoteReader {
           : null;
     }
 
+    /** Of a block the one it ends with, else that of the line above it. */
     private @Nullable Pointer pointer(Block block, @Nullable Block lead) {
       List<Block.Placed> own = block.pointers();
       if (!own.isEmpty()) {
@@ -164,6 +166,9 @@ final class NoteReader {
       boolean leads = i + 1 < blocks.size() && block.equals(lead(i + 1));
       for (Span span : marks.find(withoutCode(block.text()))) {
         String words = span.of(block.text());
+        if (inCell(block, words)) {
+          continue;
+        }
         @Nullable Pointer pointer = behind(block, span.end());
         boolean aside = leads && pointer != null;
         all.add(
@@ -174,6 +179,16 @@ final class NoteReader {
                 pointer,
                 aside ? Claim.NONE : claim(i, span)));
       }
+    }
+
+    /** Whether words of a table's row stand in a cell that is a quotation as a whole. */
+    private boolean inCell(Block row, String words) {
+      return blocks.stream()
+          .anyMatch(
+              block ->
+                  block.form() == Block.Form.CELL
+                      && block.group() == row.group()
+                      && block.text().contains(words));
     }
 
     /** The same places, without the marks that stand in code. */

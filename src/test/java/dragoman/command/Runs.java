@@ -39,6 +39,7 @@ import java.util.Set;
 final class Runs {
 
   private final Path home;
+  private Runnable whenOpened = () -> {};
   private final StringWriter err = new StringWriter();
   private String out = "";
   private Clock clock = Clock.fixed(Instant.parse("2025-09-05T10:00:00Z"), ZoneOffset.UTC);
@@ -113,6 +114,11 @@ final class Runs {
     return home;
   }
 
+  /** Has something happen once, while the next command opens its desk. */
+  void whenOpened(Runnable action) {
+    whenOpened = action;
+  }
+
   /** Another day at the desk. */
   void at(String instant) {
     clock = Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
@@ -167,6 +173,9 @@ final class Runs {
 
     @Override
     public Desk desk(Settings settings) {
+      Runnable action = whenOpened;
+      whenOpened = () -> {};
+      action.run();
       Reference reference = Reference.load(settings.people().value());
       CorrectionFile corrections =
           new CorrectionFile(settings.corpus().value().resolve("corrections.tsv"), reference);

@@ -229,6 +229,18 @@ class VerifyCommandTest {
   }
 
   @Test
+  void theCellsOfATableAreQuotationsToo() throws IOException {
+    runs.run("export", "", "--title", "Two", "--template", "bilingual");
+    String note = runs.read("briefings/two.md");
+    assertEquals(List.of(), found(note));
+
+    note = replaced(note, "two pilot boats", "three pilot boats");
+
+    assertEquals(
+        List.of("altered:  three pilot boats were not enough for the winter"), found(note));
+  }
+
+  @Test
   void windowsLineEndsChangeNothing() throws IOException {
     assertEquals(List.of(), found(exported().replace("\n", "\r\n")));
   }

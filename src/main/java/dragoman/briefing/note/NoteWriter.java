@@ -2,7 +2,9 @@ package dragoman.briefing.note;
 
 import dragoman.briefing.Briefing;
 import dragoman.reference.Reference;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * src/doc/templates.md}.
  */
 public final class NoteWriter {
+
+  private static final String ENTRIES = "{{>head}}\n{{>statements}}\n{{>passages}}\n{{>foot}}\n";
 
   private final Reference reference;
   private final Templates templates;
@@ -46,6 +50,44 @@ public final class NoteWriter {
   /** Where templates are found. */
   public Templates templates() {
     return templates;
+  }
+
+  /**
+   * Notes of the same form as one that is there, from which what is new to it can be taken.
+   *
+   * @param document that note
+   * @param language BCP 47 tag for one that does not say its own
+   * @throws NoteException when there are no words in its language
+   */
+  public Function<Briefing, String> like(NoteDocument document, String language)
+      throws NoteException {
+    String own = document.head().language();
+    Layout layout =
+        Layout.of(Template.of("", Template.BUILT_IN, ENTRIES), own.isEmpty() ? language : own)
+            .withBy(document.grouping());
+    Labels.in(layout.language());
+    return briefing -> {
+      try {
+        return markdown(briefing, layout);
+      } catch (NoteException e) {
+        throw new IllegalStateException(e);
+      }
+    };
+  }
+
+  /** The statements that a layout takes of a briefing, in its order; remarks and passages too. */
+  public static Briefing selected(Briefing briefing, Layout layout) {
+    return Selection.of(briefing, layout).shown();
+  }
+
+  /** Words of notes in a language: a key of its labels, filled. */
+  public static String words(String language, String key, Object... values) throws NoteException {
+    return Labels.in(language).get(key, values);
+  }
+
+  /** A day in a language. */
+  public static String day(String language, LocalDate day) throws NoteException {
+    return Labels.in(language).day(day);
   }
 
   /**

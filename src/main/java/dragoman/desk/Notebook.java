@@ -1,0 +1,148 @@
+package dragoman.desk;
+
+import dragoman.article.Article;
+import dragoman.article.Citation;
+import dragoman.article.CitedStatement;
+import dragoman.article.Edition;
+import dragoman.article.Source;
+import dragoman.article.Span;
+import dragoman.briefing.BriefingFolder;
+import dragoman.briefing.Item;
+import dragoman.briefing.NoteFile;
+import dragoman.briefing.SavedNote;
+import dragoman.briefing.note.NoteDocument;
+import dragoman.briefing.note.NoteRevision;
+import dragoman.file.AtomicFile;
+import dragoman.file.FileVersion;
+import dragoman.state.DraftStore;
+import dragoman.state.ExportLog;
+import dragoman.verification.Check;
+import dragoman.verification.Verifier;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The notes of a desk in their files: written, found, checked against the corpus, read back. */
+public final class Notebook {
+
+  private final Archive archive;
+  private final BriefingFolder briefings;
+  private final DraftStore drafts;
+  private final Clock clock;
+  private final String language;
+
+  /** See {@link Desk}. */
+  Notebook(
+      Archive archive,
+      BriefingFolder briefings,
+      DraftStore drafts,
+      Clock clock,
+      String language) {
+    this.archive = archive;
+    this.briefings = briefings;
+    this.drafts = drafts;
+    this.clock = clock;
+    this.language = language;
+  }
+
+  /** Saves a note in a file of the user's choice, which must not be there yet. */
+  public void create(Path file, String note) throws IOException {
+    briefings.prepare(file);
+    AtomicFile.create(file, note.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Saves a note in a file of the user's choice, in place of one that is there.
+   *
+   * @param before what was there when the user last looked
+   * @throws IOException when it is another one by now, or can't be written
+   */
+  public void writeOver(Path file, FileVersion before, String note) throws IOException {
+    briefings.prepare(file);
+    drafts.writeOver(file, before, note.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The file that a note of that title has before any other. */
+  public Path named(String title, String extension) {
+    return briefings.named(title, extension);
+  }
+
+  /** The last file that a note of that title has; the first one when there is none. */
+  public Path latest(String title, String extension) {
+    return briefings.latest(title, extension);
+  }
+
+  /**
+   * A file below the briefings folder.
+   *
+   * @throws IOException when it leads out of it
+   */
+  public Path inside(String file) throws IOException {
+    return briefings.inside(file);
+  }
+
+  /** What the user's exports had in them. */
+  public ExportLog exports() {
+    return drafts.exports();
+  }
+
+  /**
+   * The notes in the briefings folder that have every word, newest first; all of them without
+   * words.
+   */
+  public List<SavedNote> having(String words) throws IOException {
+    return briefings.notes(words);
+  }
+
+  /** A note that is gone on with, its statements as the corpus has them. */
+  public NoteRevision revision(String note) {
+    return NoteRevision.of(NoteDocument.of(note), this::statement, this::passage, LocalDate.now(clock));
+  }
+
+  private Optional<CitedStatement> statement(NoteDocument.Mark mark) {
+    return archive.index().statements(mark.article()).stream()
+        .filter(cited -> cited.citation().place().equals(mark.place()))
+        .filter(cited -> cited.citation().hash().startsWith(mark.hash()))
+        .findFirst();
+  }
+
+  private Optional<Item.Passage> passage(NoteDocument.Mark mark) {
+    Article article = archive.index().article(mark.article()).orElse(null);
+    Span span = article == null ? null : article.span(mark.place());
+    if (article == null || span == null || !article.hash().startsWith(mark.hash())) {
+      return Optional.empty();
+    }
+    String language =
+        article.editions().stream()
+            .filter(edition -> edition.span().contains(span))
+            .map(Edition::language)
+            .findFirst()
+            .orElse("und");
+    return Optional.of(new Item.Passage(Source.of(article), language, Citation.of(article, span)));
+  }
+
+  /** The file of a note: the file of that name, else the one in the briefings folder. */
+  public Path file(String name) {
+    return briefings.file(name);
+  }
+
+  /**
+   * Checks every quotation of a note, by line.
+   *
+   * @throws IOException when it can't be read, with a message for the user
+   */
+  public List<Check> verify(Path note) throws IOException {
+    return verify(NoteFile.read(note));
+  }
+
+  /** The same for a note's text. */
+  public List<Check> verify(String note) {
+    return new Verifier(
+            archive.index(), archive.reference(), archive.vocabulary(), archive::analyzer, language)
+        .verify(note);
+  }
+}
