@@ -111,7 +111,9 @@ public final class Analyzer {
       List<DateFinder.Named> days = dates.find();
       finder.read(passage, chunks);
       finder.addAll(dates.mentions(days));
-      if (passage.beginsQuoted() || !Headings.isHeading(passage)) {
+      boolean headline = index == 1 && edition.paragraphs().size() > 1 && running == 0;
+      boolean heading = Headings.isHeading(passage) || (headline && Headings.isHeadline(passage));
+      if (passage.beginsQuoted() || !heading) {
         StatementFinder statementFinder =
             new StatementFinder(passage, chunks, people, stack, spoke);
         List<Claim> claims = statementFinder.find();
@@ -124,6 +126,7 @@ public final class Analyzer {
     }
     mentions.addAll(finder.all());
     NamedLater.resolve(claimed);
+    RunningQuotes.join(passages, claimed);
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
       statements.addAll(maker.make(passages.get(i), claimed.get(i), dated.get(i)));

@@ -34,6 +34,10 @@ final class Boundaries {
   }
 
   private boolean cutsAt(int i, int to) {
+    Quote behindColon = tokens.isColon(i) ? passage.quoteFrom(i + 1) : null;
+    if (behindColon != null && behindColon.size() > 3 && behindColon.behind() >= to - 1) {
+      return true;
+    }
     boolean afterComma = tokens.isComma(i - 1) || passage.quoteTo(i - 1) != null;
     if (passage.has(i, Sense.CITING)) {
       return true;

@@ -70,6 +70,10 @@ final class ChunkFinder {
         return chunk;
       }
     }
+    int company = unknown.company(from);
+    if (company > from) {
+      return body(from, company, SINGULAR);
+    }
     Group group = new GroupReader(passage, people, from).read();
     int body = group.person() == null ? unknown.body(from) : from;
     if (body > group.to()
@@ -123,7 +127,7 @@ final class ChunkFinder {
     }
     Speaker bound =
         end == from + 1 || (particle && end == from + 3)
-            ? people.byLastName(tokens.word(end - 1))
+            ? people.byOneName(tokens.word(end - 1))
             : null;
     if (bound != null) {
       return new Chunk(
@@ -149,7 +153,10 @@ final class ChunkFinder {
     int to = apposition(end);
     if (to > end) {
       Group said =
-          new GroupReader(passage, people, end + (passage.has(end + 1, Sense.ARTICLE) ? 2 : 1))
+          new GroupReader(
+                  passage,
+                  people,
+                  behindPlainWord(end + (passage.has(end + 1, Sense.ARTICLE) ? 2 : 1)))
               .read();
       person = people.unknown(tokens.written(from, end), said.country(), passage);
       people.introduce(person, said.agreement());
@@ -321,6 +328,11 @@ final class ChunkFinder {
       return people.known(name.id());
     }
     int start = titled.nameStart(group);
+    Found behind = start > group.to() ? passage.nameAt(start) : null;
+    if (behind != null && behind.kind() == Mention.Kind.PERSON) {
+      group.extend(passage.nameEnd(start));
+      return people.known(behind.id());
+    }
     int end = start < 0 ? start : unknown.person(start);
     if (end <= start) {
       return null;
@@ -352,6 +364,7 @@ final class ChunkFinder {
     if (passage.has(start, Sense.ARTICLE)) {
       start++;
     }
+    start = behindPlainWord(start);
     Group group = new GroupReader(passage, people, start).read();
     if (group.title() == null || group.person() != null) {
       return to;
@@ -375,12 +388,26 @@ final class ChunkFinder {
         : to;
   }
 
+  /** Behind an adjective of no table before a title: the charismatic president. */
+  private int behindPlainWord(int token) {
+    boolean plain =
+        passage.language().names() == Language.Names.CAPITALISED
+            && tokens.isWord(token)
+            && !tokens.isCapital(token)
+            && passage.matches().at(token).isEmpty()
+            && passage.has(token + 1, Sense.TITLE);
+    return plain ? token + 1 : token;
+  }
+
   private Chunk.Place place(int from) {
     int before = from - 1;
     while (before >= 0
         && (passage.has(before, Sense.ARTICLE) || passage.has(before, Sense.QUANTITY))
         && tokens.isWord(before)) {
       before--;
+    }
+    if (isGenitive(from)) {
+      return Chunk.Place.GOVERNED;
     }
     Found name = passage.nameAt(from);
     boolean joined = name != null && passage.nameIsJoined(from) && !passage.isJoinedByAnd(from);
@@ -389,5 +416,21 @@ final class ChunkFinder {
             && (passage.has(before, Sense.PREPOSITION) || passage.has(before, Sense.GENITIVE))
             && tokens.isWord(before);
     return joined || governed ? Chunk.Place.GOVERNED : Chunk.Place.FREE;
+  }
+
+  /** Whether a noun's own ending says that it is no subject: the ministry's, ministerului. */
+  private boolean isGenitive(int token) {
+    String word = tokens.word(token);
+    Found name = passage.nameAt(token);
+    boolean noun =
+        name != null
+            ? name.kind() != Mention.Kind.PERSON
+            : passage.has(token, Sense.TITLE)
+                || passage.has(token, Sense.BODY)
+                || passage.has(token, Sense.OUTLET_NOUN)
+                || passage.has(token, Sense.UNNAMED);
+    return noun
+        && passage.language().genitive().stream()
+            .anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
   }
 }

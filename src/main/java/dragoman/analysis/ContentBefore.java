@@ -42,7 +42,7 @@ final class ContentBefore {
       end--;
     }
     Quote quote = end > from ? passage.quoteTo(end - 1) : null;
-    if (quote != null && quote.size() >= 2) {
+    if (quote != null && quote.size() >= 1) {
       boolean alone = Math.max(0, quote.open()) == from || tokens.isStop(quote.open() - 1);
       return new Content(
           alone ? Math.max(0, quote.open()) : start, end, ContentFinder.Kind.BEFORE, null);

@@ -6,8 +6,15 @@ import dragoman.reference.language.Sense;
 final class Headings {
 
   private static final int LONGEST = 16;
+  private static final int LONGEST_HEADLINE = 40;
 
   private Headings() {}
+
+  /** Whether the first paragraph of several is the headline: a line without a final mark. */
+  static boolean isHeadline(Passage passage) {
+    int count = passage.tokens().count();
+    return count <= LONGEST_HEADLINE && !isClosed(passage);
+  }
 
   /** A short line without a final mark, a line after a dash or a hash, a short question. */
   static boolean isHeading(Passage passage) {
@@ -23,14 +30,19 @@ final class Headings {
     if (count > LONGEST) {
       return false;
     }
-    char last = passage.text().charAt(tokens.start(count - 1));
-    boolean closed =
-        ".!?؟…:;".indexOf(last) >= 0
-            || passage.quoteTo(count - 1) != null
-            || (!tokens.isWord(count - 1) && last != ')');
+    boolean closed = isClosed(passage);
     if (first == '-' || first == '–' || first == '*' || first == '•') {
       return !closed;
     }
     return !closed && !passage.has(count - 1, Sense.CUE);
+  }
+
+  private static boolean isClosed(Passage passage) {
+    Tokens tokens = passage.tokens();
+    int end = tokens.count() - 1;
+    char last = passage.text().charAt(tokens.start(end));
+    return ".!?؟…:;".indexOf(last) >= 0
+        || passage.quoteTo(end) != null
+        || (!tokens.isWord(end) && last != ')');
   }
 }

@@ -102,6 +102,9 @@ final class QuoteFinder {
     limit = Math.min(limit, open + LONGEST);
     char mark = tokens.first(open);
     int depth = 0;
+    boolean sentenceEnded = false;
+    boolean within = false;
+    int shared = -1;
     for (int i = open + 1; i <= limit; i++) {
       char c = tokens.first(i);
       if (tokens.isWord(i)) {
@@ -112,10 +115,21 @@ final class QuoteFinder {
           return i;
         }
         depth--;
+        if (within && shared < 0 && depth == 0 && endsPhrase(i + 1)) {
+          shared = i;
+        }
       } else if (c == mark) {
+        within |= depth == 0 && !sentenceEnded;
         depth++;
+      } else {
+        sentenceEnded |= depth == 0 && tokens.isStop(i);
       }
     }
-    return -1;
+    // A quotation within the same sentence, and one closing mark for both.
+    return shared;
+  }
+
+  private boolean endsPhrase(int token) {
+    return token >= tokens.count() || tokens.isComma(token) || tokens.isStop(token);
   }
 }

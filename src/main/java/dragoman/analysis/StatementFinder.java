@@ -100,7 +100,8 @@ final class StatementFinder {
     boolean inside = open != null && open.covers(match.from());
     boolean nested = inside && open != null && !relations.breaks(site, open);
     Resolved speaker = speakers.of(site, sentence, open);
-    Chunk actor = site.isParticiple() && open == null ? actor(sentence, match.from()) : null;
+    boolean elided = site.isParticiple() || goesOn(site, sentence);
+    Chunk actor = elided && open == null ? actor(sentence, match.from()) : null;
     if (actor != null) {
       speaker = speakers.acting(actor);
     }
@@ -125,12 +126,22 @@ final class StatementFinder {
     return maker.main(site, content, speaker, sentence);
   }
 
-  /** The subject of a sentence whose only cue is a participle behind its verb. */
+  /** Whether a verb without a subject stands behind another clause of its sentence. */
+  private boolean goesOn(CueSite site, Clause sentence) {
+    return site.subject() == null
+        && site.cue().form() == Cue.Form.FINITE
+        && site.start() > sentence.from() + 2
+        && passage.language().order() == Language.Order.SUBJECT_FIRST
+        && passage.language().subjects() == Language.Subjects.DROPPED;
+  }
+
+  /** The subject of a sentence whose cue stands behind another verb. */
   private @Nullable Chunk actor(Clause sentence, int before) {
     for (int i = sentence.from(); i < before; i++) {
       Chunk chunk = subjects.chunkAt(i);
       if (chunk != null) {
-        if (chunk.isFree() && chunk.speaker() != null && chunk.sort() != Chunk.Sort.NAME) {
+        boolean subject = chunk.sort() != Chunk.Sort.NAME || acts(chunk);
+        if (chunk.isFree() && chunk.speaker() != null && subject) {
           return chunk;
         }
         i = chunk.to() - 1;
@@ -374,14 +385,25 @@ final class StatementFinder {
       if (chunk == null) {
         continue;
       }
-      if (chunk.isFree()
-          && chunk.speaker() != null
-          && (chunk.isHuman() || chunk.sort() == Chunk.Sort.INSTITUTION)) {
+      boolean owner = i <= sentence.from() + 2 && passage.has(i - 1, Sense.GENITIVE);
+      boolean subject =
+          chunk.isHuman() || chunk.sort() == Chunk.Sort.INSTITUTION || acts(chunk);
+      if (chunk.speaker() != null
+          && (chunk.isFree() ? subject : owner && chunk.sort() == Chunk.Sort.PERSON)) {
         stack.acts(chunk.speaker(), chunk.agreement(), chunk.sort());
         return;
       }
       i = chunk.to() - 1;
     }
+  }
+
+  /** Whether a name of no table has a verb or an apposition behind it, as somebody has. */
+  private boolean acts(Chunk chunk) {
+    return chunk.sort() == Chunk.Sort.NAME
+        && chunk.to() - chunk.from() >= 2
+        && (tokens.isComma(chunk.to())
+            || passage.matches().isWord(chunk.to(), Sense.AUXILIARY)
+            || passage.matches().isWord(chunk.to(), Sense.NEGATION));
   }
 
   /** The people of no table that spoke here. */

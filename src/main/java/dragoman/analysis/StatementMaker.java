@@ -55,7 +55,8 @@ final class StatementMaker {
         continue;
       }
       Clause content = boundaries.trim(claim.from, end);
-      if (content.size() < SHORTEST || isAnaphor(passage, content) || !hasWord(passage, content)) {
+      boolean quoted = passage.quoteTo(content.to()) != null;
+      if ((content.size() < SHORTEST && !quoted) || isAnaphor(passage, content) || !hasWord(passage, content)) {
         continue;
       }
       Statement statement = statement(passage, claim, content, boundaries, channels, days, made);
@@ -90,7 +91,12 @@ final class StatementMaker {
       List<DateFinder.Named> days,
       Map<Claim, String> made) {
     Tokens tokens = passage.tokens();
-    Span span = tokens.span(content.from(), content.to());
+    Span own = tokens.span(content.from(), content.to());
+    Span span =
+        claim.runsFrom < 0
+            ? own
+            : new Span(
+                Math.min(own.start(), claim.runsFrom), Math.max(own.end(), claim.runsTo));
     Set<String> countries = new TreeSet<>();
     Set<String> topics = new TreeSet<>();
     for (Found name : passage.names(span)) {

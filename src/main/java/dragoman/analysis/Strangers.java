@@ -148,6 +148,8 @@ final class Strangers {
         && !passage.matches().isWord(i, Sense.AUXILIARY)
         && !passage.matches().isWord(i, Sense.RELATIVE)
         && !passage.matches().isWord(i, Sense.INFINITIVE)
+        && !passage.matches().isWord(i, Sense.WHETHER)
+        && !passage.matches().isWord(i, Sense.CONCESSIVE)
         && !passage.matches().isWord(i, Sense.CONTRAST);
   }
 

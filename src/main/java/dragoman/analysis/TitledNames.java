@@ -1,5 +1,6 @@
 package dragoman.analysis;
 
+import dragoman.article.Mention;
 import dragoman.reference.Found;
 import dragoman.reference.language.Language;
 import dragoman.reference.language.Sense;
@@ -35,9 +36,16 @@ final class TitledNames {
       return between;
     }
     int end = unknown.person(start);
+    if (end == start + 1 && group.body() != null && group.body().to() == start) {
+      return -1;
+    }
     if (end > start) {
       boolean ofBody = group.body() != null && end - start > 2 && !hasParticle(start, end);
       return ofBody ? end - 2 : start;
+    }
+    int phrase = behindDomain(start);
+    if (phrase > start) {
+      return phrase;
     }
     start = behindSmallWords(start);
     return unknown.person(start) - start >= 2 ? start : -1;
@@ -123,6 +131,35 @@ final class TitledNames {
     int name = behindTitles(end);
     int behind = end > place ? unknown.person(name) : name;
     return behind > name && unknown.closesName(behind) ? name : -1;
+  }
+
+  /**
+   * The name behind small words that say what a title is for: the secretary for trade Ida Roth; the
+   * token itself when there is none.
+   */
+  private int behindDomain(int start) {
+    if (!passage.matches().isWord(start, Sense.PREPOSITION) || tokens.isCapital(start)) {
+      return start;
+    }
+    int i = start;
+    while (i < start + LONGEST_COMPLEMENT
+        && tokens.isWord(i)
+        && !tokens.isCapital(i)
+        && passage.cueAt(i) == null
+        && !passage.has(i, Sense.RELATIVE)
+        && !passage.has(i, Sense.AUXILIARY)
+        && !passage.has(i, Sense.THAT)) {
+      i++;
+    }
+    boolean owner =
+        passage.matches().isWord(i - 1, Sense.PREPOSITION)
+            || passage.matches().isWord(i - 1, Sense.GENITIVE)
+            || passage.has(i - 1, Sense.BODY)
+            || passage.has(i - 1, Sense.OUTLET_NOUN);
+    Found known = passage.nameAt(i);
+    boolean person = known != null && known.kind() == Mention.Kind.PERSON;
+    boolean name = person || unknown.person(i) - i >= 2;
+    return tokens.isCapital(i) && !owner && name ? i : start;
   }
 
   private boolean hasParticle(int from, int to) {

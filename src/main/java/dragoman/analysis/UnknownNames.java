@@ -338,6 +338,53 @@ final class UnknownNames {
         && tokens.isCapital(i + 1);
   }
 
+  /**
+   * Behind capitals that can only name a body: an abbreviation alone, or a name with one or with a
+   * country's abbreviation behind it; the token itself otherwise.
+   */
+  int company(int start) {
+    if (!capitals || !isCapitalWord(start)) {
+      return start;
+    }
+    int i = start;
+    boolean abbreviated = false;
+    while (i < tokens.count() && i - start < LONGEST && isCapitalWord(i)) {
+      Found name = passage.nameAt(i);
+      boolean country = name != null && name.kind() == Mention.Kind.COUNTRY;
+      if (name != null && !(country && i > start && isAbbreviation(i))) {
+        break;
+      }
+      abbreviated |= isAbbreviation(i);
+      i++;
+    }
+    return abbreviated ? i : start;
+  }
+
+  private boolean isCapitalWord(int i) {
+    return tokens.isWord(i)
+        && tokens.isCapital(i)
+        && !passage.has(i, Sense.NO_NAME)
+        && !passage.has(i, Sense.TITLE)
+        && !passage.has(i, Sense.WEEKDAY);
+  }
+
+  /** Two to six capitals that are no Roman number. */
+  private boolean isAbbreviation(int i) {
+    int length = tokens.end(i) - tokens.start(i);
+    if (length < 2 || length > 6) {
+      return false;
+    }
+    boolean roman = true;
+    for (int k = tokens.start(i); k < tokens.end(i); k++) {
+      char c = passage.text().charAt(k);
+      if (!Character.isUpperCase(c)) {
+        return false;
+      }
+      roman &= "IVX".indexOf(c) >= 0;
+    }
+    return !roman;
+  }
+
   private boolean links(int i) {
     return passage.matches().isWord(i, Sense.PREPOSITION)
         || passage.matches().isWord(i, Sense.GENITIVE)

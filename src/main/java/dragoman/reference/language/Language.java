@@ -14,6 +14,8 @@ import java.util.Map;
  * @param names how names look
  * @param article the definite article when it is written together with its noun, else empty
  * @param definite endings of nouns with an article, empty where none shows it
+ * @param genitive endings of nouns that belong to another noun or are spoken to, so that they are no
+ *     subject; empty where none shows it
  * @param quotes opening marks, each with the marks that may close it
  * @param prefixes words written together with the next one, the longest first
  * @param lexicon every word and phrase that is known
@@ -26,6 +28,7 @@ public record Language(
     Names names,
     String article,
     List<String> definite,
+    List<String> genitive,
     Map<Character, String> quotes,
     List<Prefix> prefixes,
     Lexicon lexicon) {
@@ -51,6 +54,7 @@ public record Language(
   /** Makes the collections its own. */
   public Language {
     definite = List.copyOf(definite);
+    genitive = List.copyOf(genitive);
     quotes = Map.copyOf(quotes);
     prefixes = List.copyOf(prefixes);
   }

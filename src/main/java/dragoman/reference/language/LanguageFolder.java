@@ -64,12 +64,16 @@ final class LanguageFolder {
         Language.Subjects.valueOf(constant(required(settings, "subjects"))),
         Language.Names.valueOf(constant(required(settings, "names"))),
         Folding.fold(settings.getOrDefault("article", "")),
-        settings.containsKey("definite")
-            ? List.of(required(settings, "definite").split("\\|"))
-            : List.of(),
+        endings(settings, "definite"),
+        endings(settings, "genitive"),
         quotes,
         prefixes,
         lexicon.build());
+  }
+
+  private static List<String> endings(Map<String, String> settings, String key) {
+    String endings = settings.getOrDefault(key, "");
+    return endings.isEmpty() ? List.of() : List.of(endings.split("\\|"));
   }
 
   private String required(Map<String, String> settings, String key) {
