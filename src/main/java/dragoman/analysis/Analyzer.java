@@ -100,7 +100,7 @@ public final class Analyzer {
     int index = 0;
     maker.startEdition();
     for (Span paragraph : edition.paragraphs()) {
-      Passage passage = new Passage(draft.text(), paragraph, language, reference, running);
+      Passage passage = new Passage(draft.text(), paragraph, language, reference, people, running);
       running = passage.leftOpen();
       index++;
       if (running != 0 && !closesLater(draft.text(), edition, index, language, running)) {
@@ -118,7 +118,7 @@ public final class Analyzer {
             new StatementFinder(passage, chunks, people, stack, spoke);
         List<Claim> claims = statementFinder.find();
         finder.addAll(statementFinder.introduced());
-        spoke = statementFinder.spoke() && !claims.isEmpty();
+        spoke = statementFinder.spoke();
         passages.add(passage);
         claimed.add(claims);
         dated.add(days);

@@ -196,6 +196,10 @@ final class ChunkFinder {
 
   private @Nullable Chunk backReference(Match back) {
     int next = back.to();
+    Speaker body = people.named(unknown.bodyWord(back.from(), back.to()));
+    if (back.value().equals("outlet") && body != null) {
+      return null;
+    }
     Speaker outlet = back.value().equals("outlet") ? people.named("outlet") : null;
     if (back.value().equals("outlet")) {
       return outlet == null
@@ -235,6 +239,15 @@ final class ChunkFinder {
     int rest = owner == null ? from : restOfBody(group);
     if (owner != null && rest > owner.to()) {
       body(owner.from(), rest, agreement);
+    }
+    int named = owner == null ? from : unknown.body(owner.from());
+    if (owner != null
+        && person == null
+        && named >= group.to()
+        && named > owner.to()
+        && tokens.isComma(named)) {
+      body(owner.from(), named, agreement);
+      group.extend(named);
     }
     if (person == null && group.title() != null && group.takesName()) {
       person = unknownPerson(group);

@@ -57,7 +57,7 @@ final class ClaimMaker {
     }
     introduce(origin, source == null ? carrier : source);
     stack.speaks(origin.speaker(), origin.agreement(), origin.sort());
-    int to = end(content);
+    int to = end(site, content);
     Claim claim =
         new Claim(site, content.kind(), new Clause(content.from(), to), origin, sentence, null);
     claim.relays.addAll(relays);
@@ -66,8 +66,12 @@ final class ClaimMaker {
     return claim;
   }
 
-  private int end(Content content) {
+  private int end(CueSite site, Content content) {
     int to = boundaries.end(content.from(), content.to());
+    boolean noun = content.kind() == ContentFinder.Kind.NOUN;
+    if (noun && site.subjectPlace() == SubjectPlace.ANTECEDENT) {
+      to = boundaries.firstComma(content.from(), to);
+    }
     return content.kind() == ContentFinder.Kind.NOUN ? boundaries.nounEnd(content.from(), to) : to;
   }
 
@@ -123,11 +127,19 @@ final class ClaimMaker {
         && !passage.has(behind + 1, Sense.AND)
         && !passage.has(behind + 1, Sense.ACCORDING)
         && site.subjectPlace() != SubjectPlace.FAR
+        && !describes(behind + 1)
         && content.to() - content.from() < 12) {
       claim.pauseFrom = content.to();
       claim.pauseTo = behind + 1;
       claim.to = boundaries.end(behind + 1, sentence.to());
     }
+  }
+
+  /** Whether words behind a comma say who somebody is: an engineer of the plant. */
+  private boolean describes(int token) {
+    Chunk chunk = subjects.chunkAt(passage.has(token, Sense.ARTICLE) ? token + 1 : token);
+    chunk = chunk == null ? subjects.chunkAt(token) : chunk;
+    return chunk != null && chunk.sort() == Chunk.Sort.UNNAMED;
   }
 
   /** Whether a quotation's second half is no clause of its own. */
@@ -205,10 +217,12 @@ final class ClaimMaker {
         || site.subject().sort() == Chunk.Sort.STRANGER
         || site.subject().sort() == Chunk.Sort.NAME
         || site.cue().act() == Act.ASK
+        || (!site.cue().frames().contains(Frame.BARE)
+            && passage.endingAt(site.start(), Sense.RELATIVE) != null)
         || content.kind() == ContentFinder.Kind.BEFORE) {
       return null;
     }
-    int to = end(content);
+    int to = end(site, content);
     if (site.cue().form() == Cue.Form.NOUN || content.kind() == ContentFinder.Kind.NOUN) {
       to = boundaries.firstComma(content.from(), to);
     }

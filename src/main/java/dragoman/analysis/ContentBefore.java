@@ -42,7 +42,7 @@ final class ContentBefore {
       end--;
     }
     Quote quote = end > from ? passage.quoteTo(end - 1) : null;
-    if (quote != null && quote.size() >= 1) {
+    if (quote != null && quote.size() >= (comma || dash ? 1 : 2)) {
       boolean alone = Math.max(0, quote.open()) == from || tokens.isStop(quote.open() - 1);
       return new Content(
           alone ? Math.max(0, quote.open()) : start, end, ContentFinder.Kind.BEFORE, null);
@@ -53,7 +53,10 @@ final class ContentBefore {
     if (!comma && !dash && !exclaimed && !according) {
       return null;
     }
-    boolean clause = site.cue().frames().contains(Frame.THAT);
+    boolean dialogue = tokens.isDash(0) && tokens.afterSpace(1);
+    boolean clause =
+        site.cue().frames().contains(Frame.THAT)
+            || (dialogue && site.cue().frames().contains(Frame.QUOTE));
     boolean speech = clause && !passage.has(start, Sense.ACCORDING);
     boolean interrupted = comma && tokens.isComma(phrases.behindAddressee(site.behind(), sentence));
     int shortest = interrupted ? 1 : SHORTEST_SPEECH;

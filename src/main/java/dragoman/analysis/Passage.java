@@ -2,6 +2,7 @@ package dragoman.analysis;
 
 import dragoman.article.Mention;
 import dragoman.article.Span;
+import dragoman.article.Speaker;
 import dragoman.reference.Found;
 import dragoman.reference.Reference;
 import dragoman.reference.language.Language;
@@ -36,7 +37,13 @@ final class Passage {
    *
    * @param running the opening mark of a quotation that the paragraphs before left open, 0 for none
    */
-  Passage(String text, Span span, Language language, Reference reference, char running) {
+  Passage(
+      String text,
+      Span span,
+      Language language,
+      Reference reference,
+      People people,
+      char running) {
     this.text = text;
     this.span = span;
     this.language = language;
@@ -45,7 +52,10 @@ final class Passage {
     matches = new Matches(tokens, language);
     quotes = new QuoteFinder(tokens, language).find(running);
     sentences = new Sentences(tokens, quotes, language).find();
-    names = reference.scan(text, span, language.tag());
+    names =
+        reference.scan(text, span, language.tag()).stream()
+            .filter(name -> name.sort() != Found.Sort.LAST_NAME || isMeant(name, people))
+            .toList();
     topics = reference.topics(text, span, language.tag());
     nameAt = new Found[tokens.count()];
     nameEnd = new int[tokens.count()];
@@ -62,6 +72,31 @@ final class Passage {
           quoteAt, Math.max(0, quotes.get(q).open()), Math.max(0, quotes.get(q).behind()), q);
     }
     cueAt = new CueFinder(this).find();
+  }
+
+  /** Whether a last name alone means the person of the table and nobody else, nor a place. */
+  private boolean isMeant(Found name, People people) {
+    if (language.names() != Language.Names.CAPITALISED) {
+      return true;
+    }
+    int token = tokens.at(name.span().start());
+    int before = token - 1;
+    if (matches.isWord(before, Sense.PLACE_PREPOSITION)) {
+      return false;
+    }
+    Speaker other = people.byLastName(tokens.word(token));
+    other = other == null ? people.suggested(tokens.word(token)) : other;
+    if (other != null && !other.id().equals(name.id())) {
+      return false;
+    }
+    boolean firstName =
+        tokens.isWord(before)
+            && tokens.isCapital(before)
+            && matches.at(before).isEmpty()
+            && before > 0
+            && !tokens.isStop(before - 1)
+            && tokens.isWord(before - 1);
+    return !firstName || tokens.word(before).charAt(0) == name.id().charAt(0);
   }
 
   private void place(Found name) {

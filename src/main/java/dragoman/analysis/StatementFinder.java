@@ -31,6 +31,7 @@ final class StatementFinder {
   private final List<Claim> claims = new ArrayList<>();
   private final ClaimMaker maker;
   private boolean spokeBefore;
+  private boolean announced;
 
   StatementFinder(
       Passage passage, List<Chunk> chunks, People people, SpeakerStack stack, boolean spokeBefore) {
@@ -74,7 +75,11 @@ final class StatementFinder {
       }
       Claim claim = claim(match, sentence, taken, open);
       if (claim != null) {
-        if (claim.host == null) {
+        boolean aside =
+            claim.kind == ContentFinder.Kind.NOUN
+                && claim.site != null
+                && claim.site.subjectPlace() == SubjectPlace.ANTECEDENT;
+        if (claim.host == null && !aside) {
           open = claim;
           taken = Math.max(taken, claim.to);
           if (claim.kind == ContentFinder.Kind.CLAUSE || claim.kind == ContentFinder.Kind.NOUN) {
@@ -101,6 +106,9 @@ final class StatementFinder {
     boolean nested = inside && open != null && !relations.breaks(site, open);
     Resolved speaker = speakers.of(site, sentence, open);
     boolean elided = site.isParticiple() || goesOn(site, sentence);
+    if (elided && passage.longest(sentence.from(), Sense.THAT) != null && open == null) {
+      return null;
+    }
     Chunk actor = elided && open == null ? actor(sentence, match.from()) : null;
     if (actor != null) {
       speaker = speakers.acting(actor);
@@ -147,7 +155,7 @@ final class StatementFinder {
         i = chunk.to() - 1;
       }
     }
-    return null;
+    return subjects.opening(sentence, before);
   }
 
   /** A cue without content in its sentence may introduce a quotation that follows. */
@@ -160,6 +168,7 @@ final class StatementFinder {
         && site.cue().act() != Act.RELAY) {
       stack.speaks(speaker.speaker(), speaker.agreement(), speaker.sort());
       spokeBefore = true;
+      announced = true;
     }
   }
 
@@ -218,7 +227,9 @@ final class StatementFinder {
         }
         continue;
       }
-      if (match == null || !match.value().equals("speaker")) {
+      if (match == null
+          || !match.value().equals("speaker")
+          || passage.has(match.to(), Sense.RELATIVE)) {
         continue;
       }
       Chunk chunk = within(match.to(), Math.min(sentence.to(), match.to() + 6));
@@ -241,7 +252,7 @@ final class StatementFinder {
   }
 
   private void according(Match match, @Nullable Chunk chunk, Resolved speaker, Clause sentence) {
-    int behind = chunk == null ? match.to() : chunk.to();
+    int behind = chunk == null ? match.to() : closing(chunk.to());
     int pause = -1;
     int start;
     int end;
@@ -251,6 +262,11 @@ final class StatementFinder {
         start++;
       }
       start = tokens.isComma(start) ? start + 1 : behind;
+      end = boundaries.end(start, sentence.to());
+    } else if (tokens.isComma(match.from() - 1)
+        && tokens.isComma(behind)
+        && passage.endingAt(match.from() - 1, Sense.RELATIVE) != null) {
+      start = behind + 1;
       end = boundaries.end(start, sentence.to());
     } else {
       start = sentence.from();
@@ -300,6 +316,15 @@ final class StatementFinder {
     }
     claims.add(claim);
     spokeBefore = true;
+  }
+
+  /** The comma a few words behind a name that closes its phrase; the token itself without one. */
+  private int closing(int token) {
+    int i = token;
+    while (i < token + 3 && tokens.isWord(i) && passage.cueAt(i) == null) {
+      i++;
+    }
+    return tokens.isComma(i) ? i : token;
   }
 
   private @Nullable Chunk within(int from, int to) {
@@ -357,9 +382,15 @@ final class StatementFinder {
         return;
       }
     }
-    boolean goesOn = !claims.isEmpty() && passage.has(sentence.from(), Sense.CONTINUER);
+    boolean dialogue =
+        tokens.isDash(0)
+            && tokens.afterSpace(1)
+            && !claims.isEmpty()
+            && claims.get(claims.size() - 1).kind != ContentFinder.Kind.NOUN;
+    boolean goesOn =
+        !claims.isEmpty() && (dialogue || passage.has(sentence.from(), Sense.CONTINUER));
     Resolved speaker = speakers.continuing();
-    if (goesOn && sentence.size() > 5 && speaker != null) {
+    if (goesOn && sentence.size() > (dialogue ? 2 : 5) && speaker != null) {
       claims.add(new Claim(null, ContentFinder.Kind.CLAUSE, sentence, speaker, sentence, null));
     }
   }
@@ -411,8 +442,8 @@ final class StatementFinder {
     return maker.introduced();
   }
 
-  /** Whether a statement was found last, so that a quotation alone goes on with it. */
+  /** Whether a statement was found or announced, so that a quotation alone goes on with it. */
   boolean spoke() {
-    return spokeBefore;
+    return announced || !claims.isEmpty();
   }
 }

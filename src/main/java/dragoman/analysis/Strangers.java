@@ -159,6 +159,9 @@ final class Strangers {
 
   /** A noun phrase of no table behind a verb that follows its content. */
   @Nullable Chunk inverted(int from, Clause sentence) {
+    if (passage.longest(from, Sense.THAT) != null) {
+      return null;
+    }
     int end = unknown.person(from);
     if (end > from) {
       return name(from, end);

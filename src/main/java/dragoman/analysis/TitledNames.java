@@ -35,10 +35,10 @@ final class TitledNames {
     if (between > start) {
       return between;
     }
-    int end = unknown.person(start);
-    if (end == start + 1 && group.body() != null && group.body().to() == start) {
-      return -1;
+    if (group.body() != null && group.body().to() == start && tokens.isCapital(start)) {
+      return behindBody(start);
     }
+    int end = unknown.person(start);
     if (end > start) {
       boolean ofBody = group.body() != null && end - start > 2 && !hasParticle(start, end);
       return ofBody ? end - 2 : start;
@@ -162,6 +162,18 @@ final class TitledNames {
     return tokens.isCapital(i) && !owner && name ? i : start;
   }
 
+  /** The last two of the capitals behind a word for a body; -1 when all may be the body's name. */
+  private int behindBody(int start) {
+    int end = start;
+    while (tokens.isWord(end) && tokens.isCapital(end)) {
+      end++;
+    }
+    int name = end - 2;
+    boolean twoNames = name >= start && unknown.person(name) == end;
+    boolean whole = name == start && unknown.person(start) != end;
+    return twoNames && !whole && (name > start || passage.nameAt(start) == null) ? name : -1;
+  }
+
   private boolean hasParticle(int from, int to) {
     for (int i = from; i < to; i++) {
       if (!tokens.isWord(i) || !tokens.isCapital(i)) {
@@ -192,7 +204,11 @@ final class TitledNames {
             || passage.has(start, Sense.GENITIVE);
     int name = behindDescription(i + 1);
     int end = unknown.person(name);
-    boolean closed = tokens.isComma(end) || tokens.isStop(end) || end >= tokens.count();
+    boolean closed =
+        !tokens.isWord(end)
+            || passage.cueAt(end) != null
+            || passage.matches().isWord(end, Sense.PREPOSITION)
+            || passage.matches().isWord(end, Sense.AUXILIARY);
     return complement && end - name >= 2 && closed && passage.nameAt(name) == null ? name : start;
   }
 

@@ -45,6 +45,10 @@ final class UnknownNames {
               && (tokens.isCapital(i + 1) || beginsWithParticle(i));
       boolean hyphen =
           i > start && tokens.isDash(i) && !tokens.afterSpace(i) && tokens.isCapital(i + 1);
+      if (i > start + 1 && isSyllable(i)) {
+        i += 2;
+        continue;
+      }
       boolean initial =
           i > start
               && tokens.first(i) == '.'
@@ -55,10 +59,24 @@ final class UnknownNames {
       }
       i++;
     }
-    while (i > start && !tokens.isCapital(i - 1)) {
+    while (i > start && !tokens.isCapital(i - 1) && !isSyllable(i - 2)) {
       i--;
     }
     return i;
+  }
+
+  /** Whether a hyphen and a small syllable end a given name here: Jae-in. */
+  private boolean isSyllable(int dash) {
+    return tokens.isDash(dash)
+        && !tokens.afterSpace(dash)
+        && tokens.isWord(dash + 1)
+        && !tokens.afterSpace(dash + 1)
+        && !tokens.isCapital(dash + 1)
+        && tokens.isCapital(dash - 2)
+        && tokens.isCapital(dash - 1)
+        && tokens.word(dash + 1).length() <= 4
+        && !passage.language().definite().contains(tokens.word(dash + 1))
+        && passage.matches().at(dash + 1).isEmpty();
   }
 
   /** Whether a small particle with a hyphen opens a name at the token: al-Rashid. */
@@ -78,7 +96,14 @@ final class UnknownNames {
         && !passage.has(i, Sense.WEEKDAY)
         && !passage.has(i, Sense.BODY)
         && !passage.has(i, Sense.TITLE)
+        && !belongs(tokens.word(i))
         && (name == null || name.kind() == Mention.Kind.PERSON);
+  }
+
+  /** Whether a word's ending says that it is what something is of, which a first name never is. */
+  private boolean belongs(String word) {
+    return passage.language().genitive().stream()
+        .anyMatch(ending -> ending.length() > 3 && word.endsWith(ending));
   }
 
   /**
@@ -314,7 +339,8 @@ final class UnknownNames {
         break;
       }
       if (tokens.isCapital(i)) {
-        boolean common = passage.has(i, Sense.NO_NAME) && !passage.has(i, Sense.BODY);
+        boolean common =
+            end == start && passage.has(i, Sense.NO_NAME) && !passage.has(i, Sense.BODY);
         if (common || passage.has(i, Sense.TITLE) || passage.has(i, Sense.WEEKDAY)) {
           break;
         }

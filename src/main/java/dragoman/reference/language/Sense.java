@@ -43,6 +43,8 @@ public enum Sense {
   /** Opens a clause about the noun before it: who, الذي, care. */
   RELATIVE,
   PREPOSITION,
+  /** A preposition that governs places, never people: in, din. */
+  PLACE_PREPOSITION,
   /** May stand between subject, cue and content without a meaning for either. */
   ADVERB,
   /** Stands with a verb before it: has, قد. */
