@@ -11,7 +11,9 @@ jdk=${JAVA_HOME:-$(dirname "$(dirname "$(readlink -f "$(command -v java)")")")}
 export JAVA_HOME=$jdk
 
 bin/dragoman index >/dev/null
-picocli=$(ls target/lib/picocli-*.jar)
+# As its makers publish it: the program's own is compiled anew.
+version=$(sed -n 's/.*<picocli.version>\(.*\)<.*/\1/p' pom.xml)
+picocli=${MAVEN_REPOSITORY:-$HOME/.m2/repository}/info/picocli/picocli/$version/picocli-$version.jar
 
 mkdir "$scratch/hello"
 cat >"$scratch/hello/Hello.java" <<'JAVA'

@@ -3,13 +3,16 @@ package dragoman;
 import dragoman.analysis.Analyzer;
 import dragoman.briefing.BriefingFolder;
 import dragoman.briefing.BriefingMarkdown;
+import dragoman.command.Access;
 import dragoman.command.ExitCode;
+import dragoman.command.Launchers;
 import dragoman.command.Program;
 import dragoman.console.ConsoleLoop;
 import dragoman.console.LocalConsole;
 import dragoman.console.Theme;
 import dragoman.console.lanterna.Screen;
 import dragoman.correction.CorrectionFile;
+import dragoman.desk.Archive;
 import dragoman.desk.Desk;
 import dragoman.desk.Refresh;
 import dragoman.index.ArticleIndex;
@@ -19,12 +22,16 @@ import dragoman.reference.language.Languages;
 import dragoman.settings.Key;
 import dragoman.settings.Settings;
 import dragoman.settings.SettingsException;
+import dragoman.remote.Desks;
+import dragoman.remote.ServerLaunch;
 import dragoman.state.CrashLog;
+import dragoman.state.DraftStore;
 import dragoman.state.StateFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -73,7 +80,12 @@ final class Wiring implements Program.Opening {
   /** The command line. */
   Program program(BooleanSupplier interrupted, PrintWriter err) {
     return new Program(
-        this, settings -> console(settings, err), interrupted, crashes(), "Dragoman " + version());
+        this,
+        new Launchers(settings -> console(settings, err), this::server),
+        Access.whole(),
+        interrupted,
+        crashes(),
+        programName());
   }
 
   /** The console under the settings of the environment alone; answers its exit code. */
@@ -91,7 +103,7 @@ final class Wiring implements Program.Opening {
       new LocalConsole(environment, clock.withZone(settings.zone().value()))
           .run(
               () -> desk(settings),
-              theme(settings.theme().value()),
+              Theme.of(settings.theme().value()),
               settings.rtl().value(),
               corpusName(settings));
       return ExitCode.DONE;
@@ -101,15 +113,6 @@ final class Wiring implements Program.Opening {
     }
   }
 
-  private static Theme theme(dragoman.settings.Theme set) {
-    return switch (set) {
-      case DARK -> Theme.DARK;
-      case LIGHT -> Theme.LIGHT;
-      case CONTRAST -> Theme.CONTRAST;
-      case NONE -> Theme.PLAIN;
-    };
-  }
-
   /** A console over streams, with the settings of the environment alone. */
   ConsoleLoop console(Screen screen) throws SettingsException {
     Settings settings = settings(Map.of());
@@ -117,7 +120,7 @@ final class Wiring implements Program.Opening {
         screen,
         () -> desk(settings),
         clock.withZone(settings.zone().value()),
-        theme(settings.theme().value()),
+        Theme.of(settings.theme().value()),
         corpusName(settings));
   }
 
@@ -132,6 +135,16 @@ final class Wiring implements Program.Opening {
 
   @Override
   public Desk desk(Settings settings) throws IOException {
+    String author = settings.author().value();
+    return desk(
+        archive(settings, Duration.ZERO),
+        settings,
+        new BriefingFolder(settings.briefings().value()),
+        new StateFolder(settings.state().value(), user()).drafts(),
+        author.isEmpty() ? user() : author);
+  }
+
+  private Archive archive(Settings settings, Duration fresh) throws IOException {
     ZoneId zone = settings.zone().value();
     Reference reference = Reference.load(settings.people().value());
     ArticleIndex index =
@@ -146,18 +159,50 @@ final class Wiring implements Program.Opening {
             index,
             reference,
             corrections);
-    String author = settings.author().value();
+    return new Archive(reference, index, refresh, corrections, fresh);
+  }
+
+  private Desk desk(
+      Archive archive,
+      Settings settings,
+      BriefingFolder briefings,
+      DraftStore drafts,
+      String author) {
     return new Desk(
-        reference,
-        index,
-        refresh,
-        new BriefingFolder(settings.briefings().value()),
-        new StateFolder(settings.state().value(), user()).drafts(),
-        new BriefingMarkdown(reference, "Dragoman " + version()),
-        corrections,
-        clock.withZone(zone),
+        archive,
+        briefings,
+        drafts,
+        new BriefingMarkdown(archive.reference(), programName()),
+        clock.withZone(settings.zone().value()),
         settings.lang().value(),
-        author.isEmpty() ? user() : author);
+        author);
+  }
+
+  private Launchers.Server server() {
+    return new ServerLaunch(
+        new SharedDesks(), environment, home, programName(), clock, crashes());
+  }
+
+  /** Desks of one process that share one archive. */
+  private final class SharedDesks implements Desks {
+
+    /** How old the last look at the corpus may be: the server looks more often than that. */
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    @Override
+    public Archive archive(Settings settings) throws IOException {
+      return Wiring.this.archive(settings, FRESH);
+    }
+
+    @Override
+    public Desk desk(
+        Archive archive,
+        Settings settings,
+        BriefingFolder briefings,
+        DraftStore drafts,
+        String author) {
+      return Wiring.this.desk(archive, settings, briefings, drafts, author);
+    }
   }
 
   /** In the state folder's default place, which needs no settings to be right. */
@@ -168,6 +213,10 @@ final class Wiring implements Program.Opening {
             ? Path.of(environment.getOrDefault("HOME", ""), ".local", "state")
             : Path.of(state);
     return new CrashLog(folder.resolve("dragoman").resolve("dragoman.log"), clock);
+  }
+
+  private static String programName() {
+    return "Dragoman " + version();
   }
 
   private String user() {

@@ -58,7 +58,8 @@ class ArchitectureTest {
           entry("state", Set.of("article", "query", "file")),
           entry("desk", BELOW_THE_DESK),
           entry("command", with(BELOW_THE_DESK, "desk", "terminal")),
-          entry("console", with(BELOW_THE_DESK, "desk", "terminal", "command")));
+          entry("console", with(BELOW_THE_DESK, "desk", "terminal", "command")),
+          entry("remote", with(BELOW_THE_DESK, "desk", "terminal", "command", "console")));
 
   private static Set<String> with(Set<String> some, String... more) {
     Set<String> all = new TreeSet<>(some);

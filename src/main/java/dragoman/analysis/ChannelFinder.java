@@ -3,12 +3,18 @@ package dragoman.analysis;
 import dragoman.article.Mention;
 import dragoman.reference.Found;
 import dragoman.reference.language.Sense;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where a statement was made: a platform, an outlet that asked, a press conference. */
+/**
+ * Finds where a statement was made: a platform, an outlet that asked, a press conference; and the
+ * transcript it is known from.
+ */
 final class ChannelFinder {
 
   private static final int REACH = 30;
+  private static final String TRANSCRIPT = "transcript";
 
   private final Passage passage;
 
@@ -51,6 +57,30 @@ final class ChannelFinder {
       }
     }
     return generic;
+  }
+
+  /**
+   * By whom the words come that are given "according to a transcript": the kind of document, and
+   * the institution that put it out, in that order; empty when there is none behind the cue.
+   */
+  List<String> transcript(Claim claim) {
+    if (claim.site == null) {
+      return List.of();
+    }
+    List<String> carriers = new ArrayList<>();
+    boolean according = false;
+    for (int i = claim.site.behind(); i < claim.sentence.to() && !claim.covers(i); i++) {
+      Match document = passage.longest(i, Sense.CHANNEL);
+      Found name = passage.nameAt(i);
+      according |= passage.has(i, Sense.ACCORDING);
+      if (according && document != null && document.value().equals(TRANSCRIPT)) {
+        carriers.add(TRANSCRIPT);
+      } else if (!carriers.isEmpty() && name != null && name.kind() == Mention.Kind.INSTITUTION) {
+        carriers.add(name.id());
+        break;
+      }
+    }
+    return carriers;
   }
 
   private boolean reported(int i) {

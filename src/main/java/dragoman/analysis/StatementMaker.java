@@ -31,6 +31,7 @@ final class StatementMaker {
   private final Set<String> ids = new HashSet<>();
   private @Nullable String channel;
   private @Nullable String channelSpeaker;
+  private List<String> transcript = List.of();
 
   StatementMaker(Draft draft, CodePoints points, People people) {
     this.draft = draft;
@@ -42,6 +43,7 @@ final class StatementMaker {
   void startEdition() {
     channel = null;
     channelSpeaker = null;
+    transcript = List.of();
   }
 
   List<Statement> make(Passage passage, List<Claim> claims, List<DateFinder.Named> days) {
@@ -119,7 +121,10 @@ final class StatementMaker {
             claim.speaker,
             claim.asWritten,
             where,
-            claim.relays.stream().distinct().filter(relay -> !relay.equals(where)).toList(),
+            relays(claim, channels).stream()
+                .distinct()
+                .filter(relay -> !relay.equals(where))
+                .toList(),
             claim.addressee,
             claim.confidence,
             claim.rule),
@@ -163,6 +168,16 @@ final class StatementMaker {
       channelSpeaker = claim.speaker.id();
     }
     return channel;
+  }
+
+  /** Those named; a statement without a cue goes on by the transcript of the one before. */
+  private List<String> relays(Claim claim, ChannelFinder channels) {
+    if (claim.site != null) {
+      transcript = channels.transcript(claim);
+    }
+    List<String> relays = new ArrayList<>(claim.relays);
+    relays.addAll(transcript);
+    return relays;
   }
 
   private static Form form(Passage passage, Claim claim, Clause content) {

@@ -16,15 +16,40 @@ public final class BriefingFolder {
 
   private static final String EXTENSION = "md";
 
+  /** Who works in it. */
+  public enum Visitor {
+    /** One who sits at the machine: knows its files by their whole paths. */
+    LOCAL,
+    /** One from elsewhere: knows nothing beyond the folder. */
+    REMOTE,
+    /** One who only looks on: saves nothing. */
+    GUEST
+  }
+
   private final Path folder;
+  private final Visitor visitor;
+
+  /** The folder of one who sits at the machine; the first save creates it. */
+  public BriefingFolder(Path folder) {
+    this(folder, Visitor.LOCAL);
+  }
 
   /**
    * The folder; the first save creates it.
    *
    * @param folder where notes go
+   * @param visitor who works in it
    */
-  public BriefingFolder(Path folder) {
+  public BriefingFolder(Path folder, Visitor visitor) {
     this.folder = folder;
+    this.visitor = visitor;
+  }
+
+  /** How the one who works in it knows a file. */
+  public String shown(Path file) {
+    return visitor == Visitor.LOCAL || !file.startsWith(folder)
+        ? file.toString()
+        : folder.relativize(file).toString();
   }
 
   /**
@@ -46,7 +71,10 @@ public final class BriefingFolder {
     return file;
   }
 
-  private void create() throws WriteException {
+  private void create() throws IOException {
+    if (visitor == Visitor.GUEST) {
+      throw new IOException("guests look on: nothing is saved");
+    }
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {

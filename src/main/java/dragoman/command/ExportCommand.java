@@ -98,26 +98,27 @@ final class ExportCommand implements Callable<Integer> {
       invocation.out().write(desk.note(briefing));
     } else if (output == null) {
       Path saved = force ? desk.saveOver(briefing) : desk.save(briefing);
-      invocation.out().write(saved + "\n");
+      invocation.out().write(invocation.access().shown(saved) + "\n");
     } else {
-      Path file = Path.of(output);
+      Path file = invocation.access().target(output);
       if (force) {
         desk.saveAsOver(briefing, file);
       } else {
-        saveAs(desk, briefing, file);
+        saveAs(desk, briefing, file, output);
       }
-      invocation.out().write(file + "\n");
+      invocation.out().write(invocation.access().shown(file) + "\n");
     }
     LeftOut.say(desk.undatedStatements(parsed), "statement", invocation.err());
     return ExitCode.DONE;
   }
 
-  private static void saveAs(Desk desk, Briefing briefing, Path file) throws IOException {
+  private static void saveAs(Desk desk, Briefing briefing, Path file, String name)
+      throws IOException {
     try {
       desk.saveAs(briefing, file);
     } catch (FileAlreadyExistsException e) {
       throw CommandException.failed(
-          "export: " + file + " is there already and was left as it is; --force writes over it");
+          "export: " + name + " is there already and was left as it is; --force writes over it");
     }
   }
 }

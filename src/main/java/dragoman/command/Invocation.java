@@ -15,7 +15,6 @@ import java.io.Writer;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Invocation implements AutoCloseable {
 
   private final Program.Opening opening;
-  private final ToIntFunction<Settings> console;
+  private final Launchers launchers;
+  private final Access access;
   private final BooleanSupplier interrupted;
   private final Streams streams;
   private final Map<Key, String> options = new EnumMap<>(Key.class);
@@ -37,11 +37,13 @@ final class Invocation implements AutoCloseable {
 
   Invocation(
       Program.Opening opening,
-      ToIntFunction<Settings> console,
+      Launchers launchers,
+      Access access,
       BooleanSupplier interrupted,
       Streams streams) {
     this.opening = opening;
-    this.console = console;
+    this.launchers = launchers;
+    this.access = access;
     this.interrupted = interrupted;
     this.streams = streams;
   }
@@ -59,6 +61,11 @@ final class Invocation implements AutoCloseable {
   /** Where everything else goes. */
   PrintWriter err() {
     return streams.err();
+  }
+
+  /** What of the machine the caller may reach. */
+  Access access() {
+    return access;
   }
 
   /** Takes an option that stands for a setting. */
@@ -153,7 +160,17 @@ final class Invocation implements AutoCloseable {
 
   /** Opens the full-screen console; answers its exit code. */
   int openConsole() {
-    return console.applyAsInt(settings());
+    return launchers.console().applyAsInt(settings());
+  }
+
+  /** Runs the server until it is asked to stop; answers its exit code. */
+  int serve(Launchers.Guests guests) throws IOException {
+    return launchers.server().get().serve(settings(), guests, streams);
+  }
+
+  /** Tells how the server is that runs; answers its exit code. */
+  int serverStatus() throws IOException {
+    return launchers.server().get().status(settings(), streams);
   }
 
   @Override

@@ -1,37 +1,61 @@
 package dragoman.command;
 
 import dragoman.index.Page;
-import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** What every listing takes: a query, a format and how many rows. */
 final class ListingOptions {
 
-  @Parameters(
-      paramLabel = "QUERY",
-      description = {
-        "What to list, such as speaker:lavrov country:UA since:7d \"exact phrase\".",
-        "All words are joined, so quoting survives ssh. Put -- before a leading -word."
-      })
-  List<String> query = new ArrayList<>();
+  private final PositionalParamSpec query =
+      PositionalParamSpec.builder()
+          .paramLabel("QUERY")
+          .arity("0..*")
+          .type(List.class)
+          .auxiliaryTypes(String.class)
+          .description(
+              "What to list, such as speaker:lavrov country:UA since:7d \"exact phrase\".",
+              "All words are joined, so quoting survives ssh. Put -- before a leading -word.")
+          .build();
+  private final OptionSpec format =
+      OptionSpec.builder("--format")
+          .paramLabel("FORMAT")
+          .arity("1")
+          .type(Format.class)
+          .defaultValue("table")
+          .description("table (for people), ndjson, json or csv (for programs); default: table.")
+          .build();
+  private final OptionSpec limit =
+      OptionSpec.builder("--limit")
+          .paramLabel("N")
+          .arity("1")
+          .type(int.class)
+          .initialValue(Integer.MAX_VALUE)
+          .description("At most so many rows.")
+          .build();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "table (for people), ndjson, json or csv (for programs); default: table.")
-  Format format = Format.TABLE;
-
-  @Option(names = "--limit", paramLabel = "N", description = "At most so many rows.")
-  int limit = Integer.MAX_VALUE;
+  /** A command that takes them. */
+  CommandSpec on(CommandSpec spec) {
+    return spec.addPositional(query).addOption(format).addOption(limit);
+  }
 
   String query() {
-    return String.join(" ", query);
+    List<String> words = query.getValue();
+    return words == null ? "" : String.join(" ", words);
+  }
+
+  Format format() {
+    return format.getValue();
+  }
+
+  int limit() {
+    int rows = limit.getValue();
+    return Math.max(0, rows);
   }
 
   Page page() {
-    return new Page(0, Math.max(0, limit));
+    return new Page(0, limit());
   }
 }

@@ -15,9 +15,9 @@ final class OverviewText {
 
   private OverviewText() {}
 
-  static void write(Overview overview, Refreshed refreshed, Settings settings, Writer out)
+  static void write(Overview overview, Refreshed refreshed, Settings settings, Access access, Writer out)
       throws IOException {
-    line(out, "corpus", settings.corpus().text());
+    line(out, "corpus", access.shown(settings.corpus().value()));
     line(out, "articles", overview.articles() + " in " + refreshed.files() + " files");
     line(out, "statements", String.valueOf(overview.statements()));
     line(out, "languages", counts(overview.languages()));
@@ -35,7 +35,7 @@ final class OverviewText {
     if (!refreshed.problems().isEmpty()) {
       line(out, "problems", refreshed.problems().size() + "; 'dragoman index' lists them");
     }
-    line(out, "briefings", settings.briefings().text());
+    line(out, "briefings", access.shown(settings.briefings().value()));
     out.write("\nWho said what:       dragoman statements 'speaker:NAME country:CODE since:7d'\n");
     out.write("Write a note:        dragoman export 'speaker:NAME' --title TITLE\n");
     out.write("All commands:        dragoman --help\n");

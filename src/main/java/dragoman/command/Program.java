@@ -2,6 +2,7 @@ package dragoman.command;
 
 import dragoman.desk.Desk;
 import dragoman.index.IndexException;
+import dragoman.settings.Key;
 import dragoman.settings.Settings;
 import dragoman.settings.SettingsException;
 import dragoman.state.CrashLog;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
@@ -32,7 +32,8 @@ public final class Program {
   private static final Map<String, Function<Invocation, Object>> COMMANDS = commands();
 
   private final Opening opening;
-  private final ToIntFunction<Settings> console;
+  private final Launchers launchers;
+  private final Access access;
   private final BooleanSupplier interrupted;
   private final CrashLog crashes;
   private final String version;
@@ -41,7 +42,7 @@ public final class Program {
   public interface Opening {
 
     /** The settings under the options of a command line. */
-    Settings settings(Map<dragoman.settings.Key, String> options) throws SettingsException;
+    Settings settings(Map<Key, String> options) throws SettingsException;
 
     /** A desk under some settings. */
     Desk desk(Settings settings) throws IOException;
@@ -51,19 +52,22 @@ public final class Program {
    * A program.
    *
    * @param opening how settings and desks come to be
-   * @param console opens the full-screen console and answers its exit code
+   * @param launchers start what is more than a command
+   * @param access what of the machine the caller may reach
    * @param interrupted whether long work should stop
    * @param crashes where faults of the program go
    * @param version what {@code --version} prints
    */
   public Program(
       Opening opening,
-      ToIntFunction<Settings> console,
+      Launchers launchers,
+      Access access,
       BooleanSupplier interrupted,
       CrashLog crashes,
       String version) {
     this.opening = opening;
-    this.console = console;
+    this.launchers = launchers;
+    this.access = access;
     this.interrupted = interrupted;
     this.crashes = crashes;
     this.version = version;
@@ -71,7 +75,7 @@ public final class Program {
 
   /** Runs one command line and answers its {@link ExitCode}. */
   public int run(Streams streams, List<String> words) {
-    try (Invocation invocation = new Invocation(opening, console, interrupted, streams)) {
+    try (Invocation invocation = new Invocation(opening, launchers, access, interrupted, streams)) {
       int code = tree(invocation, words).execute(words.toArray(String[]::new));
       streams.out().flush();
       return code;
@@ -85,12 +89,12 @@ public final class Program {
   /** Every command by its name, in the order of the help. */
   private static Map<String, Function<Invocation, Object>> commands() {
     Map<String, Function<Invocation, Object>> commands = new LinkedHashMap<>();
-    commands.put("articles", ArticlesCommand::new);
-    commands.put("statements", StatementsCommand::new);
-    commands.put("speakers", CountsCommand.Speakers::new);
-    commands.put("countries", CountsCommand.Countries::new);
-    commands.put("outlets", CountsCommand.Outlets::new);
-    commands.put("mentions", MentionsCommand::new);
+    commands.put("articles", invocation -> new ArticlesCommand(invocation).spec());
+    commands.put("statements", invocation -> new StatementsCommand(invocation).spec());
+    commands.put("speakers", CountsCommand::speakers);
+    commands.put("countries", CountsCommand::countries);
+    commands.put("outlets", CountsCommand::outlets);
+    commands.put("mentions", invocation -> new MentionsCommand(invocation).spec());
     commands.put("show", ShowCommand::new);
     commands.put("who", WhoCommand::new);
     commands.put("correct", CorrectCommand::new);
@@ -99,6 +103,7 @@ public final class Program {
     commands.put("evaluate", EvaluateCommand::new);
     commands.put("config", ConfigCommand::new);
     commands.put("console", ConsoleCommand::new);
+    commands.put("serve", ServeCommand::new);
     return Collections.unmodifiableMap(commands);
   }
 
@@ -107,10 +112,12 @@ public final class Program {
    * a command's annotations costs a few milliseconds at every start.
    */
   private CommandLine tree(Invocation invocation, List<String> words) {
-    CommandLine root = new CommandLine(new RootCommand(invocation));
-    Map<String, Function<Invocation, Object>> named = new LinkedHashMap<>(COMMANDS);
+    CommandLine root = new CommandLine(new RootCommand(invocation).spec());
+    Map<String, Function<Invocation, Object>> reachable = new LinkedHashMap<>(COMMANDS);
+    reachable.keySet().removeIf(name -> !access.allows(name));
+    Map<String, Function<Invocation, Object>> named = new LinkedHashMap<>(reachable);
     named.keySet().retainAll(words.contains(HELP) ? List.of() : words);
-    (named.isEmpty() ? COMMANDS : named)
+    (named.isEmpty() ? reachable : named)
         .values()
         .forEach(command -> root.addSubcommand(command.apply(invocation)));
     if (named.isEmpty()) {
@@ -134,7 +141,7 @@ public final class Program {
   /** What every command has: its help, and the version. */
   private void decorate(CommandLine command) {
     CommandSpec spec = command.getCommandSpec();
-    spec.mixinStandardHelpOptions(true);
+    Usage.standard(spec);
     spec.versionProvider((IVersionProvider) () -> new String[] {version});
     command.getSubcommands().values().forEach(this::decorate);
   }

@@ -6,39 +6,38 @@ import dragoman.query.Query;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Lists statements. */
-@Command(
-    name = "statements",
-    description = {
-      "Lists who said what: the statements that match, newest first, undated last.",
-      "All conditions hold within one statement."
-    },
-    footer = {
-      "",
-      "Examples:",
-      "  dragoman statements speaker:lavrov country:UA",
-      "  dragoman statements 'from:RU -form:indirect since:7d'",
-      "  dragoman statements --format csv topic:sanctions >sanctions.csv"
-    })
 final class StatementsCommand implements Callable<Integer> {
 
   private final Invocation invocation;
 
-  @Mixin private ListingOptions options = new ListingOptions();
+  private final ListingOptions options = new ListingOptions();
 
   StatementsCommand(Invocation invocation) {
     this.invocation = invocation;
+  }
+
+  CommandSpec spec() {
+    return options.on(
+        Usage.of(
+            this,
+            "statements",
+            List.of(
+                "Lists who said what: the statements that match, newest first, undated last.",
+                "All conditions hold within one statement."),
+            "dragoman statements speaker:lavrov country:UA",
+            "dragoman statements 'from:RU -form:indirect since:7d'",
+            "dragoman statements --format csv topic:sanctions >sanctions.csv"));
   }
 
   @Override
   public Integer call() throws IOException {
     Query query = invocation.query(options.query());
     Hits<CitedStatement> hits = invocation.desk().statements(query, options.page());
-    Listing listing = invocation.listing(options.format);
-    if (options.format == Format.TABLE) {
+    Listing listing = invocation.listing(options.format());
+    if (options.format() == Format.TABLE) {
       listing.write(List.of(), Tables.statement(invocation.desk()), Tables.told(hits.rows()));
     } else {
       listing.write(Fields.STATEMENT, List.of(), hits.rows());

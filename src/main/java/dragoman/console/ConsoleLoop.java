@@ -110,6 +110,16 @@ public final class ConsoleLoop {
     }
   }
 
+  /** Shows words in the status line; from any thread. */
+  public void tell(String words) {
+    messages.add(new Message.Notice(Status.error(words)));
+  }
+
+  /** Ends it as if the terminal were gone, with everything kept; from any thread. */
+  public void end() {
+    messages.add(new Message.Came(new Input.Ended()));
+  }
+
   private void listen() {
     Thread thread =
         new Thread(

@@ -36,6 +36,7 @@ final class DeskThreads {
   private final CompletableFuture<Desk> desk = new CompletableFuture<>();
   private final CompletableFuture<Void> written = new CompletableFuture<>();
   private final CompletableFuture<Void> read = new CompletableFuture<>();
+  private final Runnable changed;
   private volatile boolean ending;
 
   /**
@@ -53,6 +54,7 @@ final class DeskThreads {
     this.texts = texts;
     this.messages = messages;
     this.crash = crash;
+    this.changed = () -> messages.accept(new Message.CorpusChanged());
   }
 
   /** Starts them. */
@@ -143,6 +145,7 @@ final class DeskThreads {
     try {
       Optional<Desk> open = opened();
       if (open.isPresent()) {
+        open.get().listen(changed);
         refresh(open.get());
       }
     } catch (InterruptedException e) {
@@ -157,9 +160,6 @@ final class DeskThreads {
     try {
       Refreshed refreshed = open.refresh(looks::at, () -> ending);
       messages.accept(new Message.Indexing(0, 0));
-      if (refreshed.read() > 0 || refreshed.removed() > 0) {
-        messages.accept(new Message.CorpusChanged());
-      }
       notice(refreshed).ifPresent(it -> messages.accept(new Message.Notice(it)));
     } catch (IOException | IndexException e) {
       messages.accept(new Message.Indexing(0, 0));
@@ -214,6 +214,7 @@ final class DeskThreads {
     await(written);
     await(read);
     if (desk.isDone() && !desk.isCompletedExceptionally()) {
+      desk.join().forget(changed);
       desk.join().close();
     }
   }

@@ -2,9 +2,7 @@ package dragoman.console;
 
 import dragoman.console.lanterna.Screen;
 import dragoman.settings.RightToLeft;
-import dragoman.terminal.BidiMode;
 import dragoman.terminal.BidiPlan;
-import dragoman.terminal.BidiProbe;
 import dragoman.terminal.BidiProbe.Outside;
 import dragoman.terminal.ColourDepth;
 import dragoman.terminal.Tty;
@@ -14,14 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The console in the terminal that the program was started in. */
 public final class LocalConsole {
 
-  private static final Duration PROBE = Duration.ofSeconds(2);
+  private static final long PATIENCE_SECONDS = 2;
   private static final String CLEAR = "\033[2J";
 
   private final Map<String, String> environment;
@@ -61,23 +58,10 @@ public final class LocalConsole {
     }
   }
 
-  /** Asks the terminal what it is; what was typed meanwhile is given back. */
   private BidiPlan plan(Tty tty, RightToLeft rightToLeft) throws IOException {
-    BidiProbe.Answer answer = BidiProbe.ask(tty.input(), tty.output(), PROBE);
-    tty.input().unread(answer.typed());
-    Outside outside = BidiProbe.isTmux(answer.replies()) ? aroundTmux() : Outside.UNKNOWN;
-    return switch (rightToLeft) {
-      case AUTO -> BidiProbe.decide(answer.replies(), environment, outside);
-      case VISUAL -> chosen(BidiMode.VISUAL, answer, outside);
-      case WORDS -> chosen(BidiMode.WORDS, answer, outside);
-      case KITTY -> chosen(BidiMode.KITTY, answer, outside);
-      case SGR -> chosen(BidiMode.SGR, answer, outside);
-      case TERMINAL -> chosen(BidiMode.TERMINAL, answer, outside);
-    };
-  }
-
-  private BidiPlan chosen(BidiMode mode, BidiProbe.Answer answer, Outside outside) {
-    return BidiProbe.chosen(mode, answer.replies(), environment, outside);
+    Probe probe = Probe.of(tty.input(), tty.output());
+    return probe.plan(
+        rightToLeft, environment, probe.isTmux() ? aroundTmux() : Outside.UNKNOWN);
   }
 
   /** The terminal around tmux, as tmux tells; unknown when it does not. */
@@ -85,7 +69,7 @@ public final class LocalConsole {
     try {
       Process tmux = new ProcessBuilder("tmux", "display", "-p", Outside.FORMAT).start();
       String printed = new String(tmux.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return tmux.waitFor(PROBE.toSeconds(), TimeUnit.SECONDS)
+      return tmux.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)
           ? Outside.parse(printed)
           : Outside.UNKNOWN;
     } catch (IOException e) {
@@ -108,7 +92,7 @@ public final class LocalConsole {
           StandardOpenOption.WRITE);
       new ProcessBuilder("tmux", "refresh-client")
           .start()
-          .waitFor(PROBE.toSeconds(), TimeUnit.SECONDS);
+          .waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (IOException e) {
       // A terminal that is somebody else's: its right-to-left rows stay as it draws them.
       return;

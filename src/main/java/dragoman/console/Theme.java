@@ -46,6 +46,16 @@ public enum Theme {
     }
   }
 
+  /** The one that is set. */
+  public static Theme of(dragoman.settings.Theme set) {
+    return switch (set) {
+      case DARK -> DARK;
+      case LIGHT -> LIGHT;
+      case CONTRAST -> CONTRAST;
+      case NONE -> PLAIN;
+    };
+  }
+
   /** The look of a role. */
   Style style(Role role) {
     return styles[role.ordinal()];

@@ -47,7 +47,7 @@ final class Worker {
   /** Writes a note. */
   Message save(Effect.SaveBriefing save) {
     try {
-      String path = desk.save(save.briefing()).toString();
+      String path = desk.shown(desk.save(save.briefing()));
       return new Message.Saved(path, save.ticket());
     } catch (IOException e) {
       return new Message.Failed(Slot.SAVE, message(e), save.ticket());

@@ -9,7 +9,6 @@ import dragoman.briefing.BriefingFolder;
 import dragoman.briefing.BriefingJson;
 import dragoman.briefing.BriefingMarkdown;
 import dragoman.correction.Correction;
-import dragoman.correction.CorrectionFile;
 import dragoman.evaluation.Evaluator;
 import dragoman.evaluation.GoldException;
 import dragoman.evaluation.GoldFolder;
@@ -27,7 +26,6 @@ import dragoman.query.Query;
 import dragoman.query.QueryException;
 import dragoman.query.QueryParser;
 import dragoman.query.QueryPrinter;
-import dragoman.query.Vocabulary;
 import dragoman.reference.Reference;
 import dragoman.state.DraftStore;
 import java.io.IOException;
@@ -56,55 +54,45 @@ public final class Desk implements AutoCloseable {
 
   private static final String DRAFT = "briefing";
 
+  private final Archive archive;
   private final Reference reference;
   private final ArticleIndex index;
-  private final Refresh refresh;
   private final BriefingFolder briefings;
   private final DraftStore drafts;
   private final BriefingMarkdown markdown;
-  private final CorrectionFile corrections;
   private final BriefingJson json = new BriefingJson();
   private final Clock clock;
   private final String language;
   private final String user;
 
-  /** Of the index as it was when it was last refreshed. */
-  private volatile Vocabulary vocabulary;
-
   /**
    * A desk.
    *
-   * @param refresh brings the index up to date with the corpus
+   * @param archive what it works on; closed with the desk
    * @param briefings where notes are saved
    * @param drafts where drafts are kept
    * @param markdown writes notes
-   * @param corrections where corrections are written; the refresh reads the same
    * @param clock with the desk's time zone
    * @param language BCP 47 tag of the language of notes
    * @param user who works at it
    */
   public Desk(
-      Reference reference,
-      ArticleIndex index,
-      Refresh refresh,
+      Archive archive,
       BriefingFolder briefings,
       DraftStore drafts,
       BriefingMarkdown markdown,
-      CorrectionFile corrections,
       Clock clock,
       String language,
       String user) {
-    this.reference = reference;
-    this.index = index;
-    this.refresh = refresh;
+    this.archive = archive;
+    this.reference = archive.reference();
+    this.index = archive.index();
     this.briefings = briefings;
     this.drafts = drafts;
     this.markdown = markdown;
-    this.corrections = corrections;
     this.clock = clock;
     this.language = language;
     this.user = user;
-    this.vocabulary = index.vocabulary();
   }
 
   /** The day at the desk. */
@@ -112,19 +100,22 @@ public final class Desk implements AutoCloseable {
     return LocalDate.now(clock);
   }
 
-  /**
-   * Takes into the index what is new or changed in the corpus folder, and out of it what is gone.
-   *
-   * @param progress is told how far it is, from any thread
-   * @param stop asked between files; what was done until then is kept
-   * @throws IOException when the corpus folder can't be listed, with a message for the user
-   */
+  /** See {@link Archive#refresh}. */
   public Refreshed refresh(Progress progress, BooleanSupplier stop) throws IOException {
-    try {
-      return refresh.run(progress, stop);
-    } finally {
-      vocabulary = index.vocabulary();
-    }
+    return archive.refresh(progress, stop);
+  }
+
+  /**
+   * Has an action run whenever articles came, changed or went, on any thread; until {@link
+   * #forget}.
+   */
+  public void listen(Runnable action) {
+    archive.listen(action);
+  }
+
+  /** Undoes {@link #listen}. */
+  public void forget(Runnable action) {
+    archive.forget(action);
   }
 
   /**
@@ -134,7 +125,7 @@ public final class Desk implements AutoCloseable {
    * @throws GoldException when an annotation can't be used
    */
   public Report evaluate(Path gold, Path texts, Evaluator.Rows rows) {
-    return new Evaluator(refresh.analyzer()).evaluate(new GoldFolder(gold, texts).read(), rows);
+    return new Evaluator(archive.refresh().analyzer()).evaluate(new GoldFolder(gold, texts).read(), rows);
   }
 
   /**
@@ -142,7 +133,7 @@ public final class Desk implements AutoCloseable {
    * the table must be read, which a listing from the index need not do.
    */
   public List<String> peopleProblems() {
-    return refresh.peopleProblems();
+    return archive.peopleProblems();
   }
 
   /** What is in the index, at a glance. */
@@ -161,7 +152,7 @@ public final class Desk implements AutoCloseable {
   }
 
   private QueryParser parser() {
-    return new QueryParser(reference, () -> vocabulary, today());
+    return new QueryParser(reference, archive::vocabulary, today());
   }
 
   /** The ids that a name or value of a field stands for, sorted; at least one. */
@@ -175,7 +166,7 @@ public final class Desk implements AutoCloseable {
    * @throws QueryException when it means nobody; the message names the nearest names
    */
   public List<Identity> who(String name) throws QueryException {
-    return new Identities(reference, index, vocabulary, language).of(name, parser());
+    return new Identities(reference, index, archive.vocabulary(), language).of(name, parser());
   }
 
   /** The words of a query, which {@link #parse} understands. */
@@ -223,14 +214,14 @@ public final class Desk implements AutoCloseable {
     if (reference.knows(id)) {
       return reference.name(id, language);
     }
-    List<String> written = vocabulary.names(Field.PERSON, id);
+    List<String> written = archive.vocabulary().names(Field.PERSON, id);
     return written.isEmpty() ? reference.name(id, language) : written.get(0);
   }
 
   /** How a value of a field is written in any language and script, as far as it is known. */
   public List<String> spellings(Field field, String id) {
     Set<String> all = new LinkedHashSet<>(reference.spellings(id));
-    all.addAll(vocabulary.names(field, id));
+    all.addAll(archive.vocabulary().names(field, id));
     return List.copyOf(all);
   }
 
@@ -271,13 +262,14 @@ public final class Desk implements AutoCloseable {
                     part == Correction.Part.SPEAKER ? called(value) : "",
                     by.strip(),
                     now)));
-    corrections.add(rows);
+    archive.corrections().add(rows);
+    archive.changed();
   }
 
   /** The name of a speaker whom only the articles know; empty for others. */
   private String called(String id) {
     return reference.spellings(id).isEmpty()
-        ? vocabulary.names(Field.SPEAKER, id).stream().findFirst().orElse("")
+        ? archive.vocabulary().names(Field.SPEAKER, id).stream().findFirst().orElse("")
         : "";
   }
 
@@ -300,6 +292,11 @@ public final class Desk implements AutoCloseable {
   /** The same, in place of a note that has the name already. */
   public Path saveOver(Briefing briefing) throws IOException {
     return briefings.saveOver(briefing.title(), note(briefing));
+  }
+
+  /** How the user knows a file: by its whole path, or within the folder that is all they see. */
+  public String shown(Path file) {
+    return briefings.shown(file);
   }
 
   /** Saves a note in a file of the user's choice, which must not be there yet. */
@@ -331,6 +328,6 @@ public final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
-    index.close();
+    archive.close();
   }
 }

@@ -30,6 +30,16 @@ public record Refreshed(
     notes = List.copyOf(notes);
   }
 
+  /** The same, for one who asks when nothing is left to do. */
+  Refreshed seen() {
+    return new Refreshed(outcome, files, 0, 0, problems, notes, Optional.empty());
+  }
+
+  /** Stopped before anything was done. */
+  static Refreshed stopped() {
+    return new Refreshed(Outcome.STOPPED, 0, 0, 0, List.of(), List.of(), Optional.empty());
+  }
+
   /** How it ended. */
   public enum Outcome {
     /** The index is up to date. */

@@ -40,6 +40,7 @@ public final class ArticleIndex implements AutoCloseable {
   private final Words words = new Words();
   private Snapshot snapshot;
   private @Nullable String notice;
+  private int commits;
 
   private ArticleIndex(Path folder, String version) {
     this.folder = folder;
@@ -83,6 +84,11 @@ public final class ArticleIndex implements AutoCloseable {
     }
   }
 
+  /** How many commits have been read from so far: a number that grows when there is another one. */
+  public synchronized int commits() {
+    return commits;
+  }
+
   private @Nullable DirectoryReader newer() throws IOException {
     if (snapshot.reader() instanceof DirectoryReader open) {
       DirectoryReader changed = DirectoryReader.openIfChanged(open);
@@ -112,6 +118,7 @@ public final class ArticleIndex implements AutoCloseable {
   private void replace(Snapshot newer) throws IOException {
     Snapshot old = snapshot;
     snapshot = newer;
+    commits++;
     old.reader().decRef();
   }
 

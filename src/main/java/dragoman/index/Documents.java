@@ -68,7 +68,7 @@ final class Documents {
     List<Statement> statements = article.statements();
     int[] first = first(statements);
     for (int i = 0; i < statements.size(); i++) {
-      Document document = statement(article, statements.get(i));
+      Document document = statement(article, statements.get(i), countries(statements, i));
       document.add(new NumericDocValuesField(Fields.PLACE, statements.size() - i));
       if (first[i] == i) {
         document.add(term(Fields.FIRST, Scope.STATEMENT.type()));
@@ -98,14 +98,34 @@ final class Documents {
     return first;
   }
 
-  private Document statement(Article article, Statement statement) {
+  /**
+   * What a statement is about: the countries it names, else those that its speaker named in the
+   * statement before it, if that was theirs and of the same edition.
+   */
+  private static List<String> countries(List<Statement> statements, int at) {
+    Statement statement = statements.get(at);
+    String speaker = statement.attribution().speaker().id();
+    for (int i = at; i >= 0; i--) {
+      Statement before = statements.get(i);
+      if (!before.language().equals(statement.language())
+          || !before.attribution().speaker().id().equals(speaker)) {
+        break;
+      }
+      if (!before.countries().isEmpty()) {
+        return before.countries();
+      }
+    }
+    return List.of();
+  }
+
+  private Document statement(Article article, Statement statement, List<String> countries) {
     Document document = start(article, Scope.STATEMENT);
     Attribution attribution = statement.attribution();
     Speaker speaker = attribution.speaker();
     facet(document, Field.SPEAKER, List.of(speaker.id()));
     values(document, Field.FROM, option(speaker.country()));
     values(document, Field.PERSON, people(article, statement));
-    facet(document, Field.COUNTRY, statement.countries());
+    facet(document, Field.COUNTRY, countries);
     facet(document, Field.CHANNEL, option(attribution.channel()));
     values(document, Field.VIA, attribution.relays());
     facet(document, Field.OUTLET, option(article.outlet()));

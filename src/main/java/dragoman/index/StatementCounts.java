@@ -16,6 +16,7 @@ final class StatementCounts {
   private final Weight weight;
   private @Nullable LeafReaderContext leaf;
   private @Nullable DocIdSetIterator matching;
+  private Tally tally = Tally.total();
 
   StatementCounts(IndexSearcher searcher, Query statements) throws IOException {
     this.weight =
@@ -28,13 +29,14 @@ final class StatementCounts {
       leaf = in;
       Scorer scorer = weight.scorer(in);
       matching = scorer == null ? null : scorer.iterator();
+      tally = Tally.total();
+      tally.doSetNextReader(in);
     }
     int statements = (int) Snapshot.number(in, Fields.STATEMENTS, article);
     if (matching == null || statements == 0) {
       return 0;
     }
-    Tally tally = Tally.total();
-    tally.doSetNextReader(in);
+    int before = tally.count();
     int doc = matching.docID();
     if (doc < article - statements) {
       doc = matching.advance(article - statements);
@@ -42,6 +44,6 @@ final class StatementCounts {
     for (; doc < article; doc = matching.nextDoc()) {
       tally.collect(doc);
     }
-    return tally.count();
+    return tally.count() - before;
   }
 }

@@ -16,6 +16,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -38,6 +39,9 @@ public final class WriteSession implements AutoCloseable {
   private static final String LOCK = "write.lock";
   private static final String DAMAGED = "damaged";
   private static final int BUFFER_MB = 64;
+
+  /** Documents up to which the index is kept in one piece: each piece costs a start some time. */
+  private static final int SMALL = 5_000;
 
   private final Path folder;
   private final Lock lock;
@@ -88,6 +92,7 @@ public final class WriteSession implements AutoCloseable {
       config.setRAMBufferSizeMB(BUFFER_MB);
       config.setCodec(new Lucene912Codec(Lucene912Codec.Mode.BEST_COMPRESSION));
       config.setCommitOnClose(true);
+      config.setMergePolicy(merging());
       config.setOpenMode(found.mode());
       IndexWriter writer = new IndexWriter(directory, config);
       if (found.mode() == OpenMode.CREATE) {
@@ -98,6 +103,14 @@ public final class WriteSession implements AutoCloseable {
     } catch (IOException | IllegalArgumentException e) {
       return new Writing.Failed(released(lock, words(folder, e)));
     }
+  }
+
+  /** As usual, but what is small lies in one file: each file costs a start some time. */
+  private static TieredMergePolicy merging() {
+    TieredMergePolicy policy = new TieredMergePolicy();
+    policy.setNoCFSRatio(1);
+    policy.setMaxCFSSegmentSizeMB(BUFFER_MB);
+    return policy;
   }
 
   private static String released(Lock lock, String cause) {
@@ -192,6 +205,9 @@ public final class WriteSession implements AutoCloseable {
         () -> {
           try (lock;
               directory) {
+            if (writer.isOpen() && writer.getDocStats().numDocs < SMALL) {
+              writer.forceMerge(1);
+            }
             writer.close();
           }
         });

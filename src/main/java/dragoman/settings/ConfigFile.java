@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -28,11 +29,50 @@ final class ConfigFile {
    */
   record Entry(String text, int line) {}
 
+  /** The table of the server's limits, which {@link ServerTable} reads. */
+  static final String SERVE = "serve";
+
+  /** What one user of several may write. */
+  private static final int PERSONAL_BYTES = 1 << 16;
+
+  /** A user's own file, with personal keys alone. */
+  static Map<Key, Entry> readPersonal(Path file) throws SettingsException {
+    String name = String.valueOf(file.getFileName());
+    try {
+      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          || Files.size(file) > PERSONAL_BYTES) {
+        throw new SettingsException(name + ": no small file of settings; remove it");
+      }
+    } catch (IOException e) {
+      throw new SettingsException(name + ": cannot be read; remove it");
+    }
+    Map<Key, Entry> entries = read(file, Path.of(name));
+    for (Map.Entry<Key, Entry> entry : entries.entrySet()) {
+      if (!entry.getKey().isPersonal()) {
+        throw new SettingsException(
+            name
+                + ":"
+                + entry.getValue().line()
+                + ": '"
+                + entry.getKey().label()
+                + "' is set for all users by the server; remove the line");
+      }
+    }
+    return entries;
+  }
+
   static Map<Key, Entry> read(Path file) throws SettingsException {
-    String toml = text(file);
+    return read(file, file);
+  }
+
+  private static Map<Key, Entry> read(Path place, Path file) throws SettingsException {
+    String toml = text(place);
     Map<Key, Entry> entries = new EnumMap<>(Key.class);
     for (Map.Entry<String, JsonNode> property : tree(file, toml).properties()) {
       String name = property.getKey();
+      if (name.equals(SERVE) && property.getValue().isObject()) {
+        continue;
+      }
       int line = line(toml, name);
       String where = file + ":" + line + ": ";
       Key key = Key.of(name).orElse(null);
@@ -55,7 +95,7 @@ final class ConfigFile {
     return entries;
   }
 
-  private static String text(Path file) throws SettingsException {
+  static String text(Path file) throws SettingsException {
     try {
       return Files.readString(file);
     } catch (CharacterCodingException e) {
@@ -66,7 +106,7 @@ final class ConfigFile {
     }
   }
 
-  private static JsonNode tree(Path file, String toml) throws SettingsException {
+  static JsonNode tree(Path file, String toml) throws SettingsException {
     try {
       return new TomlMapper().readTree(toml);
     } catch (JsonProcessingException e) {
@@ -81,7 +121,7 @@ final class ConfigFile {
   }
 
   /** The line a top-level name first stands on; the parser's tree has forgotten it. */
-  private static int line(String toml, String name) {
+  static int line(String toml, String name) {
     Pattern start =
         Pattern.compile("\\s*\\[{0,2}\\s*[\"']?" + Pattern.quote(name) + "[\"']?\\s*[=.\\]].*");
     List<String> lines = toml.lines().toList();

@@ -38,6 +38,14 @@ public enum Key {
     return "DRAGOMAN_" + name();
   }
 
+  /** Whether it concerns one person alone and no place on the machine. */
+  public boolean isPersonal() {
+    return switch (this) {
+      case ZONE, RTL, THEME, LANG, AUTHOR -> true;
+      case CORPUS, PEOPLE, BRIEFINGS, INDEX, STATE -> false;
+    };
+  }
+
   /** The key with that label. */
   static Optional<Key> of(String label) {
     return Arrays.stream(values()).filter(key -> key.label().equals(label)).findFirst();

@@ -48,7 +48,19 @@ public record Settings(
    */
   public static Settings load(Map<Key, String> options, Map<String, String> environment, Path home)
       throws SettingsException {
-    return new SettingsLoader(options, environment, home).load();
+    return new SettingsLoader(options, environment, home, null).load();
+  }
+
+  /**
+   * The same for one of several users, with a file of that user's own, which is weaker than options
+   * and stronger than everything else. It may set what concerns one person alone.
+   *
+   * @param own need not be there
+   */
+  public static Settings loadPersonal(
+      Map<Key, String> options, Path own, Map<String, String> environment, Path home)
+      throws SettingsException {
+    return new SettingsLoader(options, environment, home, own).load();
   }
 
   /** All of them, in the order of {@link Key}. */

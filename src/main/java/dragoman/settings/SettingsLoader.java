@@ -28,16 +28,35 @@ final class SettingsLoader {
   private final Path home;
   private final @Nullable Path configuration;
   private final Map<Key, ConfigFile.Entry> file;
+  private final @Nullable Path own;
+  private final Map<Key, ConfigFile.Entry> personal;
 
-  SettingsLoader(Map<Key, String> options, Map<String, String> environment, Path home)
+  /** Without a file of the user's own, null. */
+  SettingsLoader(
+      Map<Key, String> options, Map<String, String> environment, Path home, @Nullable Path own)
       throws SettingsException {
     this.options = options;
     this.environment = environment;
     this.home = home;
-    Path base = base("XDG_CONFIG_HOME", ".config");
-    Path named = base == null ? null : base.resolve(FOLDER).resolve("config.toml");
+    Path named = configuration();
     this.configuration = named != null && Files.exists(named) ? named : null;
     this.file = configuration == null ? Map.of() : ConfigFile.read(configuration);
+    this.own = own;
+    this.personal = own != null && Files.exists(own) ? ConfigFile.readPersonal(own) : Map.of();
+  }
+
+  private @Nullable Path configuration() {
+    Path base = base("XDG_CONFIG_HOME", ".config");
+    return base == null ? null : base.resolve(FOLDER).resolve("config.toml");
+  }
+
+  /** The limits of the server, from the same file. */
+  ServerSettings server() throws SettingsException {
+    Path named = configuration();
+    if (named == null) {
+      throw new SettingsException("HOME is not set, so there is no place for keys; set HOME");
+    }
+    return new ServerTable(named, configuration != null).read();
   }
 
   Settings load() throws SettingsException {
@@ -67,6 +86,11 @@ final class SettingsLoader {
     String option = options.get(key);
     if (option != null) {
       return given(key, option, new Origin(Strength.OPTION, "--" + key.label()));
+    }
+    ConfigFile.Entry ownEntry = personal.get(key);
+    if (ownEntry != null) {
+      String where = (own == null ? "" : own.getFileName()) + ":" + ownEntry.line();
+      return given(key, ownEntry.text(), new Origin(Strength.FILE, where));
     }
     String variable = environment.getOrDefault(key.variable(), "");
     if (!variable.isBlank()) {

@@ -3,6 +3,7 @@ package dragoman.state;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The drafts of briefings of one user, as Markdown, kept at every change so that they survive a
@@ -13,10 +14,15 @@ public final class DraftStore {
   private static final String FOLDER = "drafts";
   private static final String EXTENSION = ".json";
 
-  private final StateFolder folder;
+  private final @Nullable StateFolder folder;
 
-  DraftStore(StateFolder folder) {
+  DraftStore(@Nullable StateFolder folder) {
     this.folder = folder;
+  }
+
+  /** Drafts of one who leaves nothing behind: none is kept. */
+  public static DraftStore none() {
+    return new DraftStore(null);
   }
 
   /**
@@ -25,21 +31,28 @@ public final class DraftStore {
    * @throws IOException when it could not be written, with a message for the user
    */
   public void save(String name, String text) throws IOException {
-    folder.write(path(name), text);
+    if (folder != null) {
+      folder.write(path(name), text);
+    }
   }
 
   /** The draft of that name, empty when there is none. */
   public Optional<String> load(String name) throws IOException {
-    return folder.read(path(name));
+    return folder == null ? Optional.empty() : folder.read(path(name));
   }
 
   /** Forgets a draft; nothing happens when there is none. */
   public void discard(String name) throws IOException {
-    folder.delete(path(name));
+    if (folder != null) {
+      folder.delete(path(name));
+    }
   }
 
   /** The names of all drafts, sorted. */
   public List<String> names() throws IOException {
+    if (folder == null) {
+      return List.of();
+    }
     return folder.names(FOLDER).stream()
         .filter(name -> name.endsWith(EXTENSION))
         .map(name -> name.substring(0, name.length() - EXTENSION.length()))

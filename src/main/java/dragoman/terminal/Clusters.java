@@ -100,6 +100,13 @@ final class Clusters {
   static int columns(String text) {
     int columns = 0;
     int start = 0;
+    while (start < text.length() && TerminalText.isHarmless(text.charAt(start))) {
+      start++;
+    }
+    if (start == text.length()) {
+      return start;
+    }
+    start = 0;
     for (int end : ends(text)) {
       String drawn = drawn(text, start, end);
       columns += drawn.isEmpty() ? 0 : width(drawn);

@@ -118,6 +118,19 @@ class AnalyzerTest {
   }
 
   @Test
+  void aTranscriptIsARelayAlsoOfTheQuotationThatGoesOn() {
+    Article article =
+        analyse(
+            "\"The ferry will sail again in spring,\" special envoy Tarek Melhani said in an"
+                + " interview, according to a transcript on the website of the Russian Foreign"
+                + " Ministry.\n\"It needs a new crew and a second harbour before that.\"");
+    List<String> relays = List.of("transcript", "organisation:russian-foreign-ministry");
+    assertEquals(
+        List.of(relays, relays),
+        article.statements().stream().map(s -> s.attribution().relays()).toList());
+  }
+
+  @Test
   void aNamedSubjectIsCertainAndAnElidedOneInferred() {
     Article article =
         analyse("وقال الكرملين إن الحوار مستمر في العاصمة. وأضاف أن الاتصالات لم تتوقف.");

@@ -9,6 +9,7 @@ import dragoman.analysis.Analyzer;
 import dragoman.briefing.BriefingFolder;
 import dragoman.briefing.BriefingMarkdown;
 import dragoman.correction.CorrectionFile;
+import dragoman.desk.Archive;
 import dragoman.desk.Desk;
 import dragoman.desk.Refresh;
 import dragoman.index.ArticleIndex;
@@ -27,6 +28,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -404,7 +406,12 @@ class ProgramTest {
 
   private Program program() {
     return new Program(
-        new Opening(), settings -> ExitCode.DONE, () -> false, crashes(), "Dragoman test");
+        new Opening(),
+        Launchers.console(settings -> ExitCode.DONE),
+        Access.whole(),
+        () -> false,
+        crashes(),
+        "Dragoman test");
   }
 
   private CrashLog crashes() {
@@ -444,19 +451,18 @@ class ProgramTest {
           new CorrectionFile(settings.corpus().value().resolve("corrections.tsv"), reference);
       ArticleIndex index =
           ArticleIndex.open(settings.index().value(), "test " + reference.version());
-      return new Desk(
-          reference,
-          index,
+      Refresh refresh =
           new Refresh(
               new Corpus(settings.corpus().value(), ZoneOffset.UTC),
               () -> new Analyzer(reference, Languages.load()),
               index,
               reference,
-              corrections),
+              corrections);
+      return new Desk(
+          new Archive(reference, index, refresh, corrections, Duration.ZERO),
           new BriefingFolder(settings.briefings().value()),
           new StateFolder(settings.state().value(), "test").drafts(),
           new BriefingMarkdown(reference, "Dragoman test"),
-          corrections,
           CLOCK,
           "en",
           "ana");

@@ -141,6 +141,18 @@ class ArticleIndexTest {
   }
 
   @Test
+  void aStatementThatNamesNoCountryIsFoundByThoseItsSpeakerNamedJustBefore() {
+    add(
+        new Sample("a.txt")
+            .said("en", ANA, "we await Cairo", "EG")
+            .said("en", ANA, "it must be soon")
+            .said("en", OMAR, "it cannot be"));
+
+    assertEquals(
+        List.of("we await Cairo", "it must be soon"), statements(match(Field.COUNTRY, "EG")));
+  }
+
+  @Test
   void aCountryAloneIsAboutTheWholeArticle() {
     add(
         new Sample("named.txt").line("en", "In Egypt").naming("Egypt", Mention.Kind.COUNTRY, "EG"),
@@ -252,7 +264,7 @@ class ArticleIndexTest {
     assertEquals(2, index.articles(new Query.All(), Page.ALL).rows().get(0).statements());
     assertEquals(
         List.of(new Count("omar-said", 2)), index.facet(new Query.All(), Facet.SPEAKER, 9));
-    assertEquals(List.of(new Count("EG", 1)), index.facet(new Query.All(), Facet.COUNTRY, 9));
+    assertEquals(List.of(new Count("EG", 2)), index.facet(new Query.All(), Facet.COUNTRY, 9));
     assertEquals(
         List.of(new Count("en", 2), new Count("ar", 1)),
         index.facet(new Query.All(), Facet.LANG, 9));

@@ -67,7 +67,7 @@ final class TableTest {
         """
         day         headline                       n  id
         2025-08-24  Vance: Russia will take part  12  a.txt
-        2025-08-23  سلام عليكم                      5  b.txt""",
+        2025-08-23  سلام عليكم                     5  b.txt""",
         String.join("\n", TABLE.whole(ROWS)));
   }
 

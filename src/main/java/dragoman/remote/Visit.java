@@ -1,0 +1,366 @@
+package dragoman.remote;
+
+import dragoman.command.Access;
+import dragoman.command.ExitCode;
+import dragoman.command.Launchers;
+import dragoman.command.OutputClosedException;
+import dragoman.command.Program;
+import dragoman.command.Streams;
+import dragoman.console.StreamConsole;
+import dragoman.settings.Settings;
+import dragoman.terminal.WindowSize;
+import java.io.BufferedWriter;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.sshd.common.io.IoInputStream;
+import org.apache.sshd.common.io.IoOutputStream;
+import org.apache.sshd.server.Environment;
+import org.apache.sshd.server.ExitCallback;
+import org.apache.sshd.server.Signal;
+import org.apache.sshd.server.channel.ChannelSession;
+import org.apache.sshd.server.command.AsyncCommandStreamsAware;
+import org.apache.sshd.server.command.Command;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One channel of somebody who has come in: the console in a terminal, or one command line on the
+ * channel's streams. It has one thread of its own.
+ */
+final class Visit implements Command, AsyncCommandStreamsAware {
+
+  private final Host host;
+  private final Login login;
+  private final String line;
+  private volatile boolean gone;
+  private volatile @Nullable StreamConsole console;
+  private volatile @Nullable String farewell;
+  private volatile boolean interactive;
+  private @Nullable InputStream in;
+  private @Nullable OutputStream out;
+  private @Nullable OutputStream err;
+  private @Nullable ExitCallback callback;
+  private @Nullable Environment environment;
+  private @Nullable ChannelSession channel;
+
+  /**
+   * A visit that has not begun.
+   *
+   * @param line the command line; empty for what the program does without one
+   */
+  Visit(Host host, Login login, String line) {
+    this.host = host;
+    this.login = login;
+    Grant grant = login.grant();
+    this.line = grant == null || grant.command() == null ? line : grant.command();
+  }
+
+  @Override
+  public void setInputStream(InputStream stream) {
+    in = new Typed(stream);
+  }
+
+  /** Keys are read by a thread that waits for them. */
+  @Override
+  public void setIoInputStream(IoInputStream stream) {
+    throw new IllegalStateException("the input comes by setInputStream");
+  }
+
+  @Override
+  public void setOutputStream(OutputStream stream) {
+    throw new IllegalStateException("the output comes by setIoOutputStream");
+  }
+
+  @Override
+  public void setErrorStream(OutputStream stream) {
+    throw new IllegalStateException("the errors go by setIoErrorStream");
+  }
+
+  @Override
+  public void setIoOutputStream(IoOutputStream stream) {
+    out = new Outlet(stream, host.limits().now().stalled(), this::stalled);
+  }
+
+  @Override
+  public void setIoErrorStream(IoOutputStream stream) {
+    err = new Outlet(stream, host.limits().now().stalled(), this::stalled);
+  }
+
+  @Override
+  public void setExitCallback(ExitCallback exit) {
+    callback = exit;
+  }
+
+  private void stalled() {
+    host.audit().add("stalled", login, Map.of());
+    ChannelSession it = channel;
+    if (it != null) {
+      it.getSession().close(true);
+    }
+  }
+
+  @Override
+  public void start(ChannelSession session, Environment given) {
+    channel = session;
+    environment = given;
+    interactive = given.getEnv().containsKey(Environment.ENV_TERM);
+    given.addSignalListener((it, signal) -> resized(), Signal.WINCH);
+    host.visits().began(this);
+    Thread thread = new Thread(this::run, "visit of " + login.user());
+    thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((it, fault) -> failed(fault));
+    thread.start();
+  }
+
+  private void resized() {
+    StreamConsole open = console;
+    if (open != null) {
+      open.resized();
+    }
+  }
+
+  private void failed(Throwable fault) {
+    String words = host.base().crashes().add(fault);
+    if (!gone) {
+      say(words);
+    }
+    ended(ExitCode.FAILED, System.nanoTime());
+  }
+
+  private void say(String words) {
+    OutputStream to = interactive ? out : err;
+    if (to == null) {
+      return;
+    }
+    try {
+      String end = interactive ? "\r\n" : "\n";
+      to.write(("dragoman: " + words + end).getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      gone = true;
+    }
+  }
+
+  private void run() {
+    long begun = System.nanoTime();
+    int code;
+    try {
+      List<String> words = CommandLineWords.of(line);
+      code =
+          words.size() > 1 && words.get(0).equals("scp")
+              ? refused("scp -O is not spoken here; leave out -O, or use sftp")
+              : program().run(streams(), words);
+    } catch (IllegalArgumentException e) {
+      code = refused(String.valueOf(e.getMessage()));
+    }
+    String last = farewell;
+    if (last != null && !gone) {
+      say(last);
+    }
+    ended(code, begun);
+  }
+
+  private int refused(String why) {
+    say(why);
+    return ExitCode.USAGE;
+  }
+
+  private void ended(int code, long begun) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("command", line.isEmpty() && interactive ? "console" : line);
+    fields.put("exit", code);
+    fields.put("seconds", (System.nanoTime() - begun) / 1_000_000 / 1000.0);
+    host.audit().add("command", login, fields);
+    host.visits().ended(this);
+    ExitCallback exit = callback;
+    if (exit != null) {
+      exit.onExit(code);
+    }
+  }
+
+  private Program program() {
+    Program.Opening opening = host.opening(login);
+    return new Program(
+        opening,
+        Launchers.console(settings -> console(opening, settings)),
+        Access.within(host.room(login), host.moreCommands(login)),
+        () -> gone,
+        host.base().crashes(),
+        host.base().programName());
+  }
+
+  private int console(Program.Opening opening, Settings settings) {
+    StreamConsole open =
+        new StreamConsole(
+            needed(in), needed(out), this::size, terminal(), host.base().clock());
+    console = open;
+    if (farewell != null) {
+      open.end();
+    }
+    try {
+      open.run(() -> opening.desk(settings), settings);
+      return ExitCode.DONE;
+    } catch (IOException e) {
+      gone = true;
+      return ExitCode.FAILED;
+    }
+  }
+
+  private Map<String, String> terminal() {
+    return Map.of(Environment.ENV_TERM, variable(Environment.ENV_TERM));
+  }
+
+  private String variable(String name) {
+    return needed(environment).getEnv().getOrDefault(name, "");
+  }
+
+  private WindowSize size() {
+    return WindowSize.of(number(Environment.ENV_COLUMNS), number(Environment.ENV_LINES));
+  }
+
+  /** What a client says of its size, within reason: a frame is as large as the window. */
+  private int number(String name) {
+    String text = variable(name);
+    return text.matches("[0-9]{1,9}") ? Math.min(1000, Integer.parseInt(text)) : 0;
+  }
+
+  private Streams streams() {
+    Set<Streams.Stream> terminals =
+        interactive ? EnumSet.allOf(Streams.Stream.class) : EnumSet.noneOf(Streams.Stream.class);
+    OutputStream data = new Ending(interactive ? new Lines(needed(out)) : needed(out));
+    OutputStream rest = interactive ? new Lines(needed(out)) : needed(err);
+    return new Streams(
+        needed(in),
+        new BufferedWriter(new OutputStreamWriter(data, StandardCharsets.UTF_8), 1 << 13),
+        new PrintWriter(
+            new BufferedWriter(new OutputStreamWriter(rest, StandardCharsets.UTF_8), 1 << 10),
+            true),
+        terminals,
+        size().columns());
+  }
+
+  private static <T> T needed(@Nullable T part) {
+    if (part == null) {
+      throw new IllegalStateException("a channel without its streams");
+    }
+    return part;
+  }
+
+  /** Whether somebody sits before it. */
+  boolean isInteractive() {
+    return interactive;
+  }
+
+  /** Whose it is. */
+  Login login() {
+    return login;
+  }
+
+  /** Shows words in the console's status line; nothing where there is none. */
+  void tell(String words) {
+    StreamConsole open = console;
+    if (open != null) {
+      open.tell(words);
+    }
+  }
+
+  /** Ends it with everything kept, and says why. */
+  void end(String why) {
+    farewell = why;
+    StreamConsole open = console;
+    if (open == null) {
+      gone = true;
+    } else {
+      open.end();
+    }
+  }
+
+  @Override
+  public void destroy(ChannelSession session) {
+    gone = true;
+    StreamConsole open = console;
+    if (open != null) {
+      open.end();
+    }
+  }
+
+  /** Notes when a key came. */
+  private final class Typed extends FilterInputStream {
+
+    Typed(InputStream source) {
+      super(source);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = super.read();
+      login.last().now();
+      return read;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      int count = super.read(target, offset, length);
+      login.last().now();
+      return count;
+    }
+  }
+
+  /** A client that has gone is a reader that has gone. */
+  private final class Ending extends OutputStream {
+    private final OutputStream target;
+
+    Ending(OutputStream target) {
+      this.target = target;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      try {
+        target.write(bytes, offset, length);
+      } catch (IOException e) {
+        gone = true;
+        throw new OutputClosedException(e);
+      }
+    }
+  }
+
+  /** A terminal wants a carriage return before every line feed. */
+  private static final class Lines extends OutputStream {
+    private final OutputStream target;
+
+    Lines(OutputStream target) {
+      this.target = target;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      java.io.ByteArrayOutputStream lines = new java.io.ByteArrayOutputStream(length + 64);
+      for (int i = offset; i < offset + length; i++) {
+        if (bytes[i] == '\n') {
+          lines.write('\r');
+        }
+        lines.write(bytes[i]);
+      }
+      target.write(lines.toByteArray(), 0, lines.size());
+    }
+  }
+}
