@@ -133,6 +133,11 @@ final class ChunkFinder {
       return new Chunk(
           from, end, Chunk.Sort.PERSON, bound, people.agreement(bound), place(from), "");
     }
+    Match given = end - from < 2 ? null : passage.longest(from, Sense.GIVEN_NAME);
+    boolean marked = end > from && passage.matches().isWord(from - 1, Sense.PERSON_MARKER);
+    if (given != null || marked) {
+      return person(from, end, given == null ? SINGULAR : given.entry().agreement());
+    }
     Speaker suggested = end == from + 1 ? people.suggested(tokens.word(from)) : null;
     if (end - from < 2 && suggested == null) {
       return null;
@@ -173,6 +178,33 @@ final class ChunkFinder {
         SINGULAR,
         place(from),
         "");
+  }
+
+  /** Somebody of no table, known for a person by a first name or by the word before. */
+  private Chunk person(int from, int end, Agreement agreement) {
+    Agreement one = new Agreement(agreement.gender(), Agreement.Number.SINGULAR);
+    String written = tokens.written(from, end);
+    Speaker same = end - from < 2 ? null : people.sameName(tokens.word(end - 1), written, passage);
+    int to = apposition(end);
+    Group said =
+        to == end
+            ? null
+            : new GroupReader(
+                    passage,
+                    people,
+                    behindPlainWord(end + (passage.has(end + 1, Sense.ARTICLE) ? 2 : 1)))
+                .read();
+    Speaker person =
+        same != null
+            ? same
+            : people.unknown(written, said == null ? null : said.country(), passage);
+    people.introduce(person, one);
+    people.bind(tokens.word(end - 1), person);
+    if (said != null && !said.role().isEmpty()) {
+      people.holds(said.role(), said.of(), person);
+    }
+    return new Chunk(
+        from, to, Chunk.Sort.PERSON, person, people.agreement(person), place(from), "");
   }
 
   /** A name in capitals with an article before it or a word for a body behind its comma. */

@@ -96,6 +96,7 @@ final class Passage {
             && before > 0
             && !tokens.isStop(before - 1)
             && tokens.isWord(before - 1);
+    firstName |= tokens.isCapital(before) && matches.has(before, Sense.GIVEN_NAME);
     return !firstName || tokens.word(before).charAt(0) == name.id().charAt(0);
   }
 

@@ -82,6 +82,10 @@ public enum Sense {
   OUTLET_NOUN,
   /** A kind of body: ministry, وزارة, ministerul; value is an English word for it. */
   BODY,
+  /** A first name in capitals, with the gender of who bears it. */
+  GIVEN_NAME,
+  /** Stands before names of people and little else: lui, domnul. */
+  PERSON_MARKER,
   /** A particle inside a name: bin, van, de. */
   NAME_PARTICLE,
   /** A frequent word by which the language is known. */
