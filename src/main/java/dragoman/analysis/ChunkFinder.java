@@ -135,7 +135,12 @@ final class ChunkFinder {
     }
     Match given = end - from < 2 ? null : passage.longest(from, Sense.GIVEN_NAME);
     boolean marked = end > from && passage.matches().isWord(from - 1, Sense.PERSON_MARKER);
-    if (given != null || marked) {
+    boolean opening = from == 0 || !tokens.isWord(from - 1);
+    if (opening && given == null && end - from > 2 && passage.has(from + 1, Sense.GIVEN_NAME)) {
+      return null;
+    }
+    boolean named = given != null || marked || (end > from && unknown.isSurname(end - 1));
+    if (named && !unknown.isNamesake(from, end)) {
       return person(from, end, given == null ? SINGULAR : given.entry().agreement());
     }
     Speaker suggested = end == from + 1 ? people.suggested(tokens.word(from)) : null;
@@ -411,7 +416,9 @@ final class ChunkFinder {
     }
     start = behindPlainWord(start);
     Group group = new GroupReader(passage, people, start).read();
-    if (group.title() == null || group.person() != null) {
+    if (group.title() == null
+        || group.person() != null
+        || unknown.person(group.to()) - group.to() >= 2) {
       return to;
     }
     int end = group.to();

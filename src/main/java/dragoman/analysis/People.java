@@ -32,6 +32,9 @@ final class People {
 
   private static final String SOUNDS_AS = "bbffkkkdgglmnrsssstttk";
 
+  /** The role of titles that anybody may have, so that it says nothing about who is meant. */
+  private static final String ANYBODY = "person";
+
   private static final Set<String> LEADING =
       Set.of("president", "vice-president", "prime-minister", "king", "crown-prince");
 
@@ -159,6 +162,9 @@ final class People {
 
   /** Remembers who the article says holds an office. */
   void holds(String role, @Nullable String of, Speaker person) {
+    if (role.equals(ANYBODY)) {
+      return;
+    }
     byOffice.put(role + "@" + (of == null ? "" : of), person);
     byOffice.put(role + "@", person);
   }

@@ -62,7 +62,40 @@ final class UnknownNames {
     while (i > start && !tokens.isCapital(i - 1) && !isSyllable(i - 2)) {
       i--;
     }
-    return i;
+    return hasLongWord(start, i) ? i : start;
+  }
+
+  private boolean hasLongWord(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.isWord(i) && tokens.end(i) - tokens.start(i) > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word has an ending of last names. */
+  boolean isSurname(int token) {
+    String word = tokens.word(token);
+    return tokens.isCapital(token)
+        && passage.language().surname().stream()
+            .anyMatch(ending -> word.length() > ending.length() + 1 && word.endsWith(ending));
+  }
+
+  /** Whether a name is that of a street, a school or a title: in quotation marks, or behind one. */
+  boolean isNamesake(int from, int to) {
+    Quote quote = passage.quoteAround(from);
+    if (quote != null && quote.size() <= to - from + 2) {
+      return true;
+    }
+    int i = from - 1;
+    while (i > from - 4 && i >= 0 && (tokens.isCapital(i) || tokens.first(i) == '.')) {
+      if (passage.has(i, Sense.NAMESAKE)) {
+        return true;
+      }
+      i--;
+    }
+    return passage.has(i, Sense.NAMESAKE);
   }
 
   /** Whether a hyphen and a small syllable end a given name here: Jae-in. */
@@ -96,14 +129,17 @@ final class UnknownNames {
         && !passage.has(i, Sense.WEEKDAY)
         && !passage.has(i, Sense.BODY)
         && !passage.has(i, Sense.TITLE)
-        && !belongs(tokens.word(i))
+        && !belongs(i)
+        && !(isAbbreviation(i) && !passage.has(i - 1, Sense.GIVEN_NAME))
         && (name == null || name.kind() == Mention.Kind.PERSON);
   }
 
   /** Whether a word's ending says that it is what something is of, which a first name never is. */
-  private boolean belongs(String word) {
-    return passage.language().genitive().stream()
-        .anyMatch(ending -> ending.length() > 3 && word.endsWith(ending));
+  private boolean belongs(int token) {
+    String word = tokens.word(token);
+    return word.length() > 5
+        && !passage.has(token, Sense.GIVEN_NAME)
+        && passage.language().genitive().stream().anyMatch(word::endsWith);
   }
 
   /**
@@ -369,7 +405,7 @@ final class UnknownNames {
    * country's abbreviation behind it; the token itself otherwise.
    */
   int company(int start) {
-    if (!capitals || !isCapitalWord(start)) {
+    if (!capitals || !isCapitalWord(start) || passage.has(start, Sense.GIVEN_NAME)) {
       return start;
     }
     int i = start;

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param definite endings of nouns with an article, empty where none shows it
  * @param genitive endings of nouns that belong to another noun or are spoken to, so that they are no
  *     subject; empty where none shows it
+ * @param surname endings that only last names have, empty where none shows one
  * @param quotes opening marks, each with the marks that may close it
  * @param prefixes words written together with the next one, the longest first
  * @param lexicon every word and phrase that is known
@@ -29,6 +30,7 @@ public record Language(
     String article,
     List<String> definite,
     List<String> genitive,
+    List<String> surname,
     Map<Character, String> quotes,
     List<Prefix> prefixes,
     Lexicon lexicon) {
@@ -55,6 +57,7 @@ public record Language(
   public Language {
     definite = List.copyOf(definite);
     genitive = List.copyOf(genitive);
+    surname = List.copyOf(surname);
     quotes = Map.copyOf(quotes);
     prefixes = List.copyOf(prefixes);
   }

@@ -66,6 +66,7 @@ final class LanguageFolder {
         Folding.fold(settings.getOrDefault("article", "")),
         endings(settings, "definite"),
         endings(settings, "genitive"),
+        endings(settings, "surname"),
         quotes,
         prefixes,
         lexicon.build());

@@ -86,6 +86,8 @@ public enum Sense {
   GIVEN_NAME,
   /** Stands before names of people and little else: lui, domnul. */
   PERSON_MARKER,
+  /** What is often named after somebody: street, school, prize. */
+  NAMESAKE,
   /** A particle inside a name: bin, van, de. */
   NAME_PARTICLE,
   /** A frequent word by which the language is known. */
