@@ -133,7 +133,11 @@ final class ChunkFinder {
       return new Chunk(
           from, end, Chunk.Sort.PERSON, bound, people.agreement(bound), place(from), "");
     }
-    Match given = end - from < 2 ? null : passage.longest(from, Sense.GIVEN_NAME);
+    Match given = end == from ? null : passage.longest(from, Sense.GIVEN_NAME);
+    boolean placed = passage.matches().isWord(from - 1, Sense.PLACE_PREPOSITION);
+    if (end - from == 1 && (placed || from == 0 || !tokens.isWord(from - 1))) {
+      given = null;
+    }
     boolean marked = end > from && passage.matches().isWord(from - 1, Sense.PERSON_MARKER);
     boolean opening = from == 0 || !tokens.isWord(from - 1);
     if (opening && given == null && end - from > 2 && passage.has(from + 1, Sense.GIVEN_NAME)) {
@@ -141,7 +145,7 @@ final class ChunkFinder {
     }
     boolean named = given != null || marked || (end > from && unknown.isSurname(end - 1));
     if (named && !unknown.isNamesake(from, end)) {
-      return person(from, end, given == null ? SINGULAR : given.entry().agreement());
+      return person(from, end, given);
     }
     Speaker suggested = end == from + 1 ? people.suggested(tokens.word(from)) : null;
     if (end - from < 2 && suggested == null) {
@@ -186,9 +190,14 @@ final class ChunkFinder {
   }
 
   /** Somebody of no table, known for a person by a first name or by the word before. */
-  private Chunk person(int from, int end, Agreement agreement) {
-    Agreement one = new Agreement(agreement.gender(), Agreement.Number.SINGULAR);
+  private Chunk person(int from, int end, @Nullable Match given) {
+    Agreement.Gender gender =
+        given == null ? Agreement.Gender.OPEN : given.entry().agreement().gender();
+    Agreement one = new Agreement(gender, Agreement.Number.SINGULAR);
     String written = tokens.written(from, end);
+    if (given != null && !given.value().isEmpty()) {
+      written = given.value() + written.substring(tokens.written(from, from + 1).length());
+    }
     Speaker same = end - from < 2 ? null : people.sameName(tokens.word(end - 1), written, passage);
     int to = apposition(end);
     Group said =

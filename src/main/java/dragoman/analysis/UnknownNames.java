@@ -139,6 +139,7 @@ final class UnknownNames {
     String word = tokens.word(token);
     return word.length() > 5
         && !passage.has(token, Sense.GIVEN_NAME)
+        && !passage.has(token - 1, Sense.GIVEN_NAME)
         && passage.language().genitive().stream().anyMatch(word::endsWith);
   }
 

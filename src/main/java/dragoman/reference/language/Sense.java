@@ -82,7 +82,7 @@ public enum Sense {
   OUTLET_NOUN,
   /** A kind of body: ministry, وزارة, ministerul; value is an English word for it. */
   BODY,
-  /** A first name in capitals, with the gender of who bears it. */
+  /** A first name, with the gender of who bears it; value is its first case where this is none. */
   GIVEN_NAME,
   /** Stands before names of people and little else: lui, domnul. */
   PERSON_MARKER,
