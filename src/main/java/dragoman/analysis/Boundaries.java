@@ -111,6 +111,9 @@ final class Boundaries {
           && start == Math.max(0, outer.open())
           && (outer.behind() == end || !outer.closed())
           && (outer.open() >= 0 || outer.closed())) {
+        if (sharesClose(outer)) {
+          return new Clause(start + 1, end);
+        }
         start += outer.open() >= 0 ? 1 : 0;
         if (outer.open() < 0) {
           return trimEnd(start, end - 1);
@@ -131,6 +134,23 @@ final class Boundaries {
       }
     }
     return new Clause(start, end);
+  }
+
+  /** Whether a quotation inside has no closing mark but this one's. */
+  private boolean sharesClose(Quote quote) {
+    int open = 0;
+    String closers = quote.open() < 0 ? "" : closers(quote.open());
+    for (int i = quote.first(); quote.closed() && i < quote.close(); i++) {
+      if (!tokens.isWord(i) && quote.open() >= 0) {
+        boolean same = tokens.first(i) == tokens.first(quote.open());
+        open += closers.indexOf(tokens.first(i)) >= 0 ? -1 : same ? 1 : 0;
+      }
+    }
+    return open > 0;
+  }
+
+  private String closers(int mark) {
+    return passage.language().quotes().getOrDefault(tokens.first(mark), "");
   }
 
   private Clause trimEnd(int start, int to) {

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChunkFinder {
 
-  private static final int LONGEST_APPOSITION = 14;
-
   private static final Agreement SINGULAR =
       new Agreement(Agreement.Gender.OPEN, Agreement.Number.SINGULAR);
 
@@ -25,6 +23,9 @@ final class ChunkFinder {
   private final People people;
   private final Tokens tokens;
   private final UnknownNames unknown;
+  private final BodyNames bodies;
+  private final Appositions appositions;
+  private final ChunkPlaces places;
   private final TitledNames titled;
   private final List<Chunk> chunks = new ArrayList<>();
 
@@ -33,6 +34,9 @@ final class ChunkFinder {
     this.people = people;
     tokens = passage.tokens();
     unknown = new UnknownNames(passage);
+    bodies = new BodyNames(passage);
+    appositions = new Appositions(passage, people, unknown);
+    places = new ChunkPlaces(passage);
     titled = new TitledNames(passage, unknown);
   }
 
@@ -59,7 +63,7 @@ final class ChunkFinder {
           Chunk.Sort.PRONOUN,
           null,
           pronoun.entry().agreement(),
-          place(from),
+          places.of(from),
           pronoun.value());
     }
     Match back = passage.longest(from, Sense.BACK_REFERENCE);
@@ -70,12 +74,12 @@ final class ChunkFinder {
         return chunk;
       }
     }
-    int company = unknown.company(from);
+    int company = bodies.company(from);
     if (company > from) {
       return body(from, company, SINGULAR);
     }
     Group group = new GroupReader(passage, people, from).read();
-    int body = group.person() == null ? unknown.body(from) : from;
+    int body = group.person() == null ? bodies.body(from) : from;
     if (body > group.to()
         || (body > from
             && group.institution() == null
@@ -91,9 +95,9 @@ final class ChunkFinder {
     String words = tokens.written(from, to);
     Speaker body =
         new Speaker.Institution("organisation:" + people.kebab(words, passage), words, null);
-    people.names(unknown.bodyWord(from, to), body);
-    people.names(unknown.bodyKind(from, to), body);
-    return new Chunk(from, to, Chunk.Sort.INSTITUTION, body, agreement, place(from), "");
+    people.names(bodies.bodyWord(from, to), body);
+    people.names(bodies.bodyKind(from, to), body);
+    return new Chunk(from, to, Chunk.Sort.INSTITUTION, body, agreement, places.of(from), "");
   }
 
   /** A name before a word for an outlet: the Meridian news agency. */
@@ -110,7 +114,7 @@ final class ChunkFinder {
     Speaker speaker = people.institution(id);
     people.names("outlet", speaker);
     return new Chunk(
-        from, kind.to(), Chunk.Sort.OUTLET, speaker, kind.entry().agreement(), place(from), id);
+        from, kind.to(), Chunk.Sort.OUTLET, speaker, kind.entry().agreement(), places.of(from), id);
   }
 
   /** Two or more words in capitals that may be somebody's name. */
@@ -131,7 +135,7 @@ final class ChunkFinder {
             : null;
     if (bound != null) {
       return new Chunk(
-          from, end, Chunk.Sort.PERSON, bound, people.agreement(bound), place(from), "");
+          from, end, Chunk.Sort.PERSON, bound, people.agreement(bound), places.of(from), "");
     }
     Match given = end == from ? null : passage.longest(from, Sense.GIVEN_NAME);
     boolean placed = passage.matches().isWord(from - 1, Sense.PLACE_PREPOSITION);
@@ -159,18 +163,18 @@ final class ChunkFinder {
             ? null
             : people.sameName(tokens.word(end - 1), tokens.written(from, end), passage);
     if (same != null) {
-      return new Chunk(from, end, Chunk.Sort.PERSON, same, people.agreement(same), place(from), "");
+      return new Chunk(from, end, Chunk.Sort.PERSON, same, people.agreement(same), places.of(from), "");
     }
     Speaker person =
         suggested != null ? suggested : people.unknown(tokens.written(from, end), null, passage);
     people.suggest(tokens.word(end - 1), person);
-    int to = apposition(end);
+    int to = appositions.behind(end);
     if (to > end) {
       Group said =
           new GroupReader(
                   passage,
                   people,
-                  behindPlainWord(end + (passage.has(end + 1, Sense.ARTICLE) ? 2 : 1)))
+                  appositions.behindPlainWord(end + (passage.has(end + 1, Sense.ARTICLE) ? 2 : 1)))
               .read();
       person = people.unknown(tokens.written(from, end), said.country(), passage);
       people.introduce(person, said.agreement());
@@ -185,7 +189,7 @@ final class ChunkFinder {
         to > end ? Chunk.Sort.PERSON : Chunk.Sort.NAME,
         person,
         SINGULAR,
-        place(from),
+        places.of(from),
         "");
   }
 
@@ -199,14 +203,14 @@ final class ChunkFinder {
       written = given.value() + written.substring(tokens.written(from, from + 1).length());
     }
     Speaker same = end - from < 2 ? null : people.sameName(tokens.word(end - 1), written, passage);
-    int to = apposition(end);
+    int to = appositions.behind(end);
     Group said =
         to == end
             ? null
             : new GroupReader(
                     passage,
                     people,
-                    behindPlainWord(end + (passage.has(end + 1, Sense.ARTICLE) ? 2 : 1)))
+                    appositions.behindPlainWord(end + (passage.has(end + 1, Sense.ARTICLE) ? 2 : 1)))
                 .read();
     Speaker person =
         same != null
@@ -218,7 +222,7 @@ final class ChunkFinder {
       people.holds(said.role(), said.of(), person);
     }
     return new Chunk(
-        from, to, Chunk.Sort.PERSON, person, people.agreement(person), place(from), "");
+        from, to, Chunk.Sort.PERSON, person, people.agreement(person), places.of(from), "");
   }
 
   /** A name in capitals with an article before it or a word for a body behind its comma. */
@@ -242,7 +246,7 @@ final class ChunkFinder {
 
   private @Nullable Chunk backReference(Match back) {
     int next = back.to();
-    Speaker body = people.named(unknown.bodyWord(back.from(), back.to()));
+    Speaker body = people.named(bodies.bodyWord(back.from(), back.to()));
     if (back.value().equals("outlet") && body != null) {
       return null;
     }
@@ -259,7 +263,7 @@ final class ChunkFinder {
               Chunk.Sort.OUTLET,
               outlet,
               back.entry().agreement(),
-              back.joinedByPreposition() ? Chunk.Place.GOVERNED : place(back.from()),
+              back.joinedByPreposition() ? Chunk.Place.GOVERNED : places.of(back.from()),
               outlet.id().substring(outlet.id().indexOf(':') + 1));
     }
     if (passage.nameAt(next) != null || passage.has(next, Sense.ADJECTIVE)) {
@@ -271,13 +275,13 @@ final class ChunkFinder {
         Chunk.Sort.BACK_REFERENCE,
         null,
         back.entry().agreement(),
-        back.joinedByPreposition() ? Chunk.Place.GOVERNED : place(back.from()),
+        back.joinedByPreposition() ? Chunk.Place.GOVERNED : places.of(back.from()),
         back.value());
   }
 
   private Chunk chunk(Group group) {
     int from = group.from();
-    Chunk.Place place = group.isGoverned() ? Chunk.Place.GOVERNED : place(from);
+    Chunk.Place place = group.isGoverned() ? Chunk.Place.GOVERNED : places.of(from);
     Agreement agreement = group.agreement();
     String role = group.role();
     Speaker person = group.person();
@@ -286,7 +290,7 @@ final class ChunkFinder {
     if (owner != null && rest > owner.to()) {
       body(owner.from(), rest, agreement);
     }
-    int named = owner == null ? from : unknown.body(owner.from());
+    int named = owner == null ? from : bodies.body(owner.from());
     if (owner != null
         && person == null
         && named >= group.to()
@@ -302,7 +306,7 @@ final class ChunkFinder {
       if (!role.isEmpty()) {
         people.holds(role, group.of(), person);
       }
-      int to = apposition(group.to());
+      int to = appositions.behind(group.to());
       return new Chunk(from, to, Chunk.Sort.PERSON, person, people.agreement(person), place, role);
     }
     if (group.counterpart() != null) {
@@ -332,7 +336,7 @@ final class ChunkFinder {
     }
     return new Chunk(
         from,
-        apposition(group.to()),
+        appositions.behind(group.to()),
         Chunk.Sort.INSTITUTION,
         group.institutionSpeaker(),
         agreement,
@@ -412,86 +416,5 @@ final class ChunkFinder {
     people.bind(tokens.word(end - 1), person);
     group.extend(end);
     return person;
-  }
-
-  /** Takes in what a name is said to be between commas behind it. */
-  private int apposition(int to) {
-    if (!tokens.isComma(to)) {
-      return to;
-    }
-    int start = to + 1;
-    if (passage.has(start, Sense.ARTICLE)) {
-      start++;
-    }
-    start = behindPlainWord(start);
-    Group group = new GroupReader(passage, people, start).read();
-    if (group.title() == null
-        || group.person() != null
-        || unknown.person(group.to()) - group.to() >= 2) {
-      return to;
-    }
-    int end = group.to();
-    while (end < tokens.count()
-        && end < to + LONGEST_APPOSITION
-        && tokens.isWord(end)
-        && passage.cueAt(end) == null
-        && !passage.has(end, Sense.RELATIVE)) {
-      end++;
-    }
-    if (!tokens.isComma(end)) {
-      end = group.to();
-    }
-    return tokens.isComma(end)
-            || end >= tokens.count()
-            || !tokens.isWord(end)
-            || passage.cueAt(end) != null
-        ? end
-        : to;
-  }
-
-  /** Behind an adjective of no table before a title: the charismatic president. */
-  private int behindPlainWord(int token) {
-    boolean plain =
-        passage.language().names() == Language.Names.CAPITALISED
-            && tokens.isWord(token)
-            && !tokens.isCapital(token)
-            && passage.matches().at(token).isEmpty()
-            && passage.has(token + 1, Sense.TITLE);
-    return plain ? token + 1 : token;
-  }
-
-  private Chunk.Place place(int from) {
-    int before = from - 1;
-    while (before >= 0
-        && (passage.has(before, Sense.ARTICLE) || passage.has(before, Sense.QUANTITY))
-        && tokens.isWord(before)) {
-      before--;
-    }
-    if (isGenitive(from)) {
-      return Chunk.Place.GOVERNED;
-    }
-    Found name = passage.nameAt(from);
-    boolean joined = name != null && passage.nameIsJoined(from) && !passage.isJoinedByAnd(from);
-    boolean governed =
-        before >= 0
-            && (passage.has(before, Sense.PREPOSITION) || passage.has(before, Sense.GENITIVE))
-            && tokens.isWord(before);
-    return joined || governed ? Chunk.Place.GOVERNED : Chunk.Place.FREE;
-  }
-
-  /** Whether a noun's own ending says that it is no subject: the ministry's, ministerului. */
-  private boolean isGenitive(int token) {
-    String word = tokens.word(token);
-    Found name = passage.nameAt(token);
-    boolean noun =
-        name != null
-            ? name.kind() != Mention.Kind.PERSON
-            : passage.has(token, Sense.TITLE)
-                || passage.has(token, Sense.BODY)
-                || passage.has(token, Sense.OUTLET_NOUN)
-                || passage.has(token, Sense.UNNAMED);
-    return noun
-        && passage.language().genitive().stream()
-            .anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
   }
 }

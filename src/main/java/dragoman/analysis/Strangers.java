@@ -90,7 +90,7 @@ final class Strangers {
     while (head < to && !passage.has(head, Sense.PREPOSITION)) {
       head++;
     }
-    if (!unknown.bodyWord(from, head).isEmpty()) {
+    if (!new BodyNames(passage).bodyWord(from, head).isEmpty()) {
       return new Speaker.Institution("organisation:" + people.kebab(words, passage), words, null);
     }
     return new Speaker.Unnamed("unnamed:" + people.kebab(words, passage), words, null);
