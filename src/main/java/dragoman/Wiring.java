@@ -2,9 +2,12 @@ package dragoman;
 
 import dragoman.analysis.Analyzer;
 import dragoman.briefing.BriefingFolder;
-import dragoman.briefing.BriefingMarkdown;
+import dragoman.briefing.note.Imprint;
+import dragoman.briefing.note.NoteWriter;
+import dragoman.briefing.note.Templates;
 import dragoman.command.Access;
 import dragoman.command.ExitCode;
+import dragoman.command.Invocation;
 import dragoman.command.Launchers;
 import dragoman.command.Program;
 import dragoman.console.ConsoleLoop;
@@ -19,11 +22,12 @@ import dragoman.index.ArticleIndex;
 import dragoman.ingest.Corpus;
 import dragoman.reference.Reference;
 import dragoman.reference.language.Languages;
+import dragoman.remote.Desks;
+import dragoman.remote.ServerLaunch;
 import dragoman.settings.Key;
 import dragoman.settings.Settings;
 import dragoman.settings.SettingsException;
-import dragoman.remote.Desks;
-import dragoman.remote.ServerLaunch;
+import dragoman.shell.ShellCommand;
 import dragoman.state.CrashLog;
 import dragoman.state.DraftStore;
 import dragoman.state.StateFolder;
@@ -35,6 +39,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -85,7 +90,16 @@ final class Wiring implements Program.Opening {
         Access.whole(),
         interrupted,
         crashes(),
-        programName());
+        programName(),
+        Map.of("shell", this::shell));
+  }
+
+  private Object shell(Invocation invocation) {
+    return new ShellCommand(invocation, environment, this::state);
+  }
+
+  private StateFolder state(Settings settings) {
+    return new StateFolder(settings.state().value(), user());
   }
 
   /** The console under the settings of the environment alone; answers its exit code. */
@@ -140,7 +154,7 @@ final class Wiring implements Program.Opening {
         archive(settings, Duration.ZERO),
         settings,
         new BriefingFolder(settings.briefings().value()),
-        new StateFolder(settings.state().value(), user()).drafts(),
+        state(settings).drafts(),
         author.isEmpty() ? user() : author);
   }
 
@@ -172,15 +186,15 @@ final class Wiring implements Program.Opening {
         archive,
         briefings,
         drafts,
-        new BriefingMarkdown(archive.reference(), programName()),
+        new NoteWriter(
+            archive.reference(), templates(settings), new Imprint(author, "Dragoman", version())),
         clock.withZone(settings.zone().value()),
         settings.lang().value(),
         author);
   }
 
   private Launchers.Server server() {
-    return new ServerLaunch(
-        new SharedDesks(), environment, home, programName(), clock, crashes());
+    return new ServerLaunch(new SharedDesks(), environment, home, programName(), clock, crashes());
   }
 
   /** Desks of one process that share one archive. */
@@ -203,6 +217,17 @@ final class Wiring implements Program.Opening {
         String author) {
       return Wiring.this.desk(archive, settings, briefings, drafts, author);
     }
+  }
+
+  /** Those beside the notes, then those beside the configuration file. */
+  private Templates templates(Settings settings) {
+    String base = environment.getOrDefault("XDG_CONFIG_HOME", "");
+    Path configuration =
+        base.isEmpty() ? Path.of(environment.getOrDefault("HOME", ""), ".config") : Path.of(base);
+    return new Templates(
+        List.of(
+            settings.briefings().value().resolve("templates"),
+            configuration.resolve("dragoman").resolve("templates")));
   }
 
   /** In the state folder's default place, which needs no settings to be right. */

@@ -37,7 +37,8 @@ class ArchitectureTest {
           "briefing",
           "settings",
           "state",
-          "correction");
+          "correction",
+          "verification");
 
   /** Who may import whom besides itself; a package that is not named here fails. */
   private static final Map<String, Set<String>> MAY_IMPORT =
@@ -54,10 +55,14 @@ class ArchitectureTest {
           entry("correction", Set.of("article", "reference", "file")),
           entry("index", Set.of("article", "reference", "query", "source")),
           entry("briefing", Set.of("article", "reference", "source", "file")),
+          entry(
+              "verification",
+              Set.of("article", "reference", "query", "index", "analysis", "briefing")),
           entry("settings", Set.of("article", "query")),
           entry("state", Set.of("article", "query", "file")),
           entry("desk", BELOW_THE_DESK),
           entry("command", with(BELOW_THE_DESK, "desk", "terminal")),
+          entry("shell", with(BELOW_THE_DESK, "desk", "terminal", "command")),
           entry("console", with(BELOW_THE_DESK, "desk", "terminal", "command")),
           entry("remote", with(BELOW_THE_DESK, "desk", "terminal", "command", "console")));
 

@@ -95,27 +95,28 @@ public final class Analyzer {
     List<List<DateFinder.Named>> dated = new ArrayList<>();
     MentionFinder finder = new MentionFinder(language.tag(), people);
     SpeakerStack stack = new SpeakerStack();
+    Capitals capitals = new Capitals(draft.text(), language);
     boolean spoke = false;
-    char running = 0;
-    int index = 0;
+    List<Span> paragraphs = edition.paragraphs();
     maker.startEdition();
-    for (Span paragraph : edition.paragraphs()) {
-      Passage passage = new Passage(draft.text(), paragraph, language, reference, people, running);
-      running = passage.leftOpen();
-      index++;
-      if (running != 0 && !closesLater(draft.text(), edition, index, language, running)) {
-        running = 0;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Passage passage = new Passage(draft.text(), paragraphs.get(i), language, reference, capitals);
+      boolean title = i == 0 && Headings.isTitle(passage, paragraphs.size());
+      int last = closedIn(draft.text(), paragraphs, i, language, passage.leftOpen());
+      if (last > i) {
+        Span joined = new Span(paragraphs.get(i).start(), paragraphs.get(last).end());
+        passage = new Passage(draft.text(), joined, language, reference, capitals);
+        i = last;
       }
       List<Chunk> chunks = new ChunkFinder(passage, people).find();
       DateFinder dates = new DateFinder(passage, draft.published());
       List<DateFinder.Named> days = dates.find();
       finder.read(passage, chunks);
       finder.addAll(dates.mentions(days));
-      boolean headline = index == 1 && edition.paragraphs().size() > 1 && running == 0;
-      boolean heading = Headings.isHeading(passage) || (headline && Headings.isHeadline(passage));
-      if (passage.beginsQuoted() || !heading) {
-        StatementFinder statementFinder =
-            new StatementFinder(passage, chunks, people, stack, spoke);
+      StatementFinder statementFinder = new StatementFinder(passage, chunks, people, stack, spoke);
+      if (title || Headings.isHeading(passage)) {
+        statementFinder.overhear();
+      } else {
         List<Claim> claims = statementFinder.find();
         finder.addAll(statementFinder.introduced());
         spoke = statementFinder.spoke();
@@ -126,7 +127,6 @@ public final class Analyzer {
     }
     mentions.addAll(finder.all());
     NamedLater.resolve(claimed);
-    RunningQuotes.join(passages, claimed);
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
       statements.addAll(maker.make(passages.get(i), claimed.get(i), dated.get(i)));
@@ -134,25 +134,29 @@ public final class Analyzer {
     return statements;
   }
 
-  /** Whether a quotation left open is closed before another one opens. */
-  private static boolean closesLater(
-      String text, Edition edition, int next, Language language, char mark) {
+  /**
+   * The paragraph that closes a quotation which another one left open, before another one opens;
+   * the paragraph itself when none does.
+   */
+  private static int closedIn(
+      String text, List<Span> paragraphs, int from, Language language, char mark) {
     String closers = language.quotes().getOrDefault(mark, "");
-    int last = Math.min(edition.paragraphs().size(), next + LONGEST_QUOTE);
-    for (int k = next; k < last; k++) {
-      Span paragraph = edition.paragraphs().get(k);
+    int last = Math.min(paragraphs.size(), from + LONGEST_QUOTE);
+    for (int k = from + 1; mark != 0 && k < last; k++) {
+      Span paragraph = paragraphs.get(k);
       for (int i = paragraph.start(); i < paragraph.end(); i++) {
         char c = text.charAt(i);
-        boolean opens = c == mark && (i == paragraph.start() || text.charAt(i - 1) == ' ');
-        if (opens) {
-          return false;
+        boolean apart = i == paragraph.start() || text.charAt(i - 1) == ' ';
+        if (c == mark && apart) {
+          return from;
         }
-        if (closers.indexOf(c) >= 0) {
-          return true;
+        boolean inWord = i + 1 < paragraph.end() && Character.isLetter(text.charAt(i + 1));
+        if (closers.indexOf(c) >= 0 && !inWord) {
+          return k;
         }
       }
     }
-    return false;
+    return from;
   }
 
   private static String firstWords(String text, List<Edition> editions) {

@@ -20,7 +20,9 @@ final class Appositions {
     tokens = passage.tokens();
   }
 
-  /** Behind the apposition to a name that ends at the token; the token itself when there is none. */
+  /**
+   * Behind the apposition to a name that ends at the token; the token itself when there is none.
+   */
   int behind(int to) {
     if (!tokens.isComma(to)) {
       return to;

@@ -52,8 +52,11 @@ final class BodyNames {
         break;
       }
       if (tokens.isCapital(i)) {
-        boolean common =
-            end == start && passage.has(i, Sense.NO_NAME) && !passage.has(i, Sense.BODY);
+        boolean opens =
+            end == start
+                || passage.matches().isWord(i - 1, Sense.AND)
+                || passage.matches().isWord(i - 1, Sense.ARTICLE);
+        boolean common = opens && passage.has(i, Sense.NO_NAME) && !passage.has(i, Sense.BODY);
         if (common || passage.has(i, Sense.TITLE) || passage.has(i, Sense.WEEKDAY)) {
           break;
         }
@@ -78,8 +81,8 @@ final class BodyNames {
   }
 
   /**
-   * Behind capitals that can only name a body: an abbreviation alone, or a name with one or with a
-   * country's abbreviation behind it; the token itself otherwise.
+   * Behind capitals that can only name a body, one of them an abbreviation; the token itself
+   * otherwise.
    */
   int company(int start) {
     if (!capitals || !isCapitalWord(start) || passage.has(start, Sense.GIVEN_NAME)) {
@@ -89,9 +92,8 @@ final class BodyNames {
     boolean abbreviated = false;
     while (i < tokens.count() && i - start < LONGEST && isCapitalWord(i)) {
       Found name = passage.nameAt(i);
-      boolean country = name != null && name.kind() == Mention.Kind.COUNTRY;
-      if (name != null && !(country && i > start && tokens.isAbbreviation(i))) {
-        break;
+      if (name != null) {
+        return start;
       }
       abbreviated |= tokens.isAbbreviation(i);
       i++;

@@ -46,10 +46,20 @@ final class Boundaries {
     if (according != null && according.value().equals("speaker")) {
       return names(according.to());
     }
+    if (passage.quoteTo(i - 1) != null && isTime(i)) {
+      return true;
+    }
     Match concession = passage.longest(i, Sense.CONCESSIVE);
     return (afterComma || tokens.isSemicolon(i - 1))
         && concession != null
         && concession.prefix() == null;
+  }
+
+  /** Whether words behind a quotation say when it was spoken: on Monday. */
+  private boolean isTime(int i) {
+    return passage.has(i, Sense.DAY)
+        || passage.has(i, Sense.WEEKDAY)
+        || (passage.matches().isWord(i, Sense.PREPOSITION) && passage.has(i + 1, Sense.WEEKDAY));
   }
 
   /** The end of a nominal object: where a further verb or a relative clause begins. */
@@ -58,6 +68,8 @@ final class Boundaries {
       Quote quote = passage.quoteFrom(i);
       if (quote != null && quote.behind() <= to) {
         i = Math.max(i, quote.behind() - 1);
+      } else if (tokens.isColon(i) && passage.quoteFrom(i + 1) != null) {
+        return i;
       } else if (passage.matches().isWord(i, Sense.AND)
           && (passage.matches().isWord(i + 1, Sense.AUXILIARY)
               || passage.has(i + 1, Sense.REFUSAL))) {
@@ -107,17 +119,11 @@ final class Boundaries {
     while (again && start < end) {
       again = false;
       Quote outer = passage.quoteFrom(start);
-      if (outer != null
-          && start == Math.max(0, outer.open())
-          && (outer.behind() == end || !outer.closed())
-          && (outer.open() >= 0 || outer.closed())) {
+      if (outer != null && (outer.behind() == end || !outer.closed())) {
         if (sharesClose(outer)) {
           return new Clause(start + 1, end);
         }
-        start += outer.open() >= 0 ? 1 : 0;
-        if (outer.open() < 0) {
-          return trimEnd(start, end - 1);
-        }
+        start++;
         end = outer.closed() ? end - 1 : end;
         again = true;
       } else if (isLoose(start) && outer == null) {
@@ -139,26 +145,15 @@ final class Boundaries {
   /** Whether a quotation inside has no closing mark but this one's. */
   private boolean sharesClose(Quote quote) {
     int open = 0;
-    String closers = quote.open() < 0 ? "" : closers(quote.open());
+    char mark = tokens.first(quote.open());
+    String closers = passage.language().quotes().getOrDefault(mark, "");
     for (int i = quote.first(); quote.closed() && i < quote.close(); i++) {
-      if (!tokens.isWord(i) && quote.open() >= 0) {
-        boolean same = tokens.first(i) == tokens.first(quote.open());
-        open += closers.indexOf(tokens.first(i)) >= 0 ? -1 : same ? 1 : 0;
+      if (!tokens.isWord(i) && closers.indexOf(mark) < 0) {
+        boolean closes = closers.indexOf(tokens.first(i)) >= 0;
+        open += closes ? -1 : tokens.first(i) == mark ? 1 : 0;
       }
     }
     return open > 0;
-  }
-
-  private String closers(int mark) {
-    return passage.language().quotes().getOrDefault(tokens.first(mark), "");
-  }
-
-  private Clause trimEnd(int start, int to) {
-    int end = to;
-    while (end > start && isLoose(end - 1)) {
-      end--;
-    }
-    return new Clause(start, end);
   }
 
   private boolean isLoose(int token) {

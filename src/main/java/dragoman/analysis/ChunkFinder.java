@@ -6,6 +6,7 @@ import dragoman.reference.Found;
 import dragoman.reference.language.Agreement;
 import dragoman.reference.language.Language;
 import dragoman.reference.language.Sense;
+import dragoman.reference.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * together become one chunk, so that "the president" inside "the vice president" names nobody.
  */
 final class ChunkFinder {
+
+  /** The role of titles that many bear at a time. */
+  private static final String ANYBODY = "person";
 
   private static final Agreement SINGULAR =
       new Agreement(Agreement.Gender.OPEN, Agreement.Number.SINGULAR);
@@ -43,7 +47,10 @@ final class ChunkFinder {
   List<Chunk> find() {
     int i = 0;
     while (i < tokens.count()) {
-      Chunk chunk = tokens.isWord(i) ? at(i) : null;
+      Chunk chunk = tokens.isWord(i) && !isCompounded(i) ? at(i) : null;
+      if (chunk != null && goesOn(chunk.to())) {
+        chunk = chunk.at(Chunk.Place.GOVERNED);
+      }
       if (chunk == null) {
         i++;
       } else {
@@ -52,6 +59,35 @@ final class ChunkFinder {
       }
     }
     return chunks;
+  }
+
+  /** Whether a name is the rest of a compound: anti-Roth. */
+  private boolean isCompounded(int i) {
+    return tokens.isDash(i - 1)
+        && !tokens.afterSpace(i)
+        && !tokens.afterSpace(i - 1)
+        && !tokens.isCapital(i - 2)
+        && passage.nameAt(i) != null;
+  }
+
+  /** Whether a name is the beginning of a compound: Roth-backed. */
+  private boolean goesOn(int to) {
+    char mark = tokens.first(to);
+    boolean genitive =
+        (mark == '\'' || mark == '’')
+            && !tokens.afterSpace(to)
+            && tokens.isWord(to + 1)
+            && tokens.afterSpace(to + 1)
+            && passage.quoteTo(to) == null;
+    if (genitive) {
+      return true;
+    }
+    return passage.language().names() == Language.Names.CAPITALISED
+        && tokens.isDash(to)
+        && !tokens.afterSpace(to)
+        && tokens.isWord(to + 1)
+        && !tokens.afterSpace(to + 1)
+        && !tokens.isCapital(to + 1);
   }
 
   private @Nullable Chunk at(int from) {
@@ -151,7 +187,11 @@ final class ChunkFinder {
     if (named && !unknown.isNamesake(from, end)) {
       return person(from, end, given);
     }
-    Speaker suggested = end == from + 1 ? people.suggested(tokens.word(from)) : null;
+    Speaker suggested = end == from + 1 ? suggested(from) : doubleName(from, end);
+    Found branch = end == from + 1 && suggested == null ? passage.nameAt(end) : null;
+    if (branch != null && isBranch(from, branch)) {
+      return branch(from);
+    }
     if (end - from < 2 && suggested == null) {
       return null;
     }
@@ -168,6 +208,9 @@ final class ChunkFinder {
     Speaker person =
         suggested != null ? suggested : people.unknown(tokens.written(from, end), null, passage);
     people.suggest(tokens.word(end - 1), person);
+    if (!passage.has(from, Sense.GIVEN_NAME)) {
+      people.suggest(tokens.word(from), person);
+    }
     int to = appositions.behind(end);
     if (to > end) {
       Group said =
@@ -179,16 +222,14 @@ final class ChunkFinder {
       person = people.unknown(tokens.written(from, end), said.country(), passage);
       people.introduce(person, said.agreement());
       people.bind(tokens.word(end - 1), person);
-      if (!said.role().isEmpty()) {
-        people.holds(said.role(), said.of(), person);
-      }
+      holds(said.role(), said.of(), person);
     }
     return new Chunk(
         from,
         to,
         to > end ? Chunk.Sort.PERSON : Chunk.Sort.NAME,
         person,
-        SINGULAR,
+        people.agreement(person),
         places.of(from),
         "");
   }
@@ -210,7 +251,8 @@ final class ChunkFinder {
             : new GroupReader(
                     passage,
                     people,
-                    appositions.behindPlainWord(end + (passage.has(end + 1, Sense.ARTICLE) ? 2 : 1)))
+                    appositions.behindPlainWord(
+                        end + (passage.has(end + 1, Sense.ARTICLE) ? 2 : 1)))
                 .read();
     Speaker person =
         same != null
@@ -218,11 +260,50 @@ final class ChunkFinder {
             : people.unknown(written, said == null ? null : said.country(), passage);
     people.introduce(person, one);
     people.bind(tokens.word(end - 1), person);
-    if (said != null && !said.role().isEmpty()) {
-      people.holds(said.role(), said.of(), person);
+    if (said != null) {
+      holds(said.role(), said.of(), person);
     }
     return new Chunk(
         from, to, Chunk.Sort.PERSON, person, people.agreement(person), places.of(from), "");
+  }
+
+  /** Whom a last name of two words means: Roth-Hale. */
+  private @Nullable Speaker doubleName(int from, int end) {
+    Speaker last = end > from ? people.suggested(tokens.word(end - 1)) : null;
+    boolean same = last != null && last.name().endsWith(" " + tokens.written(from, end));
+    return same ? last : null;
+  }
+
+  /** Whether a country's name behind a capital says which branch of a body is meant. */
+  private boolean isBranch(int from, Found country) {
+    return country.kind() == Mention.Kind.COUNTRY
+        && country.sort() == Found.Sort.NAME
+        && passage.capitals().isName(tokens.word(from))
+        && passage.matches().at(from).isEmpty();
+  }
+
+  private Chunk branch(int from) {
+    String words = tokens.written(from, from + 1);
+    Speaker body =
+        new Speaker.Institution("organisation:" + people.kebab(words, passage), words, null);
+    return new Chunk(
+        from,
+        passage.nameEnd(from + 1),
+        Chunk.Sort.INSTITUTION,
+        body,
+        SINGULAR,
+        places.of(from),
+        "");
+  }
+
+  /** Whom a last name alone means that the text has with a first name elsewhere. */
+  private @Nullable Speaker suggested(int token) {
+    Speaker before = people.suggested(tokens.word(token));
+    String full = before == null ? passage.capitals().fullName(tokens.word(token)) : null;
+    boolean known =
+        full != null
+            && passage.language().lexicon().has(Words.folded(full).get(0), Sense.GIVEN_NAME);
+    return full != null && known ? people.unknown(full, null, passage) : before;
   }
 
   /** A name in capitals with an article before it or a word for a body behind its comma. */
@@ -303,9 +384,7 @@ final class ChunkFinder {
       person = unknownPerson(group);
     }
     if (person != null) {
-      if (!role.isEmpty()) {
-        people.holds(role, group.of(), person);
-      }
+      holds(role, group.of(), person);
       int to = appositions.behind(group.to());
       return new Chunk(from, to, Chunk.Sort.PERSON, person, people.agreement(person), place, role);
     }
@@ -334,6 +413,12 @@ final class ChunkFinder {
       Chunk body = body(from, rest, agreement);
       return group.isGoverned() ? body.at(place) : body;
     }
+    Match body = group.body();
+    boolean company =
+        body != null
+            && group.institution() == null
+            && SpeakerFinder.BROAD_BODIES.contains(body.value())
+            && people.named(body.value()) == null;
     return new Chunk(
         from,
         appositions.behind(group.to()),
@@ -341,7 +426,7 @@ final class ChunkFinder {
         group.institutionSpeaker(),
         agreement,
         place,
-        "");
+        company ? SpeakerFinder.COMPANY : "");
   }
 
   /** Behind the name of a body of no table whose word the group has; its end when there is none. */
@@ -355,9 +440,16 @@ final class ChunkFinder {
     return Math.max(group.to(), unknown.rest(body.to()));
   }
 
+  /** Remembers who holds an office, where a title is one. */
+  private void holds(String role, @Nullable String of, Speaker person) {
+    if (!role.isEmpty() && !role.equals(ANYBODY)) {
+      people.holds(role, of, person);
+    }
+  }
+
   private Chunk described(Group group, Chunk.Place place, Agreement agreement, String role) {
     int to = titled.complement(group);
-    Speaker holder = people.holder(role, group.of(), agreement);
+    Speaker holder = role.equals(ANYBODY) ? null : people.holder(role, group.of(), agreement);
     if (holder != null) {
       return new Chunk(
           group.from(), to, Chunk.Sort.DESCRIPTION, holder, people.agreement(holder), place, role);
@@ -401,6 +493,9 @@ final class ChunkFinder {
       return null;
     }
     Speaker bound = people.sameName(tokens.word(end - 1), tokens.written(start, end), passage);
+    if (bound == null && end == start + 1) {
+      bound = suggested(start);
+    }
     if (bound != null) {
       group.extend(end);
       return bound;
@@ -412,7 +507,9 @@ final class ChunkFinder {
       return holder;
     }
     Speaker person = people.unknown(tokens.written(start, end), group.country(), passage);
-    people.introduce(person, group.agreement());
+    Match given = end - start > 1 ? passage.longest(start, Sense.GIVEN_NAME) : null;
+    boolean open = group.agreement().gender() == Agreement.Gender.OPEN;
+    people.introduce(person, given != null && open ? given.entry().agreement() : group.agreement());
     people.bind(tokens.word(end - 1), person);
     group.extend(end);
     return person;

@@ -26,11 +26,6 @@ final class Claim {
   int pauseFrom = -1;
   int pauseTo = -1;
 
-  /** Where content that runs over paragraphs begins and ends in the text; -1 within its own. */
-  int runsFrom = -1;
-
-  int runsTo = -1;
-
   Claim(
       @Nullable CueSite site,
       ContentFinder.Kind kind,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ContentFinder {
 
   private static final int REACH = 45;
+  private static final int LONGEST_LABELLED = 16;
   private static final int SHORTEST_SPEECH = 3;
 
   private final Passage passage;
@@ -47,6 +48,9 @@ final class ContentFinder {
   /** The content behind a cue, up to the sentence's end; null when none stands there. */
   @Nullable Content behind(CueSite site, Clause sentence) {
     Set<Frame> frames = site.cue().frames();
+    if (frames.contains(Frame.LABEL)) {
+      return labelled(site, sentence);
+    }
     Chunk addressee = null;
     boolean phrase = false;
     int limit = Math.min(sentence.to(), site.behind() + REACH);
@@ -107,7 +111,8 @@ final class ContentFinder {
         } else if (frames.contains(Frame.BARE)
             && chunk.isFree()
             && !(phrase && phrases.thatAhead(i, sentence))
-            && !passage.has(i - 1, Sense.AND)) {
+            && !passage.has(i - 1, Sense.AND)
+            && !(tokens.isComma(chunk.to()) && passage.has(chunk.to() + 1, Sense.THAT))) {
           return clause(i, sentence, addressee);
         } else if (addressee == null && isAddressed(chunk)) {
           addressee = chunk;
@@ -178,6 +183,30 @@ final class ContentFinder {
     return -1;
   }
 
+  /** What is given a name in quotation marks: called the deal "a gift". */
+  private @Nullable Content labelled(CueSite site, Clause sentence) {
+    int limit = Math.min(sentence.to(), site.behind() + LONGEST_LABELLED);
+    for (int i = site.behind(); i < limit; i++) {
+      Quote quote = passage.quoteFrom(i);
+      if (quote != null) {
+        return isName(quote) ? null : noun(site.behind(), sentence, null);
+      }
+      if ((!tokens.isWord(i) && !tokens.isDash(i)) || passage.matches().isWord(i, Sense.AND)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isName(Quote quote) {
+    for (int i = quote.first(); i < quote.close(); i++) {
+      if (!tokens.isCapital(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A word that can open a clause after a time or place phrase: an article or a pronoun. */
   private boolean startsClause(int i) {
     Chunk chunk = subjects.chunkAt(i);
@@ -215,7 +244,12 @@ final class ContentFinder {
         return true;
       }
       if (passage.has(k, Sense.THAT) || passage.has(k, Sense.THAT_WITH_SUBJECT)) {
-        return passage.has(i, Sense.PREPOSITION);
+        return passage.has(i, Sense.PREPOSITION)
+            || (passage.language().subjects() == Language.Subjects.SPOKEN
+                && !frames.contains(Frame.ADDRESSEE)
+                && tokens.isWord(i)
+                && passage.matches().at(i).isEmpty()
+                && !passage.language().isAdverb(tokens.word(i)));
       }
       if (passage.cueAt(k) != null && k > i && subjects.chunkAt(k) == null) {
         return true;

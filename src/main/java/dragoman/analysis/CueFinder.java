@@ -34,7 +34,7 @@ final class CueFinder {
         continue;
       }
       Match match = passage.longest(i, Sense.CUE);
-      if (match != null && tokens.word(i - 1).equals("'s")) {
+      if (match != null && tokens.word(i - 1).equals("'s") && !opensClause(match.to())) {
         match = noun(i);
       }
       if (match != null && isCue(match)) {
@@ -45,6 +45,11 @@ final class CueFinder {
       }
     }
     return found;
+  }
+
+  /** Whether a clause begins behind a verb, so that a name ends in what looks like a genitive. */
+  private boolean opensClause(int token) {
+    return passage.has(token, Sense.PRONOUN) || passage.matches().isWord(token, Sense.THAT);
   }
 
   /** Behind a genitive only a noun can be a cue. */
@@ -71,6 +76,13 @@ final class CueFinder {
     if (finite && tokens.isDash(before) && !tokens.afterSpace(match.from())) {
       return false;
     }
+    boolean quoted =
+        cue.form() == Cue.Form.PARTICIPLE
+            && passage.endingAt(match.from(), Sense.ACCORDING) != null
+            && passage.matches().isWord(before, Sense.ACCORDING);
+    if (quoted || (finite && isAdjective(cue, match))) {
+      return false;
+    }
     boolean object = tokens.isDash(match.to()) && !tokens.afterSpace(match.to());
     if (finite && (object || isNegated(cue, match.from()))) {
       return false;
@@ -89,6 +101,11 @@ final class CueFinder {
         && passage.endingAt(before, Sense.RELATIVE) != null) {
       return false;
     }
+    if (finite
+        && passage.matches().isWord(before, Sense.WHETHER)
+        && !passage.matches().isWord(before, Sense.RELATIVE)) {
+      return false;
+    }
     boolean alone = match.to() == match.from() + 1;
     for (Match other : passage.matches().at(match.from())) {
       boolean title = other.sense() == Sense.TITLE && other.to() >= match.to();
@@ -102,6 +119,23 @@ final class CueFinder {
       }
     }
     return true;
+  }
+
+  /** Whether a verb that takes a quotation alone stands before a noun: continued sanctions. */
+  private boolean isAdjective(Cue cue, Match match) {
+    boolean quotes =
+        cue.frames().contains(Cue.Frame.QUOTE)
+            && cue.prepositions().isEmpty()
+            && cue.frames().stream()
+                .allMatch(frame -> frame == Cue.Frame.QUOTE || frame == Cue.Frame.CONTINUES);
+    int next = match.to();
+    return quotes
+        && passage.language().subjects() == Language.Subjects.SPOKEN
+        && tokens.isWord(next)
+        && passage.matches().at(next).isEmpty()
+        && passage.nameAt(next) == null
+        && !tokens.isCapital(next)
+        && !passage.language().isAdverb(tokens.word(next));
   }
 
   /** Whether what follows a word that is also a preposition can be its subject. */

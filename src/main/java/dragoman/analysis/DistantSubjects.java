@@ -96,6 +96,15 @@ final class DistantSubjects {
     return null;
   }
 
+  private boolean commaBefore(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.isComma(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The clause's first free noun when a relative clause or a long phrase stands in between. */
   @Nullable Chunk far(int start, int limit) {
     if (passage.language().order() == Language.Order.VERB_FIRST || start <= limit) {
@@ -118,9 +127,16 @@ final class DistantSubjects {
         i = chunk.to() - 1;
         continue;
       }
+      boolean phraseAndComma =
+          comma
+              && i <= limit + 3
+              && passage.has(chunk.to(), Sense.PREPOSITION)
+              && passage.language().subjects() == Language.Subjects.SPOKEN
+              && commaBefore(chunk.to(), start - 1);
       boolean relative =
           comma
-              && (passage.has(chunk.to(), Sense.RELATIVE)
+              && (phraseAndComma
+                  || passage.has(chunk.to(), Sense.RELATIVE)
                   || (tokens.isComma(chunk.to()) && chunk.to() < start - 1));
       boolean phrase =
           !comma && (passage.has(chunk.to(), Sense.PREPOSITION) || isTitleOf(chunk, start));

@@ -84,8 +84,7 @@ final class GroupReader {
     }
     boolean alone =
         passage.language().names() == Language.Names.CAPITALISED && !tokens.isCapital(i + 1);
-    Speaker bound =
-        alone ? people.byOneName(tokens.word(i)) : people.byLastName(tokens.word(i));
+    Speaker bound = alone ? people.byOneName(tokens.word(i)) : people.byLastName(tokens.word(i));
     if (bound != null && mayBeName(i)) {
       return person(bound, i + 1);
     }
@@ -265,6 +264,9 @@ final class GroupReader {
           return -1;
         }
         bindLastName(end - 1);
+        if (end - i > 1 && name.sort() == Found.Sort.NAME && !passage.has(i, Sense.GIVEN_NAME)) {
+          people.suggest(tokens.word(i), found);
+        }
         return person(found, end);
       }
       case COUNTRY -> {
@@ -274,7 +276,8 @@ final class GroupReader {
         if (first || group.country == null) {
           group.country = name.id();
         }
-        group.countryIsNoun |= name.sort() != Found.Sort.DEMONYM && first;
+        boolean state = name.sort() != Found.Sort.DEMONYM && name.sort() != Found.Sort.PLACE;
+        group.countryIsNoun |= state && first;
       }
       case INSTITUTION -> {
         if (group.institution == null) {

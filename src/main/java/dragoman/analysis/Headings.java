@@ -6,14 +6,18 @@ import dragoman.reference.language.Sense;
 final class Headings {
 
   private static final int LONGEST = 16;
-  private static final int LONGEST_HEADLINE = 40;
+  private static final int LONGEST_TITLE = 30;
+
+  /** A text of fewer paragraphs may have no title. */
+  private static final int LEAST = 4;
 
   private Headings() {}
 
-  /** Whether the first paragraph of several is the headline: a line without a final mark. */
-  static boolean isHeadline(Passage passage) {
-    int count = passage.tokens().count();
-    return count <= LONGEST_HEADLINE && !isClosed(passage);
+  /** The first line of several, longer than a heading but without a final mark either. */
+  static boolean isTitle(Passage passage, int paragraphs) {
+    Tokens tokens = passage.tokens();
+    int last = tokens.count() - 1;
+    return paragraphs >= LEAST && tokens.count() <= LONGEST_TITLE && tokens.isWord(last);
   }
 
   /** A short line without a final mark, a line after a dash or a hash, a short question. */

@@ -2,7 +2,6 @@ package dragoman.analysis;
 
 import dragoman.article.Mention;
 import dragoman.article.Span;
-import dragoman.article.Speaker;
 import dragoman.reference.Found;
 import dragoman.reference.Reference;
 import dragoman.reference.language.Language;
@@ -19,7 +18,7 @@ final class Passage {
   private final String text;
   private final Span span;
   private final Language language;
-  private final char running;
+  private final Capitals capitals;
   private final Tokens tokens;
   private final Matches matches;
   private final List<Quote> quotes;
@@ -32,30 +31,17 @@ final class Passage {
   private final int[] quoteAt;
   private final @Nullable Match[] cueAt;
 
-  /**
-   * Cuts up a paragraph.
-   *
-   * @param running the opening mark of a quotation that the paragraphs before left open, 0 for none
-   */
-  Passage(
-      String text,
-      Span span,
-      Language language,
-      Reference reference,
-      People people,
-      char running) {
+  /** Cuts up a paragraph of a text with these capitals. */
+  Passage(String text, Span span, Language language, Reference reference, Capitals capitals) {
     this.text = text;
+    this.capitals = capitals;
     this.span = span;
     this.language = language;
-    this.running = running;
     tokens = new Tokens(text, span);
     matches = new Matches(tokens, language);
-    quotes = new QuoteFinder(tokens, language).find(running);
+    quotes = new QuoteFinder(tokens, language).find();
     sentences = new Sentences(tokens, quotes, language).find();
-    names =
-        reference.scan(text, span, language.tag()).stream()
-            .filter(name -> name.sort() != Found.Sort.LAST_NAME || isMeant(name, people))
-            .toList();
+    names = new OtherBearers(text, tokens, capitals, language).leaveOut(reference, span);
     topics = reference.topics(text, span, language.tag());
     nameAt = new Found[tokens.count()];
     nameEnd = new int[tokens.count()];
@@ -68,36 +54,9 @@ final class Passage {
     quoteAt = new int[tokens.count()];
     Arrays.fill(quoteAt, -1);
     for (int q = 0; q < quotes.size(); q++) {
-      Arrays.fill(
-          quoteAt, Math.max(0, quotes.get(q).open()), Math.max(0, quotes.get(q).behind()), q);
+      Arrays.fill(quoteAt, quotes.get(q).open(), quotes.get(q).behind(), q);
     }
     cueAt = new CueFinder(this).find();
-  }
-
-  /** Whether a last name alone means the person of the table and nobody else, nor a place. */
-  private boolean isMeant(Found name, People people) {
-    if (language.names() != Language.Names.CAPITALISED) {
-      return true;
-    }
-    int token = tokens.at(name.span().start());
-    int before = token - 1;
-    if (matches.isWord(before, Sense.PLACE_PREPOSITION)) {
-      return false;
-    }
-    Speaker other = people.byLastName(tokens.word(token));
-    other = other == null ? people.suggested(tokens.word(token)) : other;
-    if (other != null && !other.id().equals(name.id())) {
-      return false;
-    }
-    boolean firstName =
-        tokens.isWord(before)
-            && tokens.isCapital(before)
-            && matches.at(before).isEmpty()
-            && before > 0
-            && !tokens.isStop(before - 1)
-            && tokens.isWord(before - 1);
-    firstName |= tokens.isCapital(before) && matches.has(before, Sense.GIVEN_NAME);
-    return !firstName || tokens.word(before).charAt(0) == name.id().charAt(0);
   }
 
   private void place(Found name) {
@@ -128,13 +87,12 @@ final class Passage {
     if (quotes.isEmpty() || quotes.get(quotes.size() - 1).closed()) {
       return 0;
     }
-    int open = quotes.get(quotes.size() - 1).open();
-    return open < 0 ? running : tokens.first(open);
+    return tokens.first(quotes.get(quotes.size() - 1).open());
   }
 
-  /** Whether the paragraph begins inside a quotation. */
-  boolean beginsQuoted() {
-    return !quotes.isEmpty() && quotes.get(0).open() < 0;
+  /** How the text around it writes its words. */
+  Capitals capitals() {
+    return capitals;
   }
 
   Span span() {
@@ -217,7 +175,7 @@ final class Passage {
   /** The quotation that opens at the token, null when none. */
   @Nullable Quote quoteFrom(int token) {
     Quote quote = quoteAround(token);
-    return quote != null && Math.max(0, quote.open()) == token ? quote : null;
+    return quote != null && quote.open() == token ? quote : null;
   }
 
   /** The quotation whose closing mark the token is, null when none. */

@@ -32,9 +32,6 @@ final class People {
 
   private static final String SOUNDS_AS = "bbffkkkdgglmnrsssstttk";
 
-  /** The role of titles that anybody may have, so that it says nothing about who is meant. */
-  private static final String ANYBODY = "person";
-
   private static final Set<String> LEADING =
       Set.of("president", "vice-president", "prime-minister", "king", "crown-prince");
 
@@ -162,9 +159,6 @@ final class People {
 
   /** Remembers who the article says holds an office. */
   void holds(String role, @Nullable String of, Speaker person) {
-    if (role.equals(ANYBODY)) {
-      return;
-    }
     byOffice.put(role + "@" + (of == null ? "" : of), person);
     byOffice.put(role + "@", person);
   }
@@ -218,6 +212,12 @@ final class People {
     String name = reference.name(code);
     String id = reference.state(code).orElseGet(() -> "organisation:" + hyphens(name));
     return new Speaker.Institution(id, name, code);
+  }
+
+  /** Whether a body is a state or alliance. */
+  boolean isState(Speaker body) {
+    String country = body.country();
+    return country != null && state(country).id().equals(body.id());
   }
 
   /** A body of the table as a speaker. */

@@ -32,7 +32,9 @@ final class Phrases {
   int pass(int i, Clause sentence) {
     for (Sense sense : PASSED) {
       Match match = passage.longest(i, sense);
-      if (match != null && !passage.has(i, Sense.THAT)) {
+      boolean verb =
+          sense == Sense.MONTH && passage.has(i, Sense.AUXILIARY) && !tokens.isCapital(i);
+      if (match != null && !verb && !passage.has(i, Sense.THAT)) {
         return match.to();
       }
     }

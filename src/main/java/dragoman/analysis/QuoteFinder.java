@@ -23,20 +23,11 @@ final class QuoteFinder {
     this.language = language;
   }
 
-  /**
-   * The quotations in order.
-   *
-   * @param running the opening mark of a quotation that the paragraphs before left open, 0 for none
-   */
-  List<Quote> find(char running) {
+  /** The quotations in order. */
+  List<Quote> find() {
     List<Quote> quotes = new ArrayList<>();
     int[] lastOf = lastPositions();
     int i = 0;
-    if (running != 0 && tokens.count() > 0 && tokens.first(0) != running) {
-      int close = firstCloser(running);
-      quotes.add(new Quote(-1, close, close < tokens.count()));
-      i = close + 1;
-    }
     while (i < tokens.count()) {
       String closers = closers(i);
       if (closers == null || !opens(i)) {
@@ -57,16 +48,6 @@ final class QuoteFinder {
     return quotes;
   }
 
-  private int firstCloser(char mark) {
-    String closers = language.quotes().getOrDefault(mark, "");
-    for (int i = 0; i < tokens.count(); i++) {
-      if (!tokens.isWord(i) && closers.indexOf(tokens.first(i)) >= 0) {
-        return i;
-      }
-    }
-    return tokens.count();
-  }
-
   /**
    * For each token the last place of a mark of its kind, so that a missing partner costs nothing.
    */
@@ -85,6 +66,9 @@ final class QuoteFinder {
 
   private boolean opens(int token) {
     char mark = tokens.first(token);
+    if (isApostrophe(mark)) {
+      return opensClearly(token) && tokens.isWord(token + 1) && !tokens.isNumber(token + 1);
+    }
     String closers = language.quotes().get(mark);
     if (closers != null && closers.indexOf(mark) >= 0) {
       // The same mark opens and closes: an opening one stands close to what follows.
@@ -94,6 +78,16 @@ final class QuoteFinder {
     return true;
   }
 
+  /** Whether the mark stands apart from what is before it and close to what follows. */
+  private boolean opensClearly(int token) {
+    boolean apart = tokens.afterSpace(token) || !tokens.isWord(token - 1);
+    return apart && token + 1 < tokens.count() && !tokens.afterSpace(token + 1);
+  }
+
+  private static boolean isApostrophe(char mark) {
+    return mark == '\'' || mark == '‘';
+  }
+
   private int close(int open, String closers, int[] lastOf) {
     int limit = -1;
     for (int k = 0; k < closers.length(); k++) {
@@ -101,7 +95,10 @@ final class QuoteFinder {
     }
     limit = Math.min(limit, open + LONGEST);
     char mark = tokens.first(open);
+    boolean same = closers.indexOf(mark) >= 0;
     int depth = 0;
+    int first = -1;
+    boolean nested = false;
     boolean sentenceEnded = false;
     boolean within = false;
     int shared = -1;
@@ -110,7 +107,14 @@ final class QuoteFinder {
       if (tokens.isWord(i)) {
         continue;
       }
-      if (closers.indexOf(c) >= 0) {
+      boolean closes = closers.indexOf(c) >= 0;
+      if (c == mark && (!same || (tokens.afterSpace(i) && opensClearly(i)))) {
+        first = same && first < 0 && !isApostrophe(mark) ? i : first;
+        within |= depth == 0 && !sentenceEnded;
+        depth++;
+        nested = same;
+      } else if (closes && (!isApostrophe(mark) || closesWord(i, mark, closers, limit))) {
+        first = first < 0 ? i : first;
         if (depth == 0) {
           return i;
         }
@@ -118,18 +122,42 @@ final class QuoteFinder {
         if (within && shared < 0 && depth == 0 && endsPhrase(i + 1)) {
           shared = i;
         }
-      } else if (c == mark) {
-        within |= depth == 0 && !sentenceEnded;
-        depth++;
       } else {
         sentenceEnded |= depth == 0 && tokens.isStop(i);
       }
     }
-    // A quotation within the same sentence, and one closing mark for both.
-    return shared;
+    if (!same) {
+      // A quotation within the same sentence, and one closing mark for both.
+      return shared;
+    }
+    boolean leftOpen =
+        nested && depth == 0 && (open == 0 || tokens.isColon(open - 1)) && first > open + 1;
+    return leftOpen ? -1 : first;
   }
 
   private boolean endsPhrase(int token) {
     return token >= tokens.count() || tokens.isComma(token) || tokens.isStop(token);
+  }
+
+  /** Whether an apostrophe closes a quotation, not a word in the genitive: the workers' rights. */
+  private boolean closesWord(int token, char mark, String closers, int limit) {
+    if (tokens.afterSpace(token) || (tokens.isWord(token + 1) && !tokens.afterSpace(token + 1))) {
+      return false;
+    }
+    boolean genitive =
+        tokens.isWord(token - 1)
+            && tokens.word(token - 1).endsWith("s")
+            && tokens.isWord(token + 1)
+            && !tokens.isCapital(token + 1);
+    for (int i = token + 1; genitive && i <= limit && !tokens.isStop(i); i++) {
+      char c = tokens.first(i);
+      if (!tokens.isWord(i) && c == mark && tokens.afterSpace(i)) {
+        return true;
+      }
+      if (!tokens.isWord(i) && closers.indexOf(c) >= 0 && !tokens.afterSpace(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -31,10 +31,10 @@ final class Sentences {
     int nextQuote = 0;
     int i = start;
     while (i < tokens.count()) {
-      while (nextQuote < quotes.size() && Math.max(0, quotes.get(nextQuote).open()) < i) {
+      while (nextQuote < quotes.size() && quotes.get(nextQuote).open() < i) {
         nextQuote++;
       }
-      if (nextQuote < quotes.size() && Math.max(0, quotes.get(nextQuote).open()) == i) {
+      if (nextQuote < quotes.size() && quotes.get(nextQuote).open() == i) {
         Quote quote = quotes.get(nextQuote++);
         i = quote.behind();
         if (endsWithin(quote) && startsSentence(i)) {

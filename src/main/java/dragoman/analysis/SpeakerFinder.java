@@ -9,6 +9,7 @@ import dragoman.reference.language.Cue.Frame;
 import dragoman.reference.language.Language;
 import dragoman.reference.language.Sense;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says who the subject of a cue is, with the speaker stack's help. */
@@ -17,12 +18,29 @@ final class SpeakerFinder {
   /** The value of a pronoun that stands for no human being. */
   private static final String THING = "thing";
 
+  /** The role of a chunk that names a body by what it is alone. */
+  static final String COMPANY = "company";
+
+  /** Values of words that may stand for any body spoken of before. */
+  static final Set<String> BROAD_BODIES = Set.of("company", "organisation");
+
+  /** The value of words for papers and figures, for which no "he" stands. */
+  private static final String DOCUMENT = ":report";
+
+  /** The value of an article that tells whose: his. */
+  private static final String POSSESSIVE = "possessive";
+
+  /** Roles that say little, so that any person may be meant. */
+  private static final Set<String> BROAD = Set.of("person", "leader", "party-leader");
+
   private final Passage passage;
   private final Tokens tokens;
   private final SpeakerStack stack;
+  private final People people;
 
-  SpeakerFinder(Passage passage, SpeakerStack stack) {
+  SpeakerFinder(Passage passage, SpeakerStack stack, People people) {
     this.passage = passage;
+    this.people = people;
     this.stack = stack;
     tokens = passage.tokens();
   }
@@ -79,13 +97,16 @@ final class SpeakerFinder {
         SpeakerStack.Item item = described(chunk);
         return item != null
             ? pointed(item, words, "description")
-            : resolved(
-                chunk, Objects.requireNonNull(chunk.speaker()), Confidence.LIKELY, "unnamed");
+            : unnamed(chunk, Objects.requireNonNull(chunk.speaker()));
       }
       default -> {
         Speaker speaker = chunk.speaker();
         if (speaker == null) {
           return null;
+        }
+        SpeakerStack.Item company = company(chunk);
+        if (company != null) {
+          return pointed(company, words, "description");
         }
         boolean beside = place == SubjectPlace.BEFORE || place == SubjectPlace.BEHIND;
         boolean sure = beside && isNamed(chunk);
@@ -96,6 +117,19 @@ final class SpeakerFinder {
             chunk.sort() == Chunk.Sort.DESCRIPTION ? "description" : "named");
       }
     }
+  }
+
+  private Resolved unnamed(Chunk chunk, Speaker speaker) {
+    Resolved source = resolved(chunk, speaker, Confidence.LIKELY, "unnamed");
+    return speaker.id().endsWith(DOCUMENT)
+        ? new Resolved(
+            speaker,
+            source.agreement(),
+            Chunk.Sort.STRANGER,
+            source.asWritten(),
+            source.confidence(),
+            source.rule())
+        : source;
   }
 
   /** Whether the words are a name of the tables or a name with its title. */
@@ -136,7 +170,8 @@ final class SpeakerFinder {
   }
 
   /** The subject of another verb, from which a participle takes its own. */
-  @Nullable Resolved acting(Chunk chunk) {
+  @Nullable Resolved acting(Chunk chunk, CueSite site) {
+    String rule = site.isParticiple() ? "participle" : "coordinated";
     Resolved named = named(chunk, SubjectPlace.FAR);
     return named == null
         ? null
@@ -146,7 +181,7 @@ final class SpeakerFinder {
             named.sort(),
             named.asWritten(),
             Confidence.LIKELY,
-            "participle");
+            rule);
   }
 
   /** A person spoken of before who fits a title or a description: the Norwegian minister. */
@@ -155,12 +190,47 @@ final class SpeakerFinder {
     if (chunk.role().isEmpty() || speaker == null || !isDefinite(chunk)) {
       return null;
     }
-    return stack.described(speaker.country(), chunk.agreement());
+    return stack.described(
+        speaker.country(), chunk.agreement(), person -> mayBe(person, chunk.role()));
+  }
+
+  /** Whether nothing known of a person contradicts the role of a description. */
+  private boolean mayBe(Speaker person, String role) {
+    String known = BROAD.contains(role) ? null : people.role(person);
+    return known == null || BROAD.contains(known) || known.endsWith(role) || role.endsWith(known);
+  }
+
+  /** The body spoken of before that a word for a company means; null when none fits. */
+  private SpeakerStack.@Nullable Item company(Chunk chunk) {
+    Speaker speaker = chunk.speaker();
+    boolean meant =
+        chunk.sort() == Chunk.Sort.INSTITUTION
+            && chunk.role().equals(COMPANY)
+            && speaker != null
+            && isDefinite(chunk);
+    return meant
+        ? stack.body(speaker.country(), chunk.agreement(), body -> !people.isState(body))
+        : null;
   }
 
   private boolean isDefinite(Chunk chunk) {
-    if (passage.has(chunk.from() - 1, Sense.ARTICLE)) {
-      String article = tokens.word(chunk.from() - 1);
+    int before = chunk.from() - 1;
+    while (before > 0
+        && chunk.from() - before < 5
+        && !passage.has(before, Sense.ARTICLE)
+        && (tokens.isCapital(before)
+            || tokens.isNumber(before)
+            || (tokens.isDash(before) && !tokens.afterSpace(before))
+            || passage.has(before, Sense.ADJECTIVE)
+            || (tokens.isDash(before + 1) && tokens.isWord(before)))) {
+      before--;
+    }
+    Match word = passage.longest(before, Sense.ARTICLE);
+    if (word != null && word.value().equals(POSSESSIVE)) {
+      return false;
+    }
+    if (word != null) {
+      String article = tokens.word(before);
       return article.length() > 2;
     }
     if (passage.language().order() == Language.Order.VERB_FIRST) {

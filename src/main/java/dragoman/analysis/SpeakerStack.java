@@ -4,6 +4,7 @@ import dragoman.article.Speaker;
 import dragoman.reference.language.Agreement;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ final class SpeakerStack {
 
   private final Deque<Item> items = new ArrayDeque<>();
   private @Nullable Item lastSpeaker;
+  private @Nullable Item lastNamed;
 
   /**
    * A subject.
@@ -63,7 +65,10 @@ final class SpeakerStack {
     return null;
   }
 
-  /** The latest subject a pronoun may stand for; people before bodies where it has a gender. */
+  /**
+   * The latest subject a pronoun may stand for; people before bodies where it has a gender, else
+   * whoever was named last.
+   */
   @Nullable Item pronoun(Agreement agreement) {
     boolean human = agreement.gender() != Agreement.Gender.OPEN;
     for (Item item : items) {
@@ -74,7 +79,13 @@ final class SpeakerStack {
         return item;
       }
     }
-    return null;
+    boolean named = human && lastNamed != null && agreement.fits(lastNamed.agreement());
+    return named ? lastNamed : null;
+  }
+
+  /** Somebody named in another place than the subject's. */
+  void names(Speaker speaker, Agreement agreement, Chunk.Sort sort) {
+    lastNamed = new Item(speaker, agreement, sort);
   }
 
   /** The latest body that agrees; null when none. */
@@ -87,11 +98,17 @@ final class SpeakerStack {
     return null;
   }
 
-  /** The latest person of that country, of any where none is named, that agrees; null when none. */
-  @Nullable Item described(@Nullable String country, Agreement agreement) {
+  /**
+   * The latest person of that country, of any where none is named, that agrees and fits; null when
+   * none.
+   */
+  @Nullable Item described(@Nullable String country, Agreement agreement, Predicate<Speaker> fits) {
     for (Item item : items) {
       boolean here = country == null || country.equals(item.speaker().country());
-      if (item.speaker() instanceof Speaker.Person && here && agreement.fits(item.agreement())) {
+      if (item.speaker() instanceof Speaker.Person
+          && here
+          && agreement.fits(item.agreement())
+          && fits.test(item.speaker())) {
         return item;
       }
     }
@@ -99,8 +116,23 @@ final class SpeakerStack {
         lastSpeaker != null
             && lastSpeaker.speaker() instanceof Speaker.Person
             && lastSpeaker.speaker().country() == null
+            && fits.test(lastSpeaker.speaker())
             && agreement.fits(lastSpeaker.agreement());
     return open ? lastSpeaker : null;
+  }
+
+  /** The latest body of that country, or of none, that agrees and fits; null when none. */
+  @Nullable Item body(@Nullable String country, Agreement agreement, Predicate<Speaker> fits) {
+    for (Item item : items) {
+      String of = item.speaker().country();
+      if (item.speaker() instanceof Speaker.Institution
+          && (country == null || of == null || country.equals(of))
+          && agreement.fits(item.agreement())
+          && fits.test(item.speaker())) {
+        return item;
+      }
+    }
+    return null;
   }
 
   /** The latest unnamed source of that description and number; null when none. */

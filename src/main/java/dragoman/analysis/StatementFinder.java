@@ -6,6 +6,7 @@ import dragoman.article.Mention;
 import dragoman.reference.language.Agreement;
 import dragoman.reference.language.Cue;
 import dragoman.reference.language.Cue.Act;
+import dragoman.reference.language.Cue.Form;
 import dragoman.reference.language.Cue.Frame;
 import dragoman.reference.language.Language;
 import dragoman.reference.language.Sense;
@@ -45,7 +46,7 @@ final class StatementFinder {
     before = new ContentBefore(passage, phrases);
     relations = new Relations(passage);
     boundaries = new Boundaries(passage, subjects);
-    speakers = new SpeakerFinder(passage, stack);
+    speakers = new SpeakerFinder(passage, stack, people);
     maker = new ClaimMaker(passage, people, stack, subjects, boundaries, phrases, speakers);
   }
 
@@ -55,6 +56,13 @@ final class StatementFinder {
       sentence(sentence);
     }
     return claims;
+  }
+
+  /** Remembers whom a heading is about, without taking statements from it. */
+  void overhear() {
+    for (Clause sentence : passage.sentences()) {
+      remember(sentence);
+    }
   }
 
   private void sentence(Clause sentence) {
@@ -97,6 +105,12 @@ final class StatementFinder {
     if (claims.size() == first) {
       remember(sentence);
     }
+    for (int k = sentence.from(); k < sentence.to(); k++) {
+      Chunk chunk = subjects.chunkAt(k);
+      if (chunk != null && chunk.sort() == Chunk.Sort.PERSON && chunk.speaker() != null) {
+        stack.names(chunk.speaker(), chunk.agreement(), chunk.sort());
+      }
+    }
   }
 
   private @Nullable Claim claim(Match match, Clause sentence, int taken, @Nullable Claim open) {
@@ -105,13 +119,16 @@ final class StatementFinder {
     boolean inside = open != null && open.covers(match.from());
     boolean nested = inside && open != null && !relations.breaks(site, open);
     Resolved speaker = speakers.of(site, sentence, open);
-    boolean elided = site.isParticiple() || goesOn(site, sentence);
-    if (elided && passage.longest(sentence.from(), Sense.THAT) != null && open == null) {
+    boolean joins = goesOn(site, sentence);
+    if (joins && open == null && passage.longest(sentence.from(), Sense.THAT) != null) {
       return null;
     }
-    Chunk actor = elided && open == null ? actor(sentence, match.from()) : null;
+    Chunk actor = open == null && lacksSubject(site) ? subjects.actor(sentence, site) : null;
+    if (actor == null && open == null && joins) {
+      actor = subjects.opening(sentence, match.from());
+    }
     if (actor != null) {
-      speaker = speakers.acting(actor);
+      speaker = speakers.acting(actor, site);
     }
     Content content = speaker == null ? null : content(site, sentence, taken, inside ? open : null);
     if (content == null) {
@@ -136,26 +153,15 @@ final class StatementFinder {
 
   /** Whether a verb without a subject stands behind another clause of its sentence. */
   private boolean goesOn(CueSite site, Clause sentence) {
-    return site.subject() == null
-        && site.cue().form() == Cue.Form.FINITE
+    return lacksSubject(site)
         && site.start() > sentence.from() + 2
         && passage.language().order() == Language.Order.SUBJECT_FIRST
         && passage.language().subjects() == Language.Subjects.DROPPED;
   }
 
-  /** The subject of a sentence whose cue stands behind another verb. */
-  private @Nullable Chunk actor(Clause sentence, int before) {
-    for (int i = sentence.from(); i < before; i++) {
-      Chunk chunk = subjects.chunkAt(i);
-      if (chunk != null) {
-        boolean subject = chunk.sort() != Chunk.Sort.NAME || acts(chunk);
-        if (chunk.isFree() && chunk.speaker() != null && subject) {
-          return chunk;
-        }
-        i = chunk.to() - 1;
-      }
-    }
-    return subjects.opening(sentence, before);
+  /** Whether a cue takes its subject from another verb of the sentence. */
+  private static boolean lacksSubject(CueSite site) {
+    return site.isParticiple() || (site.subject() == null && site.cue().form() == Form.FINITE);
   }
 
   /** A cue without content in its sentence may introduce a quotation that follows. */
@@ -163,7 +169,7 @@ final class StatementFinder {
     if (speaker != null
         && open == null
         && site.subject() != null
-        && site.cue().form() == Cue.Form.FINITE
+        && site.cue().form() == Form.FINITE
         && site.cue().frames().contains(Frame.QUOTE)
         && site.cue().act() != Act.RELAY) {
       stack.speaks(speaker.speaker(), speaker.agreement(), speaker.sort());
@@ -194,11 +200,23 @@ final class StatementFinder {
         (quoteBefore || between || inverted) && open == null
             ? before.find(site, sentence, taken)
             : null;
-    if (found != null) {
+    Content behind = contents.behind(site, sentence);
+    if (found != null && !(opensAdverbial(found) && isClause(behind))) {
       return found;
     }
-    Content behind = contents.behind(site, sentence);
     return behind != null ? behind : before.find(site, sentence, open == null ? taken : open.from);
+  }
+
+  /** Whether words before a cue begin with a participle, and so are no clause: calling it "x". */
+  private boolean opensAdverbial(Content before) {
+    Match first = passage.cueAt(before.from());
+    return first != null
+        && first.entry().cue() != null
+        && first.entry().cue().form() == Form.PARTICIPLE;
+  }
+
+  private static boolean isClause(@Nullable Content content) {
+    return content != null && content.kind() == ContentFinder.Kind.CLAUSE;
   }
 
   private void relay(Claim open, CueSite site) {
@@ -330,6 +348,10 @@ final class StatementFinder {
   private @Nullable Chunk within(int from, int to) {
     for (int i = from; i < to; i++) {
       Chunk chunk = subjects.chunkAt(i);
+      if (chunk != null && subjects.isOwner(chunk)) {
+        i = chunk.to();
+        continue;
+      }
       if (chunk != null && chunk.sort() != Chunk.Sort.PRONOUN) {
         return subjects.author(chunk);
       }
@@ -402,7 +424,7 @@ final class StatementFinder {
           new Claim(
               null,
               ContentFinder.Kind.QUOTE,
-              new Clause(Math.max(0, quote.open()), quote.behind()),
+              new Clause(quote.open(), quote.behind()),
               speaker,
               sentence,
               null));
@@ -416,12 +438,19 @@ final class StatementFinder {
       if (chunk == null) {
         continue;
       }
-      boolean owner = i <= sentence.from() + 2 && passage.has(i - 1, Sense.GENITIVE);
-      boolean subject =
-          chunk.isHuman() || chunk.sort() == Chunk.Sort.INSTITUTION || acts(chunk);
+      boolean owner =
+          passage.language().subjects() == Language.Subjects.DROPPED
+              && i <= sentence.from() + 2
+              && passage.has(i - 1, Sense.GENITIVE);
+      boolean subject = chunk.isHuman() || chunk.sort() == Chunk.Sort.INSTITUTION || acts(chunk);
       if (chunk.speaker() != null
-          && (chunk.isFree() ? subject : owner && chunk.sort() == Chunk.Sort.PERSON)) {
-        stack.acts(chunk.speaker(), chunk.agreement(), chunk.sort());
+          && (chunk.isFree()
+              ? subject && subjects.opensClause(chunk, sentence)
+              : owner && chunk.sort() == Chunk.Sort.PERSON)) {
+        Resolved acting = speakers.named(chunk, SubjectPlace.BEFORE);
+        if (acting != null) {
+          stack.acts(acting.speaker(), acting.agreement(), acting.sort());
+        }
         return;
       }
       i = chunk.to() - 1;
@@ -430,7 +459,8 @@ final class StatementFinder {
 
   /** Whether a name of no table has a verb or an apposition behind it, as somebody has. */
   private boolean acts(Chunk chunk) {
-    return chunk.sort() == Chunk.Sort.NAME
+    return passage.language().subjects() == Language.Subjects.DROPPED
+        && chunk.sort() == Chunk.Sort.NAME
         && chunk.to() - chunk.from() >= 2
         && (tokens.isComma(chunk.to())
             || passage.matches().isWord(chunk.to(), Sense.AUXILIARY)

@@ -57,8 +57,9 @@ final class StatementMaker {
         continue;
       }
       Clause content = boundaries.trim(claim.from, end);
-      boolean quoted = passage.quoteTo(content.to()) != null;
-      if ((content.size() < SHORTEST && !quoted) || isAnaphor(passage, content) || !hasWord(passage, content)) {
+      if (!isLongEnough(passage, claim, content)
+          || isAnaphor(passage, content)
+          || !hasWord(passage, content)) {
         continue;
       }
       Statement statement = statement(passage, claim, content, boundaries, channels, days, made);
@@ -66,6 +67,15 @@ final class StatementMaker {
       statements.add(statement);
     }
     return statements;
+  }
+
+  /** A word alone is content where its cue's preposition stands before it: warned of famine. */
+  private static boolean isLongEnough(Passage passage, Claim claim, Clause content) {
+    return content.size() >= SHORTEST
+        || passage.quoteTo(content.to()) != null
+        || (claim.site != null
+            && claim.kind == ContentFinder.Kind.NOUN
+            && claim.site.cue().prepositions().contains(passage.tokens().word(content.from() - 1)));
   }
 
   private static boolean hasWord(Passage passage, Clause content) {
@@ -93,12 +103,7 @@ final class StatementMaker {
       List<DateFinder.Named> days,
       Map<Claim, String> made) {
     Tokens tokens = passage.tokens();
-    Span own = tokens.span(content.from(), content.to());
-    Span span =
-        claim.runsFrom < 0
-            ? own
-            : new Span(
-                Math.min(own.start(), claim.runsFrom), Math.max(own.end(), claim.runsTo));
+    Span span = tokens.span(content.from(), content.to());
     Set<String> countries = new TreeSet<>();
     Set<String> topics = new TreeSet<>();
     for (Found name : passage.names(span)) {

@@ -6,6 +6,7 @@ import dragoman.reference.language.Cue;
 import dragoman.reference.language.Language;
 import dragoman.reference.language.Prefix;
 import dragoman.reference.language.Sense;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Subjects that no table knows and no title explains: read from their place beside the verb. */
@@ -80,8 +81,36 @@ final class Strangers {
 
   /** Words in capitals as somebody's name. */
   Chunk name(int from, int to) {
+    if (to - from == 1 && passage.language().names() == Language.Names.CAPITALISED) {
+      return single(from);
+    }
     Speaker person = people.unknown(tokens.written(from, to), null, passage);
     return stranger(from, to, Chunk.Sort.NAME, person);
+  }
+
+  /**
+   * A capital word alone: a person whom the text names in full elsewhere, else a body, as a person
+   * is named in full once; a common noun where only the sentence's beginning gives it the capital.
+   */
+  private Chunk single(int token) {
+    String written = tokens.written(token, token + 1);
+    String full = passage.capitals().fullName(tokens.word(token));
+    if (full != null) {
+      return stranger(token, token + 1, Chunk.Sort.NAME, people.unknown(full, null, passage));
+    }
+    String id = people.kebab(written, passage);
+    boolean acronym = written.equals(written.toUpperCase(Locale.ROOT)) && written.length() > 1;
+    return acronym || passage.capitals().isName(tokens.word(token))
+        ? stranger(
+            token,
+            token + 1,
+            Chunk.Sort.INSTITUTION,
+            new Speaker.Institution("organisation:" + id, written, null))
+        : stranger(
+            token,
+            token + 1,
+            Chunk.Sort.STRANGER,
+            new Speaker.Unnamed("unnamed:" + id, written, null));
   }
 
   private Speaker nobody(int from, int to) {
@@ -117,6 +146,7 @@ final class Strangers {
             || tokens.isComma(from - 1)
             || passage.matches().isWord(from - 1, Sense.AND)
             || passage.endingAt(from, Sense.CONTRAST) != null
+            || passage.endingAt(from, Sense.RELATIVE) != null
             || tokens.isSemicolon(from - 1);
     while (from < start
         && (passage.matches().isWord(from, Sense.ADVERB)
@@ -129,14 +159,29 @@ final class Strangers {
         || passage.has(from, Sense.RELATIVE)) {
       return null;
     }
-    if (start - from == 1 && tokens.isCapital(from) && !passage.has(from, Sense.NO_NAME)) {
-      return name(from, start);
+    boolean single =
+        start - from == 1 || (start - from == 2 && tokens.word(start - 1).equals("'s"));
+    if (single && tokens.isCapital(from) && !passage.has(from, Sense.NO_NAME)) {
+      return name(from, from + 1);
+    }
+    if (start - from >= 2 && isPerson(from)) {
+      return null;
     }
     boolean noun =
         start - from >= 2
             || passage.language().subjects() == Language.Subjects.DROPPED
             || passage.has(from, Sense.QUANTITY);
     return noun ? stranger(from, start, Chunk.Sort.STRANGER, nobody(from, start)) : null;
+  }
+
+  /** Whether somebody's last name stands there, whose verb the next word must be. */
+  private boolean isPerson(int token) {
+    return tokens.isCapital(token)
+        && (people.suggested(tokens.word(token)) != null
+            || people.byLastName(tokens.word(token)) != null)
+        && !tokens.word(token + 1).equals("'s")
+        && tokens.isWord(token + 1)
+        && !tokens.isCapital(token + 1);
   }
 
   /** Whether a noun phrase may go on with the word. */

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class SubjectFinder {
 
   private static final int REACH = 12;
+  private static final int COORDINATED = 9;
+
+  /** What may stand between a subject and its verb. */
+  private static final Sense[] BETWEEN = {Sense.ADVERB, Sense.TIME, Sense.DAY, Sense.WEEKDAY};
 
   private final Passage passage;
   private final Tokens tokens;
@@ -33,6 +37,11 @@ final class SubjectFinder {
     }
     distant = new DistantSubjects(passage, chunkAt, chunkTo, strangers);
     verbFirst = passage.language().order() == Language.Order.VERB_FIRST;
+  }
+
+  /** Whether a chunk stands in the genitive before what is its own: Norway's agency. */
+  boolean isOwner(Chunk chunk) {
+    return tokens.word(chunk.to()).equals("'s");
   }
 
   /** The chunk that begins at the token, null when none. */
@@ -67,6 +76,115 @@ final class SubjectFinder {
     return null;
   }
 
+  /** Whether a chunk is the first noun of its clause where word order shows the subject. */
+  boolean opensClause(Chunk chunk, Clause sentence) {
+    if (passage.language().subjects() == Language.Subjects.DROPPED) {
+      return true;
+    }
+    int i = chunk.from();
+    while (i > sentence.from()
+        && (passage.has(i - 1, Sense.ARTICLE)
+            || passage.has(i - 1, Sense.ADVERB)
+            || passage.has(i - 1, Sense.ADJECTIVE)
+            || passage.has(i - 1, Sense.AND)
+            || passage.has(i - 1, Sense.CONTRAST)
+            || tokens.isCapital(i - 1)
+            || isAdverb(i - 1))) {
+      i--;
+    }
+    return i == sentence.from() || !tokens.isWord(i - 1);
+  }
+
+  /**
+   * The subject of the sentence's first verb, for a cue that has none of its own: X came home,
+   * saying; X came home and said.
+   */
+  @Nullable Chunk actor(Clause sentence, CueSite site) {
+    boolean joined =
+        site.isParticiple() ? isAdverbial(site) : isCoordinated(site.start(), sentence.from());
+    if (!joined) {
+      return null;
+    }
+    int from = mainClause(sentence);
+    for (int i = from; i < site.match().from(); i++) {
+      Chunk chunk = chunkAt(i);
+      if (chunk == null) {
+        boolean name =
+            i == from
+                && passage.language().subjects() == Language.Subjects.SPOKEN
+                && tokens.isCapital(i)
+                && tokens.isWord(i + 1)
+                && !tokens.isCapital(i + 1)
+                && passage.matches().at(i).isEmpty();
+        if (name) {
+          return strangers.name(i, i + 1);
+        }
+        continue;
+      }
+      boolean somebody = chunk.speaker() != null || chunk.sort() == Chunk.Sort.PRONOUN;
+      if (chunk.isFree()
+          && somebody
+          && opensClause(chunk, sentence)
+          && (i <= from + 1 || chunk.sort() != Chunk.Sort.NAME)) {
+        return chunk;
+      }
+      i = chunk.to() - 1;
+    }
+    return null;
+  }
+
+  /** Whether a participle belongs to the sentence's verb, not to the noun before it. */
+  private boolean isAdverbial(CueSite site) {
+    if (passage.language().subjects() == Language.Subjects.DROPPED) {
+      return true;
+    }
+    int before = site.start() - 1;
+    int next = site.match().to();
+    return !tokens.isWord(before)
+        || passage.matches().isWord(before, Sense.AND)
+        || passage.has(next, Sense.THAT)
+        || tokens.isColon(next)
+        || passage.quoteFrom(next) != null;
+  }
+
+  /** Behind a clause or phrase that opens the sentence and ends with a comma. */
+  private int mainClause(Clause sentence) {
+    int from = sentence.from();
+    boolean subordinate =
+        passage.has(from, Sense.CONTRAST)
+            || passage.has(from, Sense.CONCESSIVE)
+            || passage.has(from, Sense.WHETHER)
+            || passage.has(from, Sense.PREPOSITION);
+    for (int i = from; subordinate && i < sentence.to(); i++) {
+      if (tokens.isComma(i)) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** Whether a verb without a subject is joined to another verb, adverbials between them or not. */
+  private boolean isCoordinated(int start, int limit) {
+    if (passage.language().subjects() == Language.Subjects.DROPPED) {
+      return !verbFirst && start > limit + 2;
+    }
+    for (int i = start - 1; i > limit && start - i < COORDINATED; i--) {
+      if (passage.matches().isWord(i, Sense.AND)) {
+        return start - i == 1
+            || passage.has(i + 1, Sense.PREPOSITION)
+            || tokens.isComma(i + 1)
+            || passage.has(i + 1, Sense.ADVERB);
+      }
+      Chunk chunk = chunkTo[i + 1];
+      if (passage.cueAt(i) != null
+          || passage.quoteAround(i) != null
+          || (chunk != null && chunk.isFree())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** The cue with its subject, looking no further back than {@code limit}. */
   CueSite find(Match match, Clause sentence, int limit) {
     Cue cue = match.entry().cue();
@@ -83,7 +201,7 @@ final class SubjectFinder {
       behind = distant.late(match, start, sentence);
     }
     boolean apart = match.joinedByAnd() && !resumes(start);
-    CueSite before = apart ? null : before(match, start, limit);
+    CueSite before = apart ? null : before(match, start, limit, sentence);
     boolean parenthesis =
         dropped
             && !verbFirst
@@ -107,9 +225,13 @@ final class SubjectFinder {
       return new CueSite(match, interrupted, SubjectPlace.FAR, interrupted.from(), match.to());
     }
     if (!verbFirst && behind != null && mayInvert(match, start, sentence, behind)) {
+      boolean joined =
+          behind.sort() == Chunk.Sort.UNNAMED && passage.matches().isWord(behind.to(), Sense.AND);
+      Chunk named = joined ? namedWithin(behind.to(), sentence) : null;
+      behind = named == null ? behind : named;
       return new CueSite(match, behind, SubjectPlace.BEHIND, start, behind.to());
     }
-    Chunk far = distant.far(start, limit);
+    Chunk far = mayBeNoun(match) ? null : distant.far(start, limit);
     if (far != null) {
       return new CueSite(match, far, SubjectPlace.FAR, withArticle(far.from(), limit), match.to());
     }
@@ -138,6 +260,17 @@ final class SubjectFinder {
       }
     }
     return new CueSite(match, null, SubjectPlace.NONE, start, match.to());
+  }
+
+  /** Whether a form in -s may be a plural noun, as nothing behind it begins a content. */
+  private boolean mayBeNoun(Match match) {
+    int next = match.to();
+    return passage.language().subjects() == Language.Subjects.SPOKEN
+        && match.entry().agreement().number() == Agreement.Number.SINGULAR
+        && !tokens.isCapital(next)
+        && !tokens.isColon(next)
+        && passage.quoteFrom(next) == null
+        && (!tokens.isWord(next) || passage.matches().at(next).isEmpty());
   }
 
   /** Whether the verb takes up a subject set before it with a comma: as for X, he said. */
@@ -171,6 +304,11 @@ final class SubjectFinder {
     int i = from;
     while (i > limit) {
       int before = i - 1;
+      int phrase = beforePhrase(i, limit);
+      if (phrase < before) {
+        i = phrase;
+        continue;
+      }
       boolean skip =
           tokens.isWord(before)
               && chunkTo[i] == null
@@ -194,6 +332,19 @@ final class SubjectFinder {
     return i;
   }
 
+  /**
+   * Before a phrase of several words that ends here: last year; the token itself when none does.
+   */
+  private int beforePhrase(int end, int limit) {
+    for (Sense sense : BETWEEN) {
+      Match match = passage.endingAt(end, sense);
+      if (match != null && match.from() > limit) {
+        return match.from();
+      }
+    }
+    return end;
+  }
+
   /** Before a word between commas that belongs to the verb: X, however, said. */
   private int beforeAdverb(int comma, int limit) {
     if (!tokens.isComma(comma)) {
@@ -209,22 +360,19 @@ final class SubjectFinder {
   }
 
   private boolean isAdverb(int token) {
-    String word = tokens.word(token);
-    return passage.language().names() == Language.Names.CAPITALISED
-        && word.length() > 4
-        && word.endsWith("ly")
-        && passage.language().subjects() == Language.Subjects.SPOKEN;
+    return passage.language().isAdverb(tokens.word(token));
   }
 
   private @Nullable Chunk behind(Match match, Clause sentence) {
     int i = skip(match.to(), sentence.to());
     int steps = 0;
-    while (i < sentence.to() && steps++ < 3) {
+    while (i < sentence.to() && steps++ < 5) {
       Chunk chunk = chunkAt(i);
       if (chunk != null) {
-        return chunk.isFree() ? chunk : null;
+        return chunk.isFree() && !isOwner(chunk) ? chunk : null;
       }
-      if (!passage.has(i, Sense.ARTICLE) && !passage.has(i, Sense.QUANTITY)) {
+      boolean age = tokens.isNumber(i) || (tokens.isDash(i) && tokens.isNumber(i - 1));
+      if (!passage.has(i, Sense.ARTICLE) && !passage.has(i, Sense.QUANTITY) && !age) {
         return null;
       }
       i++;
@@ -260,7 +408,7 @@ final class SubjectFinder {
     return i;
   }
 
-  private @Nullable CueSite before(Match match, int start, int limit) {
+  private @Nullable CueSite before(Match match, int start, int limit, Clause sentence) {
     int i = start;
     if (i > limit
         && tokens.isComma(i - 1)
@@ -276,7 +424,12 @@ final class SubjectFinder {
       }
       Chunk first =
           passage.matches().isWord(chunk.from() - 1, Sense.AND) ? chunkTo[chunk.from() - 1] : null;
-      if (first != null && first.isFree() && first.from() >= limit) {
+      boolean alike = !chunk.isHuman() || (first != null && first.sort() != Chunk.Sort.UNNAMED);
+      if (first != null
+          && alike
+          && first.isFree()
+          && first.from() >= limit
+          && opensClause(first, sentence)) {
         chunk = first.joint();
       }
       int from = withArticle(chunk.from(), limit);
@@ -312,7 +465,7 @@ final class SubjectFinder {
   /** The start of the noun phrase that a chunk ends, if it fills the words up to a mark. */
   private int wholePhrase(int from, int limit) {
     int i = from;
-    while (i > limit && from - i < 5 && strangers.isNounWord(i - 1) && tokens.isWord(i - 1)) {
+    while (i > limit && from - i < REACH && strangers.isNounWord(i - 1) && tokens.isWord(i - 1)) {
       i--;
     }
     boolean whole =
@@ -385,6 +538,10 @@ final class SubjectFinder {
     int next = behind.to();
     if (next >= sentence.to() || !tokens.isWord(next)) {
       return true;
+    }
+    if (behind.sort() == Chunk.Sort.PRONOUN
+        && passage.language().subjects() == Language.Subjects.SPOKEN) {
+      return passage.has(next, Sense.PREPOSITION);
     }
     return passage.has(next, Sense.PREPOSITION)
         || passage.has(next, Sense.WEEKDAY)

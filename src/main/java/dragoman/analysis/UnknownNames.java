@@ -11,6 +11,8 @@ final class UnknownNames {
 
   private static final int LONGEST = 4;
   private static final int LONGEST_BODY = 8;
+  private static final int STEM = 5;
+
   /** The ending of an indefinite noun in the accusative, which no name has. */
   private static final char TANWEEN = '\u064b';
 
@@ -39,11 +41,11 @@ final class UnknownNames {
               && passage.matches().isWord(i, Sense.NAME_PARTICLE)
               && (tokens.isCapital(i + 1) || beginsWithParticle(i));
       boolean hyphen =
-          i > start && tokens.isDash(i) && !tokens.afterSpace(i) && tokens.isCapital(i + 1);
-      if (i > start + 1 && isSyllable(i)) {
-        i += 2;
-        continue;
-      }
+          i > start
+              && tokens.isDash(i)
+              && !tokens.afterSpace(i)
+              && !tokens.afterSpace(i + 1)
+              && (tokens.isCapital(i + 1) || isSecondPart(i + 1, start));
       boolean initial =
           i > start
               && tokens.first(i) == '.'
@@ -52,9 +54,16 @@ final class UnknownNames {
       if (!isNameWord(i) && !particle && !hyphen && !initial) {
         break;
       }
-      i++;
+      if (i > start + 1 && isAcronym(i) && !isAcronym(i - 1)) {
+        break;
+      }
+      boolean whole = hyphen && !tokens.isCapital(i + 1);
+      i += whole ? 2 : 1;
+      if (whole) {
+        return i;
+      }
     }
-    while (i > start && !tokens.isCapital(i - 1) && !isSyllable(i - 2)) {
+    while (i > start && !tokens.isCapital(i - 1)) {
       i--;
     }
     return hasLongWord(start, i) ? i : start;
@@ -93,18 +102,27 @@ final class UnknownNames {
     return passage.has(i, Sense.NAMESAKE);
   }
 
-  /** Whether a hyphen and a small syllable end a given name here: Jae-in. */
-  private boolean isSyllable(int dash) {
-    return tokens.isDash(dash)
-        && !tokens.afterSpace(dash)
-        && tokens.isWord(dash + 1)
-        && !tokens.afterSpace(dash + 1)
-        && !tokens.isCapital(dash + 1)
-        && tokens.isCapital(dash - 2)
-        && tokens.isCapital(dash - 1)
-        && tokens.word(dash + 1).length() <= 4
-        && !passage.language().definite().contains(tokens.word(dash + 1))
-        && passage.matches().at(dash + 1).isEmpty();
+  /** Whether a small word behind a hyphen ends a given name that follows its surname: Jae-in. */
+  private boolean isSecondPart(int i, int start) {
+    int length = tokens.end(i - 2) - tokens.start(i - 2);
+    return i - 2 > start
+        && length < STEM
+        && tokens.isWord(i)
+        && tokens.end(i) - tokens.start(i) < STEM
+        && !passage.has(i, Sense.NO_NAME);
+  }
+
+  /** Whether the word is all capitals: letters behind a name, no part of it. */
+  private boolean isAcronym(int i) {
+    if (!tokens.isWord(i) || tokens.end(i) - tokens.start(i) < 2) {
+      return false;
+    }
+    for (int k = tokens.start(i); k < tokens.end(i); k++) {
+      if (!Character.isUpperCase(passage.text().charAt(k))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a small particle with a hyphen opens a name at the token: al-Rashid. */

@@ -64,6 +64,11 @@ public record Briefing(
     return new Briefing(newTitle, date, query, bottomLine, items);
   }
 
+  /** The same with another query. */
+  public Briefing withQuery(String newQuery) {
+    return new Briefing(title, date, newQuery, bottomLine, items);
+  }
+
   /** The same with another bottom line. */
   public Briefing withBottomLine(String newBottomLine) {
     return new Briefing(title, date, query, newBottomLine, items);

@@ -44,9 +44,7 @@ public final class MarkdownText {
       int c = words.codePointAt(i);
       boolean first = i == 0;
       if (isReordering(c)) {
-        out.append("⟨U+")
-            .append(Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT))
-            .append('⟩');
+        out.append(writtenOut(c));
       } else if (c == '\t') {
         out.append(' ');
       } else if (Character.isISOControl(c) || (c >= 0xD800 && c <= 0xDFFF)) {
@@ -63,8 +61,14 @@ public final class MarkdownText {
     return out.toString();
   }
 
-  private static boolean isReordering(int c) {
+  /** Whether a character reorders those behind it. */
+  static boolean isReordering(int c) {
     return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+  }
+
+  /** A character that must not act, as words. */
+  static String writtenOut(int c) {
+    return "⟨U+" + Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT) + "⟩";
   }
 
   /** A list marker or a setext underline at the start; "1." and "1)" are broken at the mark. */

@@ -34,7 +34,14 @@ final class ArticlesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Query query = invocation.query(options.query());
     Hits<ArticleRow> hits = invocation.desk().articles(query, options.page());
-    invocation.listing(options.format()).write(Fields.ARTICLE, Tables.article(), hits.rows());
+    boolean lines = options.format() == Format.LINES;
+    invocation
+        .listing(options.format())
+        .write(Fields.ARTICLE, lines ? Tables.spokenArticle() : Tables.article(), hits.rows());
+    if (lines) {
+      invocation.listed(
+          Listed.articles(hits.rows().stream().map(row -> row.source().id()).toList()));
+    }
     LeftOut.say(invocation.desk().undatedArticles(query), "article", invocation.err());
     return ExitCode.DONE;
   }

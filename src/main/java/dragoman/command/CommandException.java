@@ -1,7 +1,7 @@
 package dragoman.command;
 
 /** A command that can't do what it was asked; the message says what, where and what to do. */
-final class CommandException extends RuntimeException {
+public final class CommandException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
@@ -12,15 +12,18 @@ final class CommandException extends RuntimeException {
     this.exitCode = exitCode;
   }
 
-  static CommandException usage(String message) {
+  /** The words of the command are wrong. */
+  public static CommandException usage(String message) {
     return new CommandException(ExitCode.USAGE, message);
   }
 
-  static CommandException failed(String message) {
+  /** It could not be done. */
+  public static CommandException failed(String message) {
     return new CommandException(ExitCode.FAILED, message);
   }
 
-  int exitCode() {
+  /** What the command answers to its caller. */
+  public int exitCode() {
     return exitCode;
   }
 }

@@ -6,6 +6,7 @@ import dragoman.article.CitedStatement;
 import dragoman.article.Mention;
 import dragoman.article.Place;
 import dragoman.article.Published;
+import dragoman.article.Source;
 import dragoman.article.Speaker;
 import dragoman.article.Statement;
 import dragoman.index.ArticleRow;
@@ -72,6 +73,20 @@ final class Fields {
           Column.texts("countries", ArticleRow::countries),
           Column.number("statements", ArticleRow::statements),
           Column.number("sources", ArticleRow::sources));
+
+  /** An article as a note's source. */
+  static final List<Column<Source>> SOURCE =
+      List.of(
+          Column.text("article", Source::id),
+          Column.text("file", Source::file),
+          Column.text("headline", Source::headline),
+          Column.text("headline_basis", source -> label(source.headlineBasis())),
+          Column.text("outlet", Source::outlet),
+          Column.text("published", source -> published(source.published())),
+          Column.text("published_basis", source -> label(source.published().basis())),
+          Column.text("byline", Source::byline),
+          Column.text("url", Source::url),
+          Column.texts("languages", Source::languages));
 
   /** An article with its text. */
   static final List<Column<Article>> WHOLE =

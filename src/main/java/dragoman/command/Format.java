@@ -4,10 +4,17 @@ package dragoman.command;
 enum Format {
   /** Columns for people. */
   TABLE,
+  /** A numbered line a row for people, each value behind its name: reads well aloud. */
+  LINES,
   /** One JSON object a line. */
   NDJSON,
   /** One JSON array. */
   JSON,
   /** Comma-separated values with a header (RFC 4180); lists are joined by semicolons. */
-  CSV
+  CSV;
+
+  /** Whether it is written for people, who need not see every field. */
+  boolean forPeople() {
+    return this == TABLE || this == LINES;
+  }
 }

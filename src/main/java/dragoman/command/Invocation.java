@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,43 +25,69 @@ import org.jspecify.annotations.Nullable;
  * <p>The options of the command line are known only when it has been read, so settings and desk are
  * made on demand.
  */
-final class Invocation implements AutoCloseable {
+public final class Invocation implements AutoCloseable {
 
+  private final Program program;
   private final Program.Opening opening;
   private final Launchers launchers;
   private final Access access;
   private final BooleanSupplier interrupted;
   private final Streams streams;
+  private final @Nullable Session session;
   private final Map<Key, String> options = new EnumMap<>(Key.class);
   private @Nullable Settings settings;
   private @Nullable Desk desk;
   private @Nullable Refreshed refreshed;
 
+  /**
+   * A call.
+   *
+   * @param session what it takes place in; null for a call of the process, which opens and closes
+   *     its own desk
+   */
   Invocation(
+      Program program,
       Program.Opening opening,
       Launchers launchers,
       Access access,
       BooleanSupplier interrupted,
-      Streams streams) {
+      Streams streams,
+      @Nullable Session session) {
+    this.program = program;
     this.opening = opening;
     this.launchers = launchers;
     this.access = access;
     this.interrupted = interrupted;
     this.streams = streams;
+    this.session = session;
+    if (session != null) {
+      settings = session.settings();
+      desk = session.desk();
+    }
+  }
+
+  /** The program that is called. */
+  public Program program() {
+    return program;
+  }
+
+  /** What the call takes place in; null when in nothing. */
+  @Nullable Session session() {
+    return session;
   }
 
   /** What it reads and writes. */
-  Streams streams() {
+  public Streams streams() {
     return streams;
   }
 
   /** Where data goes. */
-  Writer out() {
+  public Writer out() {
     return streams.out();
   }
 
   /** Where everything else goes. */
-  PrintWriter err() {
+  public PrintWriter err() {
     return streams.err();
   }
 
@@ -74,7 +102,7 @@ final class Invocation implements AutoCloseable {
   }
 
   /** The settings under the options taken. */
-  Settings settings() {
+  public Settings settings() {
     if (settings == null) {
       try {
         settings = opening.settings(options);
@@ -93,8 +121,15 @@ final class Invocation implements AutoCloseable {
     return desk;
   }
 
-  /** The desk over the corpus, with its index up to date. */
-  Desk desk() throws IOException {
+  /**
+   * The desk over the corpus, with its index up to date; in a session as it was left, since the
+   * session sees to that.
+   */
+  public Desk desk() throws IOException {
+    return session == null ? deskUpToDate() : session.desk();
+  }
+
+  private Desk deskUpToDate() throws IOException {
     Desk opened = deskAsLeft();
     if (refreshed == null) {
       refreshed = refreshed(opened);
@@ -117,27 +152,48 @@ final class Invocation implements AutoCloseable {
                 : Progress.Surface.LOG,
             streams.columns(),
             System::nanoTime)) {
-      return opened.refresh(progress::at, interrupted);
+      return opened.refresh(progress::at, interrupted());
+    }
+  }
+
+  /** Whether long work should stop. */
+  public BooleanSupplier interrupted() {
+    return session == null ? interrupted : session.stopped();
+  }
+
+  /** Tells the session what a listing for people has shown. */
+  void listed(Listed listed) {
+    if (session != null) {
+      session.listed().accept(listed);
     }
   }
 
   /** Brings the index up to date once more, behind a change of the corpus folder. */
   Refreshed refreshAgain() throws IOException {
-    Refreshed again = refreshed(desk());
+    Refreshed again = refreshed(deskUpToDate());
     refreshed = again;
     return again;
   }
 
   /** What came of bringing the index up to date. */
   Refreshed refreshed() throws IOException {
-    desk();
+    deskUpToDate();
     return java.util.Objects.requireNonNull(refreshed);
   }
 
-  /** The query of some words; wrong ones are a usage error that names the nearest right ones. */
-  Query query(String words) throws IOException {
+  /**
+   * The query of some words, within the session's filter; wrong ones are a usage error that names
+   * the nearest right ones.
+   */
+  public Query query(String words) throws IOException {
     try {
-      return desk().parse(words);
+      Query query = desk().parse(words);
+      if (session == null || session.filter() instanceof Query.All) {
+        return query;
+      }
+      return query instanceof Query.All
+          ? session.filter()
+          : Query.all(List.of(session.filter(), query));
     } catch (QueryException e) {
       throw CommandException.usage(
           "query, character " + (e.position() + 1) + ": " + e.getMessage());
@@ -146,16 +202,12 @@ final class Invocation implements AutoCloseable {
 
   /** How rows are written. */
   Listing listing(Format format) {
-    return new Listing(
-        streams,
-        format,
-        switch (settings().rtl().value()) {
-          case AUTO, VISUAL -> BidiMode.VISUAL;
-          case WORDS -> BidiMode.WORDS;
-          case KITTY -> BidiMode.KITTY;
-          case SGR -> BidiMode.SGR;
-          case TERMINAL -> BidiMode.TERMINAL;
-        });
+    return new Listing(streams, format, chosenMode().orElse(BidiMode.VISUAL));
+  }
+
+  /** How the user wants right-to-left text sent; empty when the terminal's answers decide. */
+  public Optional<BidiMode> chosenMode() {
+    return RightToLeftMode.of(settings().rtl().value());
   }
 
   /** Opens the full-screen console; answers its exit code. */
@@ -175,7 +227,7 @@ final class Invocation implements AutoCloseable {
 
   @Override
   public void close() {
-    if (desk != null) {
+    if (desk != null && session == null) {
       desk.close();
     }
   }

@@ -8,6 +8,7 @@ import dragoman.terminal.ColourDepth;
 import dragoman.terminal.RowPrinter;
 import dragoman.terminal.Style;
 import dragoman.terminal.Table;
+import dragoman.terminal.TerminalWriter;
 import dragoman.terminal.Text;
 import java.io.IOException;
 import java.io.Writer;
@@ -38,15 +39,28 @@ final class Listing {
    */
   <T> void write(List<Column<T>> contract, List<Column<T>> table, List<T> rows) throws IOException {
     Writer out = streams.out();
-    if (rows.isEmpty() && format == Format.TABLE) {
+    if (rows.isEmpty() && format.forPeople()) {
       streams.err().println("dragoman: nothing matches");
       return;
     }
     switch (format) {
       case TABLE -> table(table, rows, out);
+      case LINES -> lines(table, rows, out);
       case NDJSON -> RowWriter.ndjson(contract, rows, out);
       case JSON -> RowWriter.json(contract, rows, out);
       case CSV -> RowWriter.csv(contract, rows, out);
+    }
+  }
+
+  private <T> void lines(List<Column<T>> columns, List<T> rows, Writer out) throws IOException {
+    boolean terminal = streams.terminals().contains(Streams.Stream.OUT);
+    Writer lines =
+        terminal
+            ? new TerminalWriter(out, streams::columns, new RowPrinter(mode, ColourDepth.NONE))
+            : out;
+    int number = 0;
+    for (T row : rows) {
+      lines.write(++number + ". " + SpokenLine.of(columns, row) + "\n");
     }
   }
 

@@ -25,7 +25,8 @@ final class ListingOptions {
           .arity("1")
           .type(Format.class)
           .defaultValue("table")
-          .description("table (for people), ndjson, json or csv (for programs); default: table.")
+          .description(
+              "table or lines (for people), ndjson, json or csv (for programs); default: ${DEFAULT-VALUE}.")
           .build();
   private final OptionSpec limit =
       OptionSpec.builder("--limit")

@@ -15,7 +15,8 @@ final class OverviewText {
 
   private OverviewText() {}
 
-  static void write(Overview overview, Refreshed refreshed, Settings settings, Access access, Writer out)
+  static void write(
+      Overview overview, Refreshed refreshed, Settings settings, Access access, Writer out)
       throws IOException {
     line(out, "corpus", access.shown(settings.corpus().value()));
     line(out, "articles", overview.articles() + " in " + refreshed.files() + " files");

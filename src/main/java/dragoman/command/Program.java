@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
@@ -37,6 +38,7 @@ public final class Program {
   private final BooleanSupplier interrupted;
   private final CrashLog crashes;
   private final String version;
+  private final Map<String, Function<Invocation, Object>> more;
 
   /** How settings and desks come to be. */
   public interface Opening {
@@ -65,17 +67,39 @@ public final class Program {
       BooleanSupplier interrupted,
       CrashLog crashes,
       String version) {
+    this(opening, launchers, access, interrupted, crashes, version, Map.of());
+  }
+
+  /**
+   * A program with further commands.
+   *
+   * @param more commands of other surfaces, by name: what picocli takes for a command
+   */
+  public Program(
+      Opening opening,
+      Launchers launchers,
+      Access access,
+      BooleanSupplier interrupted,
+      CrashLog crashes,
+      String version,
+      Map<String, Function<Invocation, Object>> more) {
     this.opening = opening;
     this.launchers = launchers;
     this.access = access;
     this.interrupted = interrupted;
     this.crashes = crashes;
     this.version = version;
+    this.more = more;
   }
 
   /** Runs one command line and answers its {@link ExitCode}. */
   public int run(Streams streams, List<String> words) {
-    try (Invocation invocation = new Invocation(opening, launchers, access, interrupted, streams)) {
+    return run(null, streams, words);
+  }
+
+  /** Runs one command line of a session and answers its {@link ExitCode}. */
+  public int run(@Nullable Session session, Streams streams, List<String> words) {
+    try (Invocation invocation = invocation(session, streams)) {
       int code = tree(invocation, words).execute(words.toArray(String[]::new));
       streams.out().flush();
       return code;
@@ -84,6 +108,20 @@ public final class Program {
     } finally {
       streams.err().flush();
     }
+  }
+
+  private Invocation invocation(@Nullable Session session, Streams streams) {
+    return new Invocation(this, opening, launchers, access, interrupted, streams, session);
+  }
+
+  /** The whole tree of commands of the process, to be read and not to be run. */
+  public CommandLine tree(Streams streams) {
+    return tree(invocation(null, streams), List.of());
+  }
+
+  /** The whole tree of commands of a session, to be read and not to be run. */
+  public CommandLine tree(Session session, Streams streams) {
+    return tree(invocation(session, streams), List.of());
   }
 
   /** Every command by its name, in the order of the help. */
@@ -99,11 +137,13 @@ public final class Program {
     commands.put("who", WhoCommand::new);
     commands.put("correct", CorrectCommand::new);
     commands.put("export", ExportCommand::new);
+    commands.put("briefings", BriefingsCommand::of);
+    commands.put("query", QueryCommand::of);
+    commands.put("verify", VerifyCommand::new);
+    commands.put("template", TemplateCommand::new);
     commands.put("index", IndexCommand::new);
     commands.put("evaluate", EvaluateCommand::new);
     commands.put("config", ConfigCommand::new);
-    commands.put("console", ConsoleCommand::new);
-    commands.put("serve", ServeCommand::new);
     return Collections.unmodifiableMap(commands);
   }
 
@@ -112,18 +152,30 @@ public final class Program {
    * a command's annotations costs a few milliseconds at every start.
    */
   private CommandLine tree(Invocation invocation, List<String> words) {
-    CommandLine root = new CommandLine(new RootCommand(invocation).spec());
-    Map<String, Function<Invocation, Object>> reachable = new LinkedHashMap<>(COMMANDS);
-    reachable.keySet().removeIf(name -> !access.allows(name));
-    Map<String, Function<Invocation, Object>> named = new LinkedHashMap<>(reachable);
+    @Nullable Session session = invocation.session();
+    Map<String, Function<Invocation, Object>> all = new LinkedHashMap<>(COMMANDS);
+    if (session == null) {
+      all.put("console", ConsoleCommand::new);
+      all.put("serve", ServeCommand::new);
+      all.putAll(more);
+      all.keySet().removeIf(name -> !access.allows(name));
+    } else {
+      all.keySet().removeIf(name -> !access.allows(name));
+      all.putAll(session.commands());
+    }
+    Map<String, Function<Invocation, Object>> named = new LinkedHashMap<>(all);
     named.keySet().retainAll(words.contains(HELP) ? List.of() : words);
-    (named.isEmpty() ? reachable : named)
-        .values()
-        .forEach(command -> root.addSubcommand(command.apply(invocation)));
-    if (named.isEmpty()) {
+    CommandLine root =
+        new CommandLine(session == null ? new RootCommand(invocation).spec() : SessionRoot.spec());
+    (named.isEmpty() ? all : named)
+        .forEach((name, command) -> root.addSubcommand(name, command.apply(invocation)));
+    if (named.isEmpty() && session == null) {
       root.addSubcommand(new CommandLine.HelpCommand());
     }
     decorate(root);
+    if (session != null) {
+      SessionRoot.adapt(root);
+    }
     Streams streams = invocation.streams();
     root.setOut(new PrintWriter(streams.out()));
     root.setErr(streams.err());
@@ -151,7 +203,8 @@ public final class Program {
     PrintWriter err = command.getErr();
     err.println("dragoman: " + e.getMessage());
     if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, err)) {
-      err.println("'" + command.getCommandSpec().qualifiedName() + " --help' shows what it takes");
+      err.println(
+          "'" + command.getCommandSpec().qualifiedName().strip() + " --help' shows what it takes");
     }
     return ExitCode.USAGE;
   }

@@ -69,21 +69,25 @@ final class RowWriter {
     }
   }
 
-  private static JsonGenerator generator(Writer out) throws IOException {
+  static JsonGenerator generator(Writer out) throws IOException {
     return new JsonFactory()
         .createGenerator(out)
         .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
         .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
   }
 
-  private static <T> void object(List<Column<T>> columns, T row, JsonGenerator json)
-      throws IOException {
+  static <T> void object(List<Column<T>> columns, T row, JsonGenerator json) throws IOException {
     json.writeStartObject();
+    fields(columns, row, json);
+    json.writeEndObject();
+  }
+
+  /** The fields of a row, inside an object that is open. */
+  static <T> void fields(List<Column<T>> columns, T row, JsonGenerator json) throws IOException {
     for (Column<T> column : columns) {
       json.writeFieldName(column.name());
       value(column.value().apply(row), json);
     }
-    json.writeEndObject();
   }
 
   private static void value(Column.@Nullable Value value, JsonGenerator json) throws IOException {

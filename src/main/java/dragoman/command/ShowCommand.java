@@ -36,7 +36,8 @@ final class ShowCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
-      description = "table (for people), ndjson, json or csv (for programs); default: table.")
+      description =
+          "table or lines (for people), ndjson, json or csv (for programs); default: ${DEFAULT-VALUE}.")
   private Format format = Format.TABLE;
 
   ShowCommand(Invocation invocation) {
@@ -66,7 +67,7 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private void article(Article article) throws IOException {
-    if (format != Format.TABLE) {
+    if (!format.forPeople()) {
       invocation.listing(format).write(Fields.WHOLE, Fields.WHOLE, List.of(article));
       return;
     }
@@ -81,7 +82,7 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private void statement(CitedStatement statement) throws IOException {
-    if (format == Format.TABLE) {
+    if (format.forPeople()) {
       Sheet.statement(statement, invocation.desk(), invocation.out());
     } else {
       invocation.listing(format).write(Fields.STATEMENT, Fields.STATEMENT, List.of(statement));

@@ -37,8 +37,15 @@ final class StatementsCommand implements Callable<Integer> {
     Query query = invocation.query(options.query());
     Hits<CitedStatement> hits = invocation.desk().statements(query, options.page());
     Listing listing = invocation.listing(options.format());
-    if (options.format() == Format.TABLE) {
-      listing.write(List.of(), Tables.statement(invocation.desk()), Tables.told(hits.rows()));
+    if (options.format().forPeople()) {
+      List<Tables.Told> rows = Tables.told(hits.rows());
+      if (options.format() == Format.LINES) {
+        listing.write(List.of(), Tables.spokenStatement(invocation.desk()), rows);
+        invocation.listed(
+            Listed.statements(rows.stream().map(row -> row.statement().id()).toList()));
+      } else {
+        listing.write(List.of(), Tables.statement(invocation.desk()), rows);
+      }
     } else {
       listing.write(Fields.STATEMENT, List.of(), hits.rows());
     }

@@ -29,6 +29,16 @@ public record Streams(
     terminals = Set.copyOf(terminals);
   }
 
+  /** Streams without anything to read, that drop what is written. */
+  public static Streams none() {
+    return new Streams(
+        InputStream.nullInputStream(),
+        Writer.nullWriter(),
+        new PrintWriter(Writer.nullWriter()),
+        Set.of(),
+        80);
+  }
+
   /** Whether somebody sits before a screen and a keyboard. */
   public boolean interactive() {
     return terminals.contains(Stream.IN) && terminals.contains(Stream.OUT);

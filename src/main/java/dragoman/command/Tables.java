@@ -29,6 +29,17 @@ final class Tables {
         Column.text("article", row -> row.source().id()));
   }
 
+  /** The same where each value stands behind its name, what matters most first. */
+  static List<Column<ArticleRow>> spokenArticle() {
+    return List.of(
+        Column.text("headline", row -> row.source().headline()),
+        Column.text("outlet", row -> outlet(row.source())),
+        Column.text("day", row -> day(row.source().published().day())),
+        Column.text("language", row -> String.join(" ", row.source().languages())),
+        Column.number("statements", ArticleRow::statements),
+        Column.text("article", row -> row.source().id()));
+  }
+
   /** Statements with their editions and copies below them. */
   static List<Column<Told>> statement(Desk desk) {
     return List.of(
@@ -39,6 +50,43 @@ final class Tables {
         Column.text("form", row -> row.statement().form().label()),
         Column.text("confidence", row -> row.statement().attribution().confidence().label()),
         Column.text("id", row -> row.statement().id()));
+  }
+
+  /** The same where each value stands behind its name, what matters most first. */
+  static List<Column<Told>> spokenStatement(Desk desk) {
+    List<Column<Told>> columns = new ArrayList<>(spokenWords(desk));
+    columns.add(
+        Column.text(
+            "tells again",
+            row -> row.above() == row.cited() ? null : row.above().statement().id()));
+    columns.add(Column.text("id", row -> row.statement().id()));
+    return columns;
+  }
+
+  /** What a statement says, for whom its number is enough to name it. */
+  static List<Column<Told>> spokenWords(Desk desk) {
+    return List.of(
+        Column.text("speaker", row -> desk.name(row.statement().attribution().speaker())),
+        Column.text("cue", row -> row.statement().cue()),
+        Column.text("statement", Tables::words),
+        Column.text("form", row -> row.statement().form().label()),
+        Column.text("confidence", row -> row.statement().attribution().confidence().label()),
+        Column.text("day", row -> day(row.statement().said().day())),
+        Column.text("article of", Tables::printed));
+  }
+
+  /** The article's day where the statement has none. */
+  private static @Nullable String printed(Told row) {
+    LocalDate day = row.cited().source().published().day();
+    return row.statement().said().day() == null && day != null ? day.toString() : null;
+  }
+
+  /** The words in one line, marked when they are what was denied. */
+  private static String words(Told row) {
+    String words = row.cited().citation().exact().strip().replaceAll("\\s+", " ");
+    return row.statement().cueType() == Statement.CueType.DENIAL
+        ? "(denied) " + words
+        : row.statement().form() == Statement.Form.DIRECT ? "\u201C" + words + "\u201D" : words;
   }
 
   /**

@@ -61,7 +61,8 @@ final class WhoCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
-      description = "table (for people), ndjson, json or csv (for programs); default: table.")
+      description =
+          "table or lines (for people), ndjson, json or csv (for programs); default: ${DEFAULT-VALUE}.")
   private Format format = Format.TABLE;
 
   WhoCommand(Invocation invocation) {
@@ -76,7 +77,7 @@ final class WhoCommand implements Callable<Integer> {
     } catch (QueryException e) {
       throw CommandException.failed("who: " + e.getMessage());
     }
-    if (format != Format.TABLE) {
+    if (!format.forPeople()) {
       invocation.listing(format).write(COLUMNS, COLUMNS, found);
       return ExitCode.DONE;
     }

@@ -4,6 +4,8 @@ import dragoman.article.CitedStatement;
 import dragoman.briefing.Briefing;
 import dragoman.briefing.Item;
 import dragoman.console.Dialog.Purpose;
+import dragoman.query.Query;
+import dragoman.query.QueryPrinter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -144,10 +146,29 @@ final class BriefingUpdate {
     Drafting drafting = state.drafting();
     List<Item> items = new ArrayList<>(drafting.briefing().items());
     items.add(item);
-    Drafting next = drafting.changed(drafting.briefing().withItems(items));
+    Briefing briefing = drafting.briefing();
+    String query = widened(briefing.query(), state.filter());
+    Drafting next = drafting.changed(briefing.withItems(items).withQuery(query));
     String key = item instanceof Item.Said ? "status.statement-added" : "status.passage-added";
     String text = texts.get(key, next.briefing().items().size());
     return changed(state.withStatus(Status.note(text)), next);
+  }
+
+  /** The query of a briefing that was collected under one filter and then under another. */
+  private static String widened(String query, Filter filter) {
+    if (filter.query() instanceof Query.All) {
+      return query;
+    }
+    String more = QueryPrinter.print(filter.query());
+    if (query.isEmpty() || query.equals(more)) {
+      return more;
+    }
+    List<String> alternatives = List.of(query.split("(?<=\\)) OR (?=\\()"));
+    String group = "(" + more + ")";
+    if (alternatives.contains(group)) {
+      return query;
+    }
+    return (alternatives.size() == 1 ? "(" + query + ")" : query) + " OR " + group;
   }
 
   /** The state with the briefing scrolled so that the entry under the cursor is shown. */

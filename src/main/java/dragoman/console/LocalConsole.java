@@ -1,25 +1,17 @@
 package dragoman.console;
 
+import dragoman.command.RightToLeftMode;
 import dragoman.console.lanterna.Screen;
 import dragoman.settings.RightToLeft;
-import dragoman.terminal.BidiPlan;
-import dragoman.terminal.BidiProbe.Outside;
 import dragoman.terminal.ColourDepth;
 import dragoman.terminal.Tty;
+import dragoman.terminal.TtyBidi;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** The console in the terminal that the program was started in. */
 public final class LocalConsole {
-
-  private static final long PATIENCE_SECONDS = 2;
-  private static final String CLEAR = "\033[2J";
 
   private final Map<String, String> environment;
   private final Clock clock;
@@ -46,58 +38,10 @@ public final class LocalConsole {
    */
   public void run(ConsoleLoop.Opening opening, Theme theme, RightToLeft rightToLeft, String corpus)
       throws IOException {
-    try (Tty tty = Tty.open()) {
-      BidiPlan plan = plan(tty, rightToLeft);
-      outside(plan, plan.enter());
-      try {
-        Screen screen = Screen.of(tty, plan, ColourDepth.of(environment));
-        new ConsoleLoop(screen, opening, clock, theme, corpus).run();
-      } finally {
-        outside(plan, plan.exit());
-      }
-    }
-  }
-
-  private BidiPlan plan(Tty tty, RightToLeft rightToLeft) throws IOException {
-    Probe probe = Probe.of(tty.input(), tty.output());
-    return probe.plan(
-        rightToLeft, environment, probe.isTmux() ? aroundTmux() : Outside.UNKNOWN);
-  }
-
-  /** The terminal around tmux, as tmux tells; unknown when it does not. */
-  private static Outside aroundTmux() {
-    try {
-      Process tmux = new ProcessBuilder("tmux", "display", "-p", Outside.FORMAT).start();
-      String printed = new String(tmux.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return tmux.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)
-          ? Outside.parse(printed)
-          : Outside.UNKNOWN;
-    } catch (IOException e) {
-      return Outside.UNKNOWN;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Outside.UNKNOWN;
-    }
-  }
-
-  /** Sends a switch to the terminal around tmux, which would keep it to itself. */
-  private static void outside(BidiPlan plan, String bytes) {
-    if (plan.device().isEmpty() || bytes.isEmpty()) {
-      return;
-    }
-    try {
-      Files.write(
-          Path.of(plan.device()),
-          (bytes + CLEAR).getBytes(StandardCharsets.US_ASCII),
-          StandardOpenOption.WRITE);
-      new ProcessBuilder("tmux", "refresh-client")
-          .start()
-          .waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (IOException e) {
-      // A terminal that is somebody else's: its right-to-left rows stay as it draws them.
-      return;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    try (Tty tty = Tty.open();
+        TtyBidi bidi = TtyBidi.ask(tty, environment, RightToLeftMode.of(rightToLeft))) {
+      Screen screen = Screen.of(tty, bidi.plan(), ColourDepth.of(environment));
+      new ConsoleLoop(screen, opening, clock, theme, corpus).run();
     }
   }
 }

@@ -1,8 +1,10 @@
 package dragoman.console;
 
+import dragoman.command.RightToLeftMode;
 import dragoman.console.lanterna.Screen;
 import dragoman.settings.Settings;
 import dragoman.terminal.BidiPlan;
+import dragoman.terminal.BidiProbe;
 import dragoman.terminal.BidiProbe.Outside;
 import dragoman.terminal.ColourDepth;
 import dragoman.terminal.KeyStream;
@@ -11,12 +13,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The console in a terminal at the other end of two streams. */
 public final class StreamConsole {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final KeyStream in;
   private final OutputStream out;
@@ -55,7 +60,14 @@ public final class StreamConsole {
    * @throws IOException when the terminal can't be written
    */
   public void run(ConsoleLoop.Opening opening, Settings settings) throws IOException {
-    BidiPlan plan = Probe.of(in, out).plan(settings.rtl().value(), environment, Outside.UNKNOWN);
+    BidiProbe.Answer answer = BidiProbe.ask(in, out, PATIENCE);
+    in.unread(answer.typed());
+    BidiPlan plan =
+        BidiProbe.plan(
+            RightToLeftMode.of(settings.rtl().value()),
+            answer.replies(),
+            environment,
+            Outside.UNKNOWN);
     Screen shown = Screen.of(in, out, size, plan, ColourDepth.of(environment));
     ConsoleLoop running =
         new ConsoleLoop(

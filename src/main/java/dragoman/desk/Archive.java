@@ -1,5 +1,6 @@
 package dragoman.desk;
 
+import dragoman.analysis.Analyzer;
 import dragoman.correction.CorrectionFile;
 import dragoman.index.ArticleIndex;
 import dragoman.query.Vocabulary;
@@ -169,5 +170,10 @@ public final class Archive implements AutoCloseable {
     if (users == 0) {
       index.close();
     }
+  }
+
+  /** A new analyzer, which is slow to make. */
+  Analyzer analyzer() {
+    return refresh.analyzer();
   }
 }

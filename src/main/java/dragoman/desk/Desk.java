@@ -7,7 +7,12 @@ import dragoman.article.Statement;
 import dragoman.briefing.Briefing;
 import dragoman.briefing.BriefingFolder;
 import dragoman.briefing.BriefingJson;
-import dragoman.briefing.BriefingMarkdown;
+import dragoman.briefing.NoteFile;
+import dragoman.briefing.SavedNote;
+import dragoman.briefing.note.Layout;
+import dragoman.briefing.note.NoteException;
+import dragoman.briefing.note.NoteWriter;
+import dragoman.briefing.note.Templates;
 import dragoman.correction.Correction;
 import dragoman.evaluation.Evaluator;
 import dragoman.evaluation.GoldException;
@@ -28,7 +33,11 @@ import dragoman.query.QueryParser;
 import dragoman.query.QueryPrinter;
 import dragoman.reference.Reference;
 import dragoman.state.DraftStore;
+import dragoman.state.SavedQueries;
+import dragoman.verification.Check;
+import dragoman.verification.Verifier;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -53,13 +62,14 @@ import java.util.function.BooleanSupplier;
 public final class Desk implements AutoCloseable {
 
   private static final String DRAFT = "briefing";
+  private static final String MARKDOWN = "md";
 
   private final Archive archive;
   private final Reference reference;
   private final ArticleIndex index;
   private final BriefingFolder briefings;
   private final DraftStore drafts;
-  private final BriefingMarkdown markdown;
+  private final NoteWriter notes;
   private final BriefingJson json = new BriefingJson();
   private final Clock clock;
   private final String language;
@@ -71,7 +81,7 @@ public final class Desk implements AutoCloseable {
    * @param archive what it works on; closed with the desk
    * @param briefings where notes are saved
    * @param drafts where drafts are kept
-   * @param markdown writes notes
+   * @param notes writes notes
    * @param clock with the desk's time zone
    * @param language BCP 47 tag of the language of notes
    * @param user who works at it
@@ -80,7 +90,7 @@ public final class Desk implements AutoCloseable {
       Archive archive,
       BriefingFolder briefings,
       DraftStore drafts,
-      BriefingMarkdown markdown,
+      NoteWriter notes,
       Clock clock,
       String language,
       String user) {
@@ -89,7 +99,7 @@ public final class Desk implements AutoCloseable {
     this.index = archive.index();
     this.briefings = briefings;
     this.drafts = drafts;
-    this.markdown = markdown;
+    this.notes = notes;
     this.clock = clock;
     this.language = language;
     this.user = user;
@@ -125,7 +135,8 @@ public final class Desk implements AutoCloseable {
    * @throws GoldException when an annotation can't be used
    */
   public Report evaluate(Path gold, Path texts, Evaluator.Rows rows) {
-    return new Evaluator(archive.refresh().analyzer()).evaluate(new GoldFolder(gold, texts).read(), rows);
+    return new Evaluator(archive.refresh().analyzer())
+        .evaluate(new GoldFolder(gold, texts).read(), rows);
   }
 
   /**
@@ -152,7 +163,20 @@ public final class Desk implements AutoCloseable {
   }
 
   private QueryParser parser() {
-    return new QueryParser(reference, archive::vocabulary, today());
+    return new QueryParser(reference, archive::vocabulary, today(), this::savedQueries);
+  }
+
+  private Map<String, String> savedQueries() {
+    try {
+      return queries().all();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The queries that the user has saved. */
+  public SavedQueries queries() {
+    return drafts.queries();
   }
 
   /** The ids that a name or value of a field stands for, sorted; at least one. */
@@ -218,6 +242,11 @@ public final class Desk implements AutoCloseable {
     return written.isEmpty() ? reference.name(id, language) : written.get(0);
   }
 
+  /** The ids that the articles at hand have under a field, sorted. */
+  public List<String> values(Field field) {
+    return archive.vocabulary().ids(field);
+  }
+
   /** How a value of a field is written in any language and script, as far as it is known. */
   public List<String> spellings(Field field, String id) {
     Set<String> all = new LinkedHashSet<>(reference.spellings(id));
@@ -273,25 +302,49 @@ public final class Desk implements AutoCloseable {
         : "";
   }
 
-  /** The note a briefing makes. */
-  public String note(Briefing briefing) {
-    return markdown.write(briefing, language);
+  /** Writes notes. */
+  public NoteWriter notes() {
+    return notes;
   }
 
   /**
-   * Saves a note in the briefings folder under a name made from its title, with a number when that
-   * is taken.
+   * How a template lays notes out in the desk's language.
+   *
+   * @throws NoteException when there is no such template; the message names those there are
+   */
+  public Layout layout(String template) throws NoteException {
+    return Layout.of(notes.templates().get(template), language);
+  }
+
+  /**
+   * Saves a briefing as a note in the briefings folder under a name made from its title, with a
+   * number when that is taken. Everything that was collected is in it.
    *
    * @return the file
    * @throws IOException when it can't be written, with a message for the user
    */
   public Path save(Briefing briefing) throws IOException {
-    return briefings.save(briefing.title(), note(briefing));
+    return save(briefing.title(), MARKDOWN, note(briefing));
   }
 
   /** The same, in place of a note that has the name already. */
   public Path saveOver(Briefing briefing) throws IOException {
-    return briefings.saveOver(briefing.title(), note(briefing));
+    return saveOver(briefing.title(), MARKDOWN, note(briefing));
+  }
+
+  /** The note that {@link #save(Briefing)} writes. */
+  public String note(Briefing briefing) throws IOException {
+    return notes.markdown(briefing, layout(Templates.DEFAULT).withLimit(Layout.ALL));
+  }
+
+  /** Saves a note that is written already, under a name made from its title and an extension. */
+  public Path save(String title, String extension, String note) throws IOException {
+    return briefings.save(title, extension, note);
+  }
+
+  /** The same, in place of a note that has the name already. */
+  public Path saveOver(String title, String extension, String note) throws IOException {
+    return briefings.saveOver(title, extension, note);
   }
 
   /** How the user knows a file: by its whole path, or within the folder that is all they see. */
@@ -300,13 +353,41 @@ public final class Desk implements AutoCloseable {
   }
 
   /** Saves a note in a file of the user's choice, which must not be there yet. */
-  public void saveAs(Briefing briefing, Path file) throws IOException {
-    AtomicFile.create(file, note(briefing).getBytes(StandardCharsets.UTF_8));
+  public void saveAs(Path file, String note) throws IOException {
+    AtomicFile.create(file, note.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Saves a note in a file of the user's choice, in place of one that is there. */
-  public void saveAsOver(Briefing briefing, Path file) throws IOException {
-    AtomicFile.write(file, note(briefing).getBytes(StandardCharsets.UTF_8));
+  public void saveAsOver(Path file, String note) throws IOException {
+    AtomicFile.write(file, note.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The notes in the briefings folder that have every word, newest first; all of them without
+   * words.
+   */
+  public List<SavedNote> notes(String words) throws IOException {
+    return briefings.notes(words);
+  }
+
+  /** The file of a note: the file of that name, else the one in the briefings folder. */
+  public Path note(String name) {
+    return briefings.file(name);
+  }
+
+  /**
+   * Checks every quotation of a note, by line.
+   *
+   * @throws IOException when it can't be read, with a message for the user
+   */
+  public List<Check> verify(Path note) throws IOException {
+    return verify(NoteFile.read(note));
+  }
+
+  /** The same for a note's text. */
+  public List<Check> verify(String note) {
+    return new Verifier(index, reference, archive.vocabulary(), archive::analyzer, language)
+        .verify(note);
   }
 
   /** The briefing that was being made, empty when there is none. */

@@ -169,6 +169,14 @@ public final class ArticleIndex implements AutoCloseable {
   }
 
   /**
+   * The ids of the articles that have at least half of the words of a text, in any order, the most
+   * alike first, at most so many.
+   */
+  public List<String> alike(String text, int limit) {
+    return read(now -> now.alike(text, limit));
+  }
+
+  /**
    * The statements of an article by place, as {@link #statements} gives them; empty when it is not
    * in the index (any more).
    */

@@ -41,6 +41,9 @@ final class Conditions {
   /** Words in a row that a quotation is looked up by. */
   private static final int RUN = 5;
 
+  /** Different words that are enough to tell what a text is like. */
+  private static final int ALIKE = 64;
+
   private final Words words;
   private final Set<String> languages;
   private final BitSetProducer parents;
@@ -247,6 +250,16 @@ final class Conditions {
             Occur.FILTER)
         .add(any(List.copyOf(runs)), Occur.FILTER)
         .build();
+  }
+
+  /** The articles that have at least half of the words, those with more and rarer ones first. */
+  org.apache.lucene.search.Query alike(String text) {
+    BooleanQuery.Builder alike = new BooleanQuery.Builder();
+    List<String> distinct = words.folded(text).stream().distinct().limit(ALIKE).toList();
+    for (String word : distinct) {
+      alike.add(new TermQuery(new Term(Scope.ARTICLE.field(Fields.TEXT), word)), Occur.SHOULD);
+    }
+    return alike.setMinimumNumberShouldMatch((distinct.size() + 1) / 2).build();
   }
 
   private static org.apache.lucene.search.Query phrase(Scope scope, List<String> folded) {

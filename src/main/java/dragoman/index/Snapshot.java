@@ -253,6 +253,16 @@ final class Snapshot {
         .toList();
   }
 
+  /** The ids of the articles most like a text, at most so many. */
+  List<String> alike(String text, int limit) throws IOException {
+    List<String> ids = new ArrayList<>();
+    for (ScoreDoc doc : searcher.search(conditions.alike(text), limit).scoreDocs) {
+      LeafReaderContext leaf = leaf(doc.doc);
+      ids.add(id(leaf, doc.doc - leaf.docBase));
+    }
+    return ids;
+  }
+
   Optional<Article> article(String id) throws IOException {
     ScoreDoc[] docs = searcher.search(term(Fields.KEY, id), 1).scoreDocs;
     return docs.length == 0 ? Optional.empty() : Optional.of(article(docs[0].doc));

@@ -3,7 +3,7 @@ package dragoman.query;
 import java.text.Normalizer;
 
 /** Spellings made equal that differ in case, accents, vowel marks or joining signs. */
-final class Fold {
+public final class Fold {
 
   /** The sign that lengthens an Arabic word; a letter to Unicode. */
   private static final int TATWEEL = 0x640;
@@ -14,7 +14,7 @@ final class Fold {
    * The words of a name, in a row with single blanks: lower case, compatibility letters made plain,
    * marks and format characters gone; hyphens, dots and quote marks part words.
    */
-  static String words(String text) {
+  public static String words(String text) {
     String plain = ascii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
     StringBuilder words = new StringBuilder(plain.length());
     boolean gap = false;

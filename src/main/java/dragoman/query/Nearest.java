@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The valid words that a wrong one is nearest to. */
-final class Nearest {
+public final class Nearest {
 
   private static final int SHOWN = 3;
   private static final int MENTIONED = 5;
@@ -14,7 +14,7 @@ final class Nearest {
   private Nearest() {}
 
   /** Those at most a third of the letters away, the nearest first, three at most. */
-  static List<String> to(String wrong, Collection<String> valid) {
+  public static List<String> to(String wrong, Collection<String> valid) {
     String folded = Fold.words(wrong);
     int limit = folded.length() < 3 ? 0 : (folded.length() + 1) / 3;
     record Candidate(String word, int distance) {}

@@ -4,11 +4,13 @@ import dragoman.query.Lexer.End;
 import dragoman.query.Lexer.Kind;
 import dragoman.query.Lexer.Token;
 import dragoman.reference.Reference;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -29,9 +31,13 @@ public final class QueryParser {
   private static final List<String> DAY_FIELDS = List.of("since", "until", "on");
   private static final String TRAITS = "is";
 
+  /** What a saved query's name stands behind. */
+  private static final char SAVED = '@';
+
   private final Values values;
   private final Names names;
   private final Dates dates;
+  private final Supplier<Map<String, String>> saved;
 
   /**
    * A parser for one day.
@@ -40,14 +46,29 @@ public final class QueryParser {
    * @param today the day at the desk, which {@code 7d} counts from
    */
   public QueryParser(Reference reference, Supplier<Vocabulary> vocabulary, LocalDate today) {
+    this(reference, vocabulary, today, Map::of);
+  }
+
+  /**
+   * A parser that knows saved queries.
+   *
+   * @param saved the queries by name, asked for when one is named; may throw an {@link
+   *     UncheckedIOException}, whose cause has a message for the user
+   */
+  public QueryParser(
+      Reference reference,
+      Supplier<Vocabulary> vocabulary,
+      LocalDate today,
+      Supplier<Map<String, String>> saved) {
     this.values = new Values(reference, vocabulary);
     this.names = new Names(values);
     this.dates = new Dates(today);
+    this.saved = saved;
   }
 
   /** The query of a finished text; {@link Query.All} for a blank one. */
   public Query parse(String text) throws QueryException {
-    return parse(text, End.STRICT);
+    return parse(text, End.STRICT, List.of());
   }
 
   /**
@@ -56,7 +77,7 @@ public final class QueryParser {
    * OR}) is closed or left out.
    */
   public Query parseTyped(String text) throws QueryException {
-    return parse(text, End.TYPED);
+    return parse(text, End.TYPED, List.of());
   }
 
   /**
@@ -68,12 +89,47 @@ public final class QueryParser {
     return values.resolve(field, new Lexer.Value(name, 0));
   }
 
-  private Query parse(String text, End end) throws QueryException {
+  /**
+   * The query of a text.
+   *
+   * @param inside the saved queries that it is part of, the outermost first
+   */
+  private Query parse(String text, End end, List<String> inside) throws QueryException {
     if (text.length() > LENGTH) {
       throw new QueryException(LENGTH, "longer than " + LENGTH + " characters");
     }
     List<Token> tokens = new Lexer(text, end).tokens();
-    return new Run(tokens, end, text).query();
+    return new Run(tokens, end, text, inside).query();
+  }
+
+  /** The query saved under a name. */
+  private Query saved(Token token, List<String> inside) throws QueryException {
+    String name = token.text().substring(1);
+    Map<String, String> known;
+    try {
+      known = saved.get();
+    } catch (UncheckedIOException e) {
+      throw new QueryException(token.at(), SAVED + name + ": " + e.getCause().getMessage());
+    }
+    String text = known.get(name);
+    if (text == null) {
+      throw new QueryException(
+          token.at(),
+          SAVED
+              + name
+              + ": no such saved query"
+              + (known.isEmpty() ? "" : Nearest.shownOrAll(name, List.copyOf(known.keySet()))));
+    }
+    if (inside.contains(name)) {
+      throw new QueryException(token.at(), SAVED + name + ": it stands in itself");
+    }
+    List<String> deeper = new ArrayList<>(inside);
+    deeper.add(name);
+    try {
+      return parse(text, End.STRICT, deeper);
+    } catch (QueryException e) {
+      throw new QueryException(token.at(), SAVED + name + ": " + e.getMessage());
+    }
   }
 
   /** One text's way through the grammar. */
@@ -81,14 +137,16 @@ public final class QueryParser {
     private final List<Token> tokens;
     private final End end;
     private final String text;
+    private final List<String> inside;
     private int next;
     private int depth;
     private int conditions;
 
-    Run(List<Token> tokens, End end, String text) {
+    Run(List<Token> tokens, End end, String text, List<String> inside) {
       this.tokens = tokens;
       this.end = end;
       this.text = text;
+      this.inside = inside;
     }
 
     Query query() throws QueryException {
@@ -204,7 +262,8 @@ public final class QueryParser {
           return new Query.Phrase(token.text());
         default:
           condition(token);
-          return word(token);
+          boolean named = token.text().length() > 1 && text.charAt(token.at()) == SAVED;
+          return named ? saved(token, inside) : word(token);
       }
     }
 

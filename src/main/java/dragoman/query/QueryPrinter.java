@@ -112,7 +112,9 @@ public final class QueryPrinter {
     boolean operator = List.of("OR", "AND", "NOT").contains(word);
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if ("\\()\"“„«:،,".indexOf(c) >= 0 || Lexer.blank(c) || i == 0 && (c == '-' || operator)) {
+      if ("\\()\"“„«:،,".indexOf(c) >= 0
+          || Lexer.blank(c)
+          || i == 0 && (c == '-' || c == '@' || operator)) {
         escaped.append('\\');
       }
       escaped.append(c);

@@ -47,7 +47,7 @@ public final class Vocabulary {
   }
 
   /** The ids that a spelling may stand for: the id, a name, or a name's last word. */
-  List<String> find(Field field, String spelling) {
+  public List<String> find(Field field, String spelling) {
     return List.copyOf(entries(field).bySpelling.getOrDefault(Fold.words(spelling), Set.of()));
   }
 

@@ -192,6 +192,14 @@ public final class Reference {
     return tables.byLanguage(id);
   }
 
+  /**
+   * The title that somebody of a gender has in a role, in a language, else in English, else the
+   * role made readable.
+   */
+  public String title(String role, Person.Gender gender, String language) {
+    return tables.title(role, gender, language);
+  }
+
   /** The display name in English, the language of ids. */
   public String name(String id) {
     return tables.name(id, Locale.ENGLISH.getLanguage());

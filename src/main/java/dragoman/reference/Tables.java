@@ -268,6 +268,18 @@ final class Tables {
     return bare.isEmpty() ? id : bare.substring(0, 1).toUpperCase(Locale.ROOT) + bare.substring(1);
   }
 
+  /** The title of a role: a table's second form is the feminine one where it has two. */
+  String title(String role, Person.Gender gender, String language) {
+    Entry entry = roles.get().get(role);
+    if (entry == null) {
+      return name(role, language);
+    }
+    List<String> forms = entry.names().getOrDefault(language, List.of());
+    return gender == Person.Gender.FEMININE && forms.size() > 1
+        ? forms.get(1)
+        : display(entry, language);
+  }
+
   List<String> spellings(String id) {
     return byLanguage(id).values().stream().flatMap(List::stream).distinct().toList();
   }

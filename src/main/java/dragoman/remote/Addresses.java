@@ -19,8 +19,7 @@ final class Addresses {
   /** No restriction. */
   static final Addresses ANY = new Addresses(List.of());
 
-  private static final Pattern NUMERIC =
-      Pattern.compile("[0-9.]{7,15}|(?=.*:)[0-9a-fA-F:.]{2,45}");
+  private static final Pattern NUMERIC = Pattern.compile("[0-9.]{7,15}|(?=.*:)[0-9a-fA-F:.]{2,45}");
 
   private static final Pattern WILD = Pattern.compile("[0-9a-fA-F:.*?]+");
 

@@ -103,8 +103,7 @@ final class Door implements IoServiceEventListener, SessionListener, PublickeyAu
     ServerSettings now = limits.now();
     long time = System.nanoTime();
     Deque<Long> recent = arrivals.computeIfAbsent(from, it -> new ArrayDeque<>());
-    for (Iterator<Long> each = recent.iterator();
-        each.hasNext() && time - each.next() > MINUTE; ) {
+    for (Iterator<Long> each = recent.iterator(); each.hasNext() && time - each.next() > MINUTE; ) {
       each.remove();
     }
     String why =

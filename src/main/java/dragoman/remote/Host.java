@@ -10,7 +10,6 @@ import dragoman.settings.Setting;
 import dragoman.settings.Settings;
 import dragoman.settings.SettingsException;
 import dragoman.state.CrashLog;
-import dragoman.state.DraftStore;
 import dragoman.state.StateFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -120,18 +119,18 @@ record Host(Base base, Archive archive, Audit audit, Visits visits, Limits limit
 
     @Override
     public Desk desk(Settings personal) throws IOException {
-      return base.desks().desk(
-          archive.share(),
-          personal,
-          new BriefingFolder(
-              room.own(),
-              login.isGuest()
-                  ? BriefingFolder.Visitor.GUEST
-                  : BriefingFolder.Visitor.REMOTE),
-          login.isGuest()
-              ? DraftStore.none()
-              : new StateFolder(base.settings().state().value(), login.user()).drafts(),
-          personal.author().value());
+      return base.desks()
+          .desk(
+              archive.share(),
+              personal,
+              new BriefingFolder(
+                  room.own(),
+                  login.isGuest() ? BriefingFolder.Visitor.GUEST : BriefingFolder.Visitor.REMOTE),
+              (login.isGuest()
+                      ? StateFolder.none()
+                      : new StateFolder(base.settings().state().value(), login.user()))
+                  .drafts(),
+              personal.author().value());
     }
   }
 

@@ -65,8 +65,7 @@ final class RoomAccess implements SftpFileSystemAccessor {
   }
 
   @Override
-  public void createLink(
-      SftpSubsystemProxy subsystem, Path link, Path existing, boolean symbolic)
+  public void createLink(SftpSubsystemProxy subsystem, Path link, Path existing, boolean symbolic)
       throws IOException {
     throw new AccessDeniedException(link.toString());
   }

@@ -69,8 +69,7 @@ final class RunningServer implements AutoCloseable {
    *
    * @throws IOException when it can't start, with a message for the user
    */
-  RunningServer(Host.Base base, ServerSettings limits, Launchers.Guests guests)
-      throws IOException {
+  RunningServer(Host.Base base, ServerSettings limits, Launchers.Guests guests) throws IOException {
     Path folder = folder(base.settings().state().value().resolve(FOLDER));
     log = new FileHandler(folder.resolve("library.%g.log").toString(), LOG_BYTES, LOG_FILES, true);
     log.setFormatter(new SimpleFormatter());
@@ -122,10 +121,7 @@ final class RunningServer implements AutoCloseable {
             + host.base().settings().corpus().text());
     for (KeyPair key : hostKeys) {
       lines.add(
-          "host key "
-              + KeyUtils.getKeyType(key)
-              + " "
-              + KeyUtils.getFingerPrint(key.getPublic()));
+          "host key " + KeyUtils.getKeyType(key) + " " + KeyUtils.getFingerPrint(key.getPublic()));
     }
     return lines;
   }
@@ -135,8 +131,7 @@ final class RunningServer implements AutoCloseable {
    */
   String reload() {
     try {
-      ServerSettings newer =
-          ServerSettings.load(host.base().environment(), host.base().home());
+      ServerSettings newer = ServerSettings.load(host.base().environment(), host.base().home());
       Keys keys = Keys.read(newer.keys(), host.base().settings().zone().value());
       host.limits().set(newer);
       server.limit();

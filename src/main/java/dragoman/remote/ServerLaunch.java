@@ -49,8 +49,7 @@ public final class ServerLaunch implements Launchers.Server {
   }
 
   @Override
-  public int serve(Settings settings, Launchers.Guests guests, Streams streams)
-      throws IOException {
+  public int serve(Settings settings, Launchers.Guests guests, Streams streams) throws IOException {
     PrintWriter err = streams.err();
     try (RunningServer server = start(settings, guests)) {
       server.describe().forEach(line -> err.println("dragoman: " + line));
@@ -78,8 +77,7 @@ public final class ServerLaunch implements Launchers.Server {
   RunningServer start(Settings settings, Launchers.Guests guests)
       throws IOException, SettingsException {
     ServerSettings limits = ServerSettings.load(environment, home);
-    Host.Base base =
-        new Host.Base(environment, home, settings, desks, crashes, clock, programName);
+    Host.Base base = new Host.Base(environment, home, settings, desks, crashes, clock, programName);
     return new RunningServer(base, limits, guests);
   }
 

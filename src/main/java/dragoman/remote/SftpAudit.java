@@ -60,8 +60,7 @@ final class SftpAudit implements SftpEventListener {
   }
 
   @Override
-  public void removed(
-      ServerSession session, Path path, boolean folder, @Nullable Throwable fault) {
+  public void removed(ServerSession session, Path path, boolean folder, @Nullable Throwable fault) {
     note(session, "file-removed", path, Map.of(), fault);
   }
 

@@ -90,21 +90,22 @@ final class StatusFile {
     }
     Duration age =
         Duration.between(Instant.parse(status.path("time").asText()), Instant.now(clock));
-    String answer = age.compareTo(SILENCE) > 0 ? "silent for " + age.toSeconds() + " s" : ask(status);
+    String answer =
+        age.compareTo(SILENCE) > 0 ? "silent for " + age.toSeconds() + " s" : ask(status);
     streams.out().write(String.format("%-14s%s%n", "server", answer));
     var fields = status.properties();
     for (var field : fields) {
       if (!field.getKey().equals("connect") && !field.getKey().equals("port")) {
-        streams
-            .out()
-            .write(String.format("%-14s%s%n", field.getKey(), words(field.getValue())));
+        streams.out().write(String.format("%-14s%s%n", field.getKey(), words(field.getValue())));
       }
     }
     return answer.startsWith("answers") ? ExitCode.DONE : ExitCode.FAILED;
   }
 
   private static String words(JsonNode value) {
-    return value.isObject() ? value.toString().replaceAll("[{}\"]", "").replace(",", ", ") : value.asText();
+    return value.isObject()
+        ? value.toString().replaceAll("[{}\"]", "").replace(",", ", ")
+        : value.asText();
   }
 
   /** Connects and reads the greeting, as a client does. */

@@ -199,8 +199,7 @@ final class Visit implements Command, AsyncCommandStreamsAware {
 
   private int console(Program.Opening opening, Settings settings) {
     StreamConsole open =
-        new StreamConsole(
-            needed(in), needed(out), this::size, terminal(), host.base().clock());
+        new StreamConsole(needed(in), needed(out), this::size, terminal(), host.base().clock());
     console = open;
     if (farewell != null) {
       open.end();

@@ -88,7 +88,8 @@ final class ServerTable {
     Set<String> users = new TreeSet<>();
     JsonNode value = value(key);
     if (!value.isMissingNode() && !value.isArray()) {
-      throw wrong(key, "must be a list of users; write " + key + " = [\"ana\"], or [\"*\"] for all");
+      throw wrong(
+          key, "must be a list of users; write " + key + " = [\"ana\"], or [\"*\"] for all");
     }
     for (JsonNode user : value) {
       if (!user.isTextual()) {

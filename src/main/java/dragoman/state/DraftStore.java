@@ -1,9 +1,10 @@
 package dragoman.state;
 
+import dragoman.file.FileVersion;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The drafts of briefings of one user, as Markdown, kept at every change so that they survive a
@@ -14,15 +15,31 @@ public final class DraftStore {
   private static final String FOLDER = "drafts";
   private static final String EXTENSION = ".json";
 
-  private final @Nullable StateFolder folder;
+  private final StateFolder folder;
 
-  DraftStore(@Nullable StateFolder folder) {
+  DraftStore(StateFolder folder) {
     this.folder = folder;
   }
 
-  /** Drafts of one who leaves nothing behind: none is kept. */
-  public static DraftStore none() {
-    return new DraftStore(null);
+  /** The queries of the same user. */
+  public SavedQueries queries() {
+    return new SavedQueries(folder);
+  }
+
+  /** What the exports of the same user had in them. */
+  public ExportLog exports() {
+    return new ExportLog(folder);
+  }
+
+  /**
+   * Writes a file of the user's choice, unless it has become another one; no other process of the
+   * user writes it meanwhile.
+   *
+   * @param before what it was when the user last looked
+   * @throws IOException when it has, or can't be written
+   */
+  public void writeOver(Path file, FileVersion before, byte[] bytes) throws IOException {
+    folder.writeOver(file, before, bytes);
   }
 
   /**
@@ -31,28 +48,21 @@ public final class DraftStore {
    * @throws IOException when it could not be written, with a message for the user
    */
   public void save(String name, String text) throws IOException {
-    if (folder != null) {
-      folder.write(path(name), text);
-    }
+    folder.write(path(name), text);
   }
 
   /** The draft of that name, empty when there is none. */
   public Optional<String> load(String name) throws IOException {
-    return folder == null ? Optional.empty() : folder.read(path(name));
+    return folder.read(path(name));
   }
 
   /** Forgets a draft; nothing happens when there is none. */
   public void discard(String name) throws IOException {
-    if (folder != null) {
-      folder.delete(path(name));
-    }
+    folder.delete(path(name));
   }
 
   /** The names of all drafts, sorted. */
   public List<String> names() throws IOException {
-    if (folder == null) {
-      return List.of();
-    }
     return folder.names(FOLDER).stream()
         .filter(name -> name.endsWith(EXTENSION))
         .map(name -> name.substring(0, name.length() - EXTENSION.length()))

@@ -1,6 +1,7 @@
 package dragoman.state;
 
 import dragoman.file.AtomicFile;
+import dragoman.file.FileVersion;
 import dragoman.file.HeldFile;
 import dragoman.file.WriteException;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The private folder of one user: small text files, each written whole or not at all, so that they
@@ -38,7 +40,7 @@ public final class StateFolder {
       Pattern.compile(
           "([\\p{L}\\p{Nd}][^/\\\\\\p{C}]{0,250}/)?[\\p{L}\\p{Nd}][^/\\\\\\p{C}]{0,250}");
 
-  private final Path folder;
+  private final @Nullable Path folder;
 
   /**
    * The folder of a user; created by the first write.
@@ -58,6 +60,15 @@ public final class StateFolder {
     this.folder = root.resolve(segment);
   }
 
+  private StateFolder() {
+    this.folder = null;
+  }
+
+  /** The folder of one who leaves nothing behind: it is empty, and nothing is kept in it. */
+  public static StateFolder none() {
+    return new StateFolder();
+  }
+
   /** The drafts of briefings. */
   public DraftStore drafts() {
     return new DraftStore(this);
@@ -69,14 +80,18 @@ public final class StateFolder {
    * @throws IOException when it cannot be read, with a message for the user
    */
   public Optional<String> read(String name) throws IOException {
+    Path file = file(name);
+    if (file == null) {
+      return Optional.empty();
+    }
     try {
-      return Optional.of(Files.readString(file(name)));
+      return Optional.of(Files.readString(file));
     } catch (NoSuchFileException none) {
       return Optional.empty();
     } catch (CharacterCodingException e) {
-      throw new IOException(file(name) + ": not UTF-8; mend it or remove it", e);
+      throw new IOException(file + ": not UTF-8; mend it or remove it", e);
     } catch (AccessDeniedException e) {
-      throw new IOException(file(name) + ": no permission; give this user the right to read it", e);
+      throw new IOException(file + ": no permission; give this user the right to read it", e);
     }
   }
 
@@ -87,8 +102,10 @@ public final class StateFolder {
    */
   public void write(String name, String text) throws IOException {
     Path file = file(name);
-    prepare(file);
-    AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8), permissions("rw-------"));
+    if (file != null) {
+      prepare(file);
+      AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8), permissions("rw-------"));
+    }
   }
 
   /**
@@ -99,22 +116,47 @@ public final class StateFolder {
    *     seconds
    */
   public void update(String name, UnaryOperator<String> change) throws IOException {
-    prepare(file(name));
-    try (HeldFile held =
-        HeldFile.hold(file(name), folder.resolve(LOCK), permissions("rw-------"))) {
+    Path file = file(name);
+    if (folder == null || file == null) {
+      return;
+    }
+    prepare(file);
+    try (HeldFile held = HeldFile.hold(file, folder.resolve(LOCK), permissions("rw-------"))) {
       held.write(change.apply(read(name).orElse("")).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** See {@link DraftStore#writeOver}. */
+  void writeOver(Path target, FileVersion before, byte[] bytes) throws IOException {
+    if (folder == null) {
+      throw new WriteException(target, "guests look on: nothing is saved");
+    }
+    prepare(folder.resolve(LOCK));
+    try (HeldFile held = HeldFile.hold(target, folder.resolve(LOCK))) {
+      if (!FileVersion.of(target).equals(before)) {
+        throw new WriteException(
+            target, "it was written by somebody else meanwhile and left as it is; run this again");
+      }
+      held.write(bytes);
     }
   }
 
   /** Removes a file; nothing happens when there is none. */
   public void delete(String name) throws IOException {
-    Files.deleteIfExists(file(name));
+    Path file = file(name);
+    if (file != null) {
+      Files.deleteIfExists(file);
+    }
   }
 
   /** The names of the files in a folder below this one, without the folder's, sorted. */
   public List<String> names(String kind) throws IOException {
     List<String> names = new ArrayList<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(file(kind))) {
+    Path below = file(kind);
+    if (below == null) {
+      return names;
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(below)) {
       for (Path file : files) {
         String name = file.getFileName().toString();
         if (NAME.matcher(name).matches() && Files.isRegularFile(file)) {
@@ -130,11 +172,11 @@ public final class StateFolder {
     return names;
   }
 
-  private Path file(String name) {
+  private @Nullable Path file(String name) {
     if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException("no name of a file in a state folder: '" + name + "'");
     }
-    return folder.resolve(name);
+    return folder == null ? null : folder.resolve(name);
   }
 
   private void prepare(Path file) throws WriteException {
@@ -146,7 +188,7 @@ public final class StateFolder {
   }
 
   private FileAttribute<?>[] permissions(String permissions) {
-    return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+    return folder != null && folder.getFileSystem().supportedFileAttributeViews().contains("posix")
         ? new FileAttribute<?>[] {
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
         }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -173,6 +174,17 @@ public final class BidiProbe {
           : plan;
     }
     return direct(replies, environment.getOrDefault("TERM", ""));
+  }
+
+  /** The plan for what the user chose; by {@code auto} when that is nothing. */
+  public static BidiPlan plan(
+      Optional<BidiMode> chosen,
+      Replies replies,
+      Map<String, String> environment,
+      Outside outside) {
+    return chosen.isPresent()
+        ? chosen(chosen.get(), replies, environment, outside)
+        : decide(replies, environment, outside);
   }
 
   /** The plan for a mode that the user chose, with the switches that this terminal needs for it. */

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dragoman.analysis.Analyzer;
 import dragoman.briefing.BriefingFolder;
-import dragoman.briefing.BriefingMarkdown;
+import dragoman.briefing.note.Imprint;
+import dragoman.briefing.note.NoteWriter;
+import dragoman.briefing.note.Templates;
 import dragoman.correction.CorrectionFile;
 import dragoman.desk.Archive;
 import dragoman.desk.Desk;
@@ -462,7 +464,10 @@ class ProgramTest {
           new Archive(reference, index, refresh, corrections, Duration.ZERO),
           new BriefingFolder(settings.briefings().value()),
           new StateFolder(settings.state().value(), "test").drafts(),
-          new BriefingMarkdown(reference, "Dragoman test"),
+          new NoteWriter(
+              reference,
+              new Templates(List.of(settings.briefings().value().resolve("templates"))),
+              new Imprint("ana", "Dragoman", "test")),
           CLOCK,
           "en",
           "ana");

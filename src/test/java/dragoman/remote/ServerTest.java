@@ -244,8 +244,7 @@ class ServerTest {
     site.start(Guests.READ_ONLY);
 
     assertTrue(site.run("guest", "articles").out().contains("port.md"));
-    assertEquals(
-        ExitCode.DONE, site.run("guest", "export country:UA --title T -o -").exit());
+    assertEquals(ExitCode.DONE, site.run("guest", "export country:UA --title T -o -").exit());
     assertEquals(ExitCode.FAILED, site.run("guest", "export country:UA --title T").exit());
     assertEquals(ExitCode.USAGE, site.run("guest", "export country:UA -o note.md").exit());
     assertFalse(Files.exists(home.resolve("briefings/guest")));

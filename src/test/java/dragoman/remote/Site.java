@@ -2,7 +2,9 @@ package dragoman.remote;
 
 import dragoman.analysis.Analyzer;
 import dragoman.briefing.BriefingFolder;
-import dragoman.briefing.BriefingMarkdown;
+import dragoman.briefing.note.Imprint;
+import dragoman.briefing.note.NoteWriter;
+import dragoman.briefing.note.Templates;
 import dragoman.command.Launchers;
 import dragoman.correction.CorrectionFile;
 import dragoman.desk.Archive;
@@ -209,7 +211,10 @@ final class Site implements AutoCloseable {
           archive,
           briefings,
           drafts,
-          new BriefingMarkdown(archive.reference(), "Dragoman test"),
+          new NoteWriter(
+              archive.reference(),
+              new Templates(List.of()),
+              new Imprint("ana", "Dragoman", "test")),
           Clock.systemUTC(),
           "en",
           author);

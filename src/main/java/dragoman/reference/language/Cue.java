@@ -58,6 +58,8 @@ public record Cue(String lemma, Act act, Form form, Set<Frame> frames, Set<Strin
     TARGET,
     /** The one quoted, before the content: quoted X as saying. */
     ORIGIN,
+    /** Whom or what it names, as the first part of content with a quotation. */
+    LABEL,
     /** Goes on with the words of the speaker before. */
     CONTINUES
   }

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param genitive endings of nouns that belong to another noun or are spoken to, so that they are no
  *     subject; empty where none shows it
  * @param surname endings that only last names have, empty where none shows one
+ * @param adverbs endings by which a word is an adverb, empty where none shows it
  * @param quotes opening marks, each with the marks that may close it
  * @param prefixes words written together with the next one, the longest first
  * @param lexicon every word and phrase that is known
@@ -31,6 +32,7 @@ public record Language(
     List<String> definite,
     List<String> genitive,
     List<String> surname,
+    List<String> adverbs,
     Map<Character, String> quotes,
     List<Prefix> prefixes,
     Lexicon lexicon) {
@@ -58,7 +60,14 @@ public record Language(
     definite = List.copyOf(definite);
     genitive = List.copyOf(genitive);
     surname = List.copyOf(surname);
+    adverbs = List.copyOf(adverbs);
     quotes = Map.copyOf(quotes);
     prefixes = List.copyOf(prefixes);
+  }
+
+  /** Whether a folded word is an adverb by its ending. */
+  public boolean isAdverb(String word) {
+    return adverbs.stream()
+        .anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
   }
 }

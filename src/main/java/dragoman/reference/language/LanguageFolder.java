@@ -64,17 +64,18 @@ final class LanguageFolder {
         Language.Subjects.valueOf(constant(required(settings, "subjects"))),
         Language.Names.valueOf(constant(required(settings, "names"))),
         Folding.fold(settings.getOrDefault("article", "")),
-        endings(settings, "definite"),
-        endings(settings, "genitive"),
-        endings(settings, "surname"),
+        list(settings, "definite"),
+        list(settings, "genitive"),
+        list(settings, "surname"),
+        list(settings, "adverb"),
         quotes,
         prefixes,
         lexicon.build());
   }
 
-  private static List<String> endings(Map<String, String> settings, String key) {
-    String endings = settings.getOrDefault(key, "");
-    return endings.isEmpty() ? List.of() : List.of(endings.split("\\|"));
+  private static List<String> list(Map<String, String> settings, String key) {
+    String values = settings.get(key);
+    return values == null ? List.of() : List.of(values.split("\\|"));
   }
 
   private String required(Map<String, String> settings, String key) {

@@ -1,0 +1,100 @@
+package dragoman.briefing.note;
+
+import dragoman.briefing.Briefing;
+import dragoman.reference.Reference;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes briefings as notes: a template makes Markdown, and HTML and plain text are made from that,
+ * so that every template has all three.
+ *
+ * <p>The same briefing and layout give the same text, in any locale and time zone and on any JDK.
+ * The form of a note is told in {@code src/doc/notes.md}, what templates get in {@code
+ * src/doc/templates.md}.
+ */
+public final class NoteWriter {
+
+  private final Reference reference;
+  private final Templates templates;
+  private final Imprint imprint;
+
+  /**
+   * A writer.
+   *
+   * @param reference for display names
+   * @param templates where templates are found
+   * @param imprint who and what makes the notes
+   */
+  public NoteWriter(Reference reference, Templates templates, Imprint imprint) {
+    this.reference = reference;
+    this.templates = templates;
+    this.imprint = imprint;
+  }
+
+  /** Who and what makes the notes. */
+  public Imprint imprint() {
+    return imprint;
+  }
+
+  /** Where templates are found. */
+  public Templates templates() {
+    return templates;
+  }
+
+  /**
+   * The whole note as Markdown, ending with one line end.
+   *
+   * @throws NoteException when the template can't be used, or there are no words in the language
+   */
+  public String markdown(Briefing briefing, Layout layout) throws NoteException {
+    return filled(briefing, layout, Gate.Purpose.NOTE, Labels.in(layout.language()));
+  }
+
+  /** The note as one HTML page without scripts, that needs nothing else. */
+  public String html(Briefing briefing, Layout layout) throws NoteException {
+    Labels labels = Labels.in(layout.language());
+    String body = filled(briefing, layout, Gate.Purpose.PAGE, labels);
+    Selection selection = Selection.of(briefing, layout);
+    return new NoteHtml(labels, imprint)
+        .page(briefing, body, new Timeline(selection.shown(), labels).svg());
+  }
+
+  /** The note as plain text, lines at most {@value NoteText#WIDTH} columns wide, for mail. */
+  public String text(Briefing briefing, Layout layout) throws NoteException {
+    String body = filled(briefing, layout, Gate.Purpose.MAIL, Labels.in(layout.language()));
+    return NoteText.of(body);
+  }
+
+  private String filled(Briefing briefing, Layout layout, Gate.Purpose purpose, Labels labels)
+      throws NoteException {
+    Footnotes footnotes = new Footnotes();
+    Gate gate = new Gate(purpose, layout.citations(), footnotes);
+    Map<String, @Nullable Object> data =
+        data(Selection.of(briefing, layout), layout, purpose, labels, footnotes);
+    return new TemplateEngine(templates).fill(layout.template(), data, gate).strip() + "\n";
+  }
+
+  /** Everything that a template gets. */
+  Map<String, @Nullable Object> data(
+      Selection selection,
+      Layout layout,
+      Gate.Purpose purpose,
+      Labels labels,
+      Footnotes footnotes) {
+    Map<String, @Nullable Object> data =
+        new NoteData(reference, labels, layout).of(selection, footnotes);
+    boolean note = purpose == Gate.Purpose.NOTE;
+    data.put("frontMatter", note ? frontMatter(selection, layout, labels) : null);
+    data.put("author", imprint.author());
+    data.put("rtl", note && labels.isRightToLeft());
+    data.put("chart", purpose == Gate.Purpose.PAGE ? new Piece.Markdown(NoteHtml.CHART) : null);
+    return data;
+  }
+
+  private Piece.Markdown frontMatter(Selection selection, Layout layout, Labels labels) {
+    String head =
+        new FrontMatter(imprint).of(selection.shown(), selection.leftOut(), layout, labels);
+    return new Piece.Markdown(head);
+  }
+}
