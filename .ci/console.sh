@@ -66,6 +66,30 @@ shows "w asks for the title" "Title of the note"
 typed "Drăgulescu on the lanes"
 keys Enter
 shows "and saves" "drăgulescu-on-the-lanes.md"
+keys 3
+shows "3 shows the timeline" "a bar is a (day|week|month)"
+keys Enter
+shows "Enter shows what is behind a bar" "oldest first"
+keys "["
+keys 4
+shows "[ and 4: the positions under the filter before" "Positions"
+keys 1
+keys :
+typed "query save lanes"
+keys Enter
+shows "a filter gets a name" "Done|saved|lanes"
+keys Escape
+keys x
+shows "x takes the filter away" "no filter"
+keys :
+typed "query lanes"
+keys Enter
+shows "and the name brings it back" "speaker: Ilinca Drăgulescu ×"
+keys C-p
+typed "horbatko"
+shows "Ctrl-P finds by letters" "Lesia Horbatko +person"
+keys Enter
+shows "and goes there" "speaker: Lesia Horbatko ×"
 keys q
 shows "q leaves" "left 0"
 diff "$scratch/before" "$scratch/after"
@@ -87,6 +111,17 @@ shows "killed" "left 137|Killed"
 tmux_ kill-session -t t
 tmux_ new-session -d -s t -x 100 -y 30 "bin/dragoman; echo left \$?; sleep 600"
 shows "a killed session's draft is there" "Briefing \([0-9]+\)"
+keys q
+shows "and is left" "left 0"
+tmux_ kill-session -t t
+
+# The corpus folder is watched.
+cp -r corpus "$scratch/corpus"
+tmux_ new-session -d -s t -x 80 -y 24 "bin/dragoman --corpus $scratch/corpus console; echo left \$?; sleep 600"
+shows "the console opens on a copy of the corpus" "34 articles"
+sleep 1
+printf 'The harbour office said that the quay is open.\n' >"$scratch/corpus/new.txt"
+shows "a new article appears" "35 articles"
 keys q
 shows "and is left" "left 0"
 tmux_ kill-session -t t

@@ -12,6 +12,7 @@ import dragoman.command.Launchers;
 import dragoman.command.Program;
 import dragoman.console.ConsoleLoop;
 import dragoman.console.LocalConsole;
+import dragoman.console.Setup;
 import dragoman.console.Theme;
 import dragoman.console.lanterna.Screen;
 import dragoman.correction.CorrectionFile;
@@ -20,6 +21,7 @@ import dragoman.desk.Desk;
 import dragoman.desk.Refresh;
 import dragoman.index.ArticleIndex;
 import dragoman.ingest.Corpus;
+import dragoman.install.InstallCommand;
 import dragoman.reference.Reference;
 import dragoman.reference.language.Languages;
 import dragoman.remote.Desks;
@@ -27,10 +29,12 @@ import dragoman.remote.ServerLaunch;
 import dragoman.settings.Key;
 import dragoman.settings.Settings;
 import dragoman.settings.SettingsException;
+import dragoman.shell.LocalEditing;
 import dragoman.shell.ShellCommand;
 import dragoman.state.CrashLog;
 import dragoman.state.DraftStore;
 import dragoman.state.StateFolder;
+import dragoman.terminal.BidiPlan;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -39,10 +43,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /** Puts the parts together by their constructors; no part looks for another. */
 final class Wiring implements Program.Opening {
@@ -91,11 +98,28 @@ final class Wiring implements Program.Opening {
         interrupted,
         crashes(),
         programName(),
-        Map.of("shell", this::shell));
+        surfaces());
+  }
+
+  /** The commands that belong to other surfaces, in the order of the help. */
+  private Map<String, Function<Invocation, Object>> surfaces() {
+    Map<String, Function<Invocation, Object>> commands = new LinkedHashMap<>();
+    commands.put("shell", this::shell);
+    commands.put("install", this::install);
+    commands.put("uninstall", this::uninstall);
+    return commands;
   }
 
   private Object shell(Invocation invocation) {
-    return new ShellCommand(invocation, environment, this::state);
+    return new ShellCommand(invocation, environment, this::state, new LocalEditing(environment));
+  }
+
+  private Object install(Invocation invocation) {
+    return new InstallCommand.Install(invocation, home, programName());
+  }
+
+  private Object uninstall(Invocation invocation) {
+    return new InstallCommand.Uninstall(invocation, home);
   }
 
   private StateFolder state(Settings settings) {
@@ -114,17 +138,30 @@ final class Wiring implements Program.Opening {
 
   private int console(Settings settings, PrintWriter err) {
     try {
-      new LocalConsole(environment, clock.withZone(settings.zone().value()))
-          .run(
-              () -> desk(settings),
-              Theme.of(settings.theme().value()),
-              settings.rtl().value(),
-              corpusName(settings));
+      new LocalConsole(environment).run(setup(settings, err), settings.rtl().value());
       return ExitCode.DONE;
     } catch (IOException e) {
       err.println("dragoman: " + e.getMessage());
       return ExitCode.FAILED;
+    } catch (SettingsException | IllegalArgumentException e) {
+      err.println("dragoman: " + e.getMessage());
+      return ExitCode.USAGE;
     }
+  }
+
+  /** What somebody at this machine opens the console with. */
+  private Setup setup(Settings settings, PrintWriter err) throws SettingsException {
+    String editor = environment.getOrDefault("VISUAL", environment.getOrDefault("EDITOR", ""));
+    return new Setup(
+        () -> desk(settings),
+        clock.withZone(settings.zone().value()),
+        Theme.of(settings.theme().value()),
+        corpusName(settings),
+        settings.lang().value(),
+        Settings.keys(environment, home),
+        Optional.of(
+            new Setup.Local(() -> program(() -> false, err), settings.corpus().value(), editor)),
+        BidiPlan.Hint.NONE);
   }
 
   /** A console over streams, with the settings of the environment alone. */
@@ -132,10 +169,12 @@ final class Wiring implements Program.Opening {
     Settings settings = settings(Map.of());
     return new ConsoleLoop(
         screen,
-        () -> desk(settings),
-        clock.withZone(settings.zone().value()),
-        Theme.of(settings.theme().value()),
-        corpusName(settings));
+        Setup.guest(
+            () -> desk(settings),
+            clock.withZone(settings.zone().value()),
+            Theme.of(settings.theme().value()),
+            corpusName(settings),
+            settings.lang().value()));
   }
 
   private static String corpusName(Settings settings) {

@@ -131,12 +131,16 @@ final class QuoteFinder {
       return shared;
     }
     boolean leftOpen =
-        nested && depth == 0 && (open == 0 || tokens.isColon(open - 1)) && first > open + 1;
+        nested && depth == 0 && (open == 0 || introduces(open - 1)) && first > open + 1;
     return leftOpen ? -1 : first;
   }
 
   private boolean endsPhrase(int token) {
     return token >= tokens.count() || tokens.isComma(token) || tokens.isStop(token);
+  }
+
+  private boolean introduces(int token) {
+    return tokens.isColon(token) || tokens.isComma(token);
   }
 
   /** Whether an apostrophe closes a quotation, not a word in the genitive: the workers' rights. */

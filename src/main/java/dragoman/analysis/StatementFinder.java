@@ -2,6 +2,7 @@ package dragoman.analysis;
 
 import dragoman.analysis.ContentFinder.Content;
 import dragoman.analysis.CueSite.SubjectPlace;
+import dragoman.article.Attribution;
 import dragoman.article.Mention;
 import dragoman.reference.language.Agreement;
 import dragoman.reference.language.Cue;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class StatementFinder {
 
   private static final int SHORTEST_QUOTE = 3;
+
+  /** A shorter quotation tells nothing of others. */
+  private static final int SHORTEST_HOST = 8;
 
   private final Passage passage;
   private final Tokens tokens;
@@ -46,7 +50,7 @@ final class StatementFinder {
     before = new ContentBefore(passage, phrases);
     relations = new Relations(passage);
     boundaries = new Boundaries(passage, subjects);
-    speakers = new SpeakerFinder(passage, stack, people);
+    speakers = new SpeakerFinder(passage, stack, people, relations);
     maker = new ClaimMaker(passage, people, stack, subjects, boundaries, phrases, speakers);
   }
 
@@ -83,14 +87,12 @@ final class StatementFinder {
       }
       Claim claim = claim(match, sentence, taken, open);
       if (claim != null) {
-        boolean aside =
-            claim.kind == ContentFinder.Kind.NOUN
-                && claim.site != null
-                && claim.site.subjectPlace() == SubjectPlace.ANTECEDENT;
-        if (claim.host == null && !aside) {
+        if (claim.host == null) {
           open = claim;
-          taken = Math.max(taken, claim.to);
-          if (claim.kind == ContentFinder.Kind.CLAUSE || claim.kind == ContentFinder.Kind.NOUN) {
+          taken = claim.isParenthesis(tokens) ? taken : Math.max(taken, claim.to);
+          boolean goesOn =
+              claim.kind == ContentFinder.Kind.CLAUSE || claim.kind == ContentFinder.Kind.NOUN;
+          if (goesOn && !claim.isParenthesis(tokens)) {
             taken = claim.from;
           }
         }
@@ -99,6 +101,7 @@ final class StatementFinder {
       }
       i = Math.max(i + 1, match.to());
     }
+    within(sentence, first);
     according(sentence, first);
     quotes(sentence, first);
     continuation(sentence, first);
@@ -123,7 +126,8 @@ final class StatementFinder {
     if (joins && open == null && passage.longest(sentence.from(), Sense.THAT) != null) {
       return null;
     }
-    Chunk actor = open == null && lacksSubject(site) ? subjects.actor(sentence, site) : null;
+    Chunk actor =
+        open == null && lacksSubject(site) ? subjects.shared().actor(sentence, site) : null;
     if (actor == null && open == null && joins) {
       actor = subjects.opening(sentence, match.from());
     }
@@ -135,7 +139,13 @@ final class StatementFinder {
       announce(site, speaker, open);
       return null;
     }
-    if (content.kind() == ContentFinder.Kind.BEFORE && inside && open != null) {
+    boolean closing = content.kind() == ContentFinder.Kind.BEFORE && inside && open != null;
+    if (closing && isGuessed(open) && site.subject() != null) {
+      Content whole = before.find(site, sentence, sentence.from());
+      claims.remove(open);
+      return maker.main(site, whole == null ? content : whole, speaker, sentence);
+    }
+    if (closing) {
       relay(open, site);
       return null;
     }
@@ -157,6 +167,39 @@ final class StatementFinder {
         && site.start() > sentence.from() + 2
         && passage.language().order() == Language.Order.SUBJECT_FIRST
         && passage.language().subjects() == Language.Subjects.DROPPED;
+  }
+
+  /** Statements of others that a quotation tells: "our envoy said that". */
+  private void within(Clause sentence, int first) {
+    int made = claims.size();
+    for (int k = first; k < made; k++) {
+      Claim host = claims.get(k);
+      for (int i = host.from; i < host.to; i++) {
+        Match match = passage.quoteAround(i) == null ? null : passage.cueAt(i);
+        if (match != null && host.host == null) {
+          nest(match, host, sentence);
+        }
+      }
+    }
+  }
+
+  private void nest(Match match, Claim host, Clause sentence) {
+    Quote quote = passage.quoteAround(match.from());
+    if (quote == null || quote.size() < SHORTEST_HOST) {
+      return;
+    }
+    Clause inside =
+        new Clause(Math.max(quote.first(), host.from), Math.min(quote.close(), host.to));
+    CueSite site = subjects.find(match, inside, inside.from());
+    Content content = site.subject() == null ? null : contents.behind(site, inside);
+    Resolved speaker = content == null ? null : speakers.named(site.subject(), site.subjectPlace());
+    Claim nested =
+        speaker == null || speaker.speaker().id().equals(host.speaker.id())
+            ? null
+            : maker.nested(site, content, speaker, sentence, host);
+    if (nested != null) {
+      claims.add(nested);
+    }
   }
 
   /** Whether a cue takes its subject from another verb of the sentence. */
@@ -205,6 +248,13 @@ final class StatementFinder {
       return found;
     }
     return behind != null ? behind : before.find(site, sentence, open == null ? taken : open.from);
+  }
+
+  /** Whether nobody was named as the speaker of the content that a cue closes. */
+  private static boolean isGuessed(Claim open) {
+    return open.site != null
+        && open.site.subject() == null
+        && open.confidence == Attribution.Confidence.INFERRED;
   }
 
   /** Whether words before a cue begin with a participle, and so are no clause: calling it "x". */
@@ -348,7 +398,7 @@ final class StatementFinder {
   private @Nullable Chunk within(int from, int to) {
     for (int i = from; i < to; i++) {
       Chunk chunk = subjects.chunkAt(i);
-      if (chunk != null && subjects.isOwner(chunk)) {
+      if (chunk != null && subjects.shared().isOwner(chunk)) {
         i = chunk.to();
         continue;
       }
@@ -438,6 +488,11 @@ final class StatementFinder {
       if (chunk == null) {
         continue;
       }
+      boolean apposition =
+          tokens.isComma(i - 1) && passage.language().order() == Language.Order.VERB_FIRST;
+      if (apposition) {
+        return;
+      }
       boolean owner =
           passage.language().subjects() == Language.Subjects.DROPPED
               && i <= sentence.from() + 2
@@ -445,7 +500,7 @@ final class StatementFinder {
       boolean subject = chunk.isHuman() || chunk.sort() == Chunk.Sort.INSTITUTION || acts(chunk);
       if (chunk.speaker() != null
           && (chunk.isFree()
-              ? subject && subjects.opensClause(chunk, sentence)
+              ? subject && subjects.shared().opensClause(chunk, sentence)
               : owner && chunk.sort() == Chunk.Sort.PERSON)) {
         Resolved acting = speakers.named(chunk, SubjectPlace.BEFORE);
         if (acting != null) {

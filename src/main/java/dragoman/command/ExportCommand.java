@@ -12,7 +12,6 @@ import dragoman.desk.Desk;
 import dragoman.index.Hits;
 import dragoman.index.Page;
 import dragoman.query.Query;
-import dragoman.settings.Key;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -102,9 +101,7 @@ final class ExportCommand implements Callable<Integer> {
       names = "--author",
       paramLabel = "NAME",
       description = "Who the note says wrote it; default: the setting, else whoever is logged in.")
-  void author(String name) {
-    invocation.set(Key.AUTHOR, name);
-  }
+  private @Nullable String author;
 
   @Option(
       names = "--by",
@@ -181,7 +178,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private String note(Desk desk, Briefing briefing, NoteFormat written) throws IOException {
-    NoteWriter notes = desk.notes();
+    NoteWriter notes = author == null ? desk.notes() : desk.notes().by(author);
     try {
       return switch (written) {
         case MD -> notes.markdown(briefing, layout(desk));

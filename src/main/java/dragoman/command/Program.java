@@ -92,6 +92,11 @@ public final class Program {
     this.more = more;
   }
 
+  /** The names of the commands, in the order of the help. */
+  public static List<String> names() {
+    return List.copyOf(COMMANDS.keySet());
+  }
+
   /** Runs one command line and answers its {@link ExitCode}. */
   public int run(Streams streams, List<String> words) {
     return run(null, streams, words);
@@ -144,6 +149,7 @@ public final class Program {
     commands.put("index", IndexCommand::new);
     commands.put("evaluate", EvaluateCommand::new);
     commands.put("config", ConfigCommand::new);
+    commands.put("doctor", DoctorCommand::new);
     return Collections.unmodifiableMap(commands);
   }
 

@@ -2,9 +2,15 @@ package dragoman.console;
 
 import dragoman.article.Article;
 import dragoman.article.CitedStatement;
+import dragoman.briefing.Briefing;
+import dragoman.command.ExitCode;
 import dragoman.console.Effect.Reason;
 import dragoman.index.ArticleRow;
+import dragoman.index.Hits;
+import dragoman.state.Mark;
+import dragoman.state.Marks;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the desk's answers do to the state. */
 final class Answers {
@@ -26,6 +32,17 @@ final class Answers {
     }
     if (answer instanceof Message.Statements statements) {
       return statements(state, statements);
+    }
+    if (answer instanceof Message.DayCounts counts) {
+      Timeline timeline =
+          state.views().timeline().filled(counts.query(), counts.series(), counts.undated());
+      return Requests.behind(
+          state.withTimeline(timeline).withNames(state.names().with(counts.names())));
+    }
+    if (answer instanceof Message.Spoken spoken) {
+      Positions positions = state.views().positions().filled(spoken.positions());
+      return Requests.behind(
+          state.withPositions(positions).withNames(state.names().with(spoken.names())));
     }
     if (answer instanceof Message.Facets facets) {
       int height = Areas.browseHeight(state.size(), Browse.Pane.FACETS);
@@ -50,7 +67,32 @@ final class Answers {
               ? state.withDialog(
                   new Dialog.Search(search.entry(), search.before(), Dialog.Search.NO_FAULT))
               : state;
-      return Update.refilter(next, filter);
+      return Update.trying(next, filter);
+    }
+    if (answer instanceof Message.Filtered filtered) {
+      AppState next = state.withDialog(null).withNames(state.names().with(filtered.names()));
+      return Update.refilter(next, Filter.of(filtered.query()));
+    }
+    if (answer instanceof Message.Completed completed) {
+      return CommandUpdate.completed(state, completed);
+    }
+    if (answer instanceof Message.Ran ran) {
+      return ran(state, ran);
+    }
+    if (answer instanceof Message.Found found) {
+      return new FinderUpdate(texts).found(state, found);
+    }
+    if (answer instanceof Message.Known known) {
+      return Step.of(state.withDialog(new Dialog.Output(known.name(), 0, known.lines(), 0)));
+    }
+    if (answer instanceof Message.Drafts drafts) {
+      return DraftUpdate.listed(state, drafts);
+    }
+    if (answer instanceof Message.Marked marked) {
+      return marks(state, marked);
+    }
+    if (answer instanceof Message.Corrected corrected) {
+      return Step.of(state.withDialog(null).withStatus(Status.note(corrected.words())));
     }
     if (answer instanceof Message.NotUnderstood fault) {
       AppState next =
@@ -80,25 +122,98 @@ final class Answers {
     return Requests.articles(state.withBrowse(browse.withArticles(next)));
   }
 
-  private static Step statements(AppState state, Message.Statements answer) {
-    int height = Areas.statementsHeight(state.size());
-    Listing<CitedStatement> before =
-        answer.reason() == Reason.FILTERED ? Listing.empty() : state.statements();
-    Listing<CitedStatement> next =
+  private static Step statements(AppState before, Message.Statements answer) {
+    AppState state = before.withNames(before.names().with(answer.names()));
+    return switch (answer.slot()) {
+      case BEHIND ->
+          Step.of(
+              state.withBehind(
+                  new Behind(answer.query(), answer.hits().total(), earliestFirst(answer))));
+      case LEFT -> Step.of(state.withComparison(compared(state, 0, answer)));
+      case RIGHT -> Step.of(state.withComparison(compared(state, 1, answer)));
+      default -> listed(state, answer);
+    };
+  }
+
+  private static List<CitedStatement> earliestFirst(Message.Statements answer) {
+    return new Arrangement(Arrangement.Group.NONE, Arrangement.Order.OLDEST)
+        .rows(answer.hits().rows()).stream().map(Statements.Row::cited).toList();
+  }
+
+  private static @Nullable Comparison compared(
+      AppState state, int side, Message.Statements answer) {
+    Comparison comparison = state.views().comparison();
+    if (comparison == null) {
+      return null;
+    }
+    int height = Areas.comparisonHeight(state.size());
+    Listing<CitedStatement> before = comparison.sides().get(side).list();
+    return comparison.with(
+        side,
+        switch (answer.reason()) {
+          case FILTERED ->
+              Listing.<CitedStatement>empty().filled(answer.hits(), answer.page(), height);
+          case SCROLLED -> before.filled(answer.hits(), answer.page(), height);
+          case REFRESHED ->
+              before.refreshed(answer.hits(), answer.page(), height, it -> it.statement().id());
+        });
+  }
+
+  private static Step listed(AppState state, Message.Statements answer) {
+    Statements shown = state.statements();
+    Arrangement arrangement = shown.arrangement();
+    Hits<CitedStatement> hits = answer.hits();
+    List<Statements.Row> rows = arrangement.rows(hits.rows());
+    boolean incomplete =
+        !arrangement.isPlain() && hits.rows().size() < Math.min(hits.all(), Statements.ARRANGED);
+    int all = arrangement.isPlain() ? hits.all() : incomplete ? hits.all() : rows.size();
+    Hits<Statements.Row> page = new Hits<>(hits.total(), all, incomplete ? List.of() : rows);
+    int height = Areas.statementsHeight(state.size(), arrangement);
+    Listing<Statements.Row> before =
+        answer.reason() == Reason.FILTERED ? Listing.empty() : shown.list();
+    Listing<Statements.Row> next =
         answer.reason() == Reason.REFRESHED
-            ? before.refreshed(answer.hits(), answer.page(), height, row -> row.statement().id())
-            : before.filled(answer.hits(), answer.page(), height);
-    AppState filled = state.withStatements(next).withNames(state.names().with(answer.names()));
-    return state.view() == View.STATEMENTS && answer.reason() == Reason.REFRESHED
+            ? before.refreshed(page, answer.page(), height, Statements.Row::key)
+            : before.filled(page, answer.page(), height);
+    AppState filled =
+        state.withStatements(new Statements(arrangement, hits.total(), answer.undated(), next));
+    return state.view() == View.STATEMENTS && (answer.reason() == Reason.REFRESHED || incomplete)
         ? Requests.statements(filled)
         : Step.of(filled);
+  }
+
+  /** What a command printed: one line in the status line, more in a pane. */
+  private Step ran(AppState state, Message.Ran ran) {
+    List<String> lines = ran.text().stripTrailing().lines().toList();
+    boolean failed = ran.code() != ExitCode.DONE;
+    if (lines.size() > 1) {
+      return Step.of(state.withDialog(new Dialog.Output(":" + ran.line(), ran.code(), lines, 0)));
+    }
+    String line = lines.isEmpty() ? texts.get("status.ran", ran.line()) : lines.get(0);
+    return Step.of(state.withStatus(failed ? Status.error(line) : Status.note(line)));
+  }
+
+  /** What the user marked before, and until now; who has never marked anything gets a hint. */
+  private Step marks(AppState state, Message.Marked marked) {
+    Marks all = marked.marks();
+    for (Mark mark : state.marks().all()) {
+      all = all.with(mark);
+    }
+    boolean first = marked.marks().all().isEmpty() && state.status().text().isEmpty();
+    AppState next = first ? state.withStatus(Status.note(texts.get("status.first"))) : state;
+    return Step.of(next.with(all));
   }
 
   private static AppState choices(AppState state, Message.Choices answer) {
     return state.dialog() instanceof Dialog.Picker picker && picker.facet() == answer.facet()
         ? state.withDialog(
             new Dialog.Picker(
-                    picker.facet(), picker.entry(), answer.choices(), picker.cursor(), picker.top())
+                    picker.facet(),
+                    picker.use(),
+                    picker.entry(),
+                    answer.choices(),
+                    picker.cursor(),
+                    picker.top())
                 .at(picker.cursor(), Areas.pickerHeight(state.size())))
         : state;
   }
@@ -119,7 +234,8 @@ final class Answers {
     if (asked) {
       reader = reader.atStatement(first, state.size());
     }
-    return Step.of(Update.shown(state.withReader(reader), View.READER));
+    AppState shown = Update.shown(state.withReader(reader), View.READER);
+    return MarkUpdate.marked(shown, shown.marks().with(new Mark(Mark.Kind.READ, article.id())));
   }
 
   /** The statement that was asked for, else the first one under the filter. */
@@ -136,21 +252,34 @@ final class Answers {
     return admitted;
   }
 
+  /** A draft that was kept: another one is taken up, the one begun meanwhile is joined to it. */
+  private Step draft(AppState state, Message.Draft answer) {
+    Briefing kept = answer.briefing().orElse(Briefing.empty(state.now().toLocalDate()));
+    if (!answer.name().equals(state.drafting().name())) {
+      return Step.of(state.withDrafting(Drafting.of(answer.name(), kept)));
+    }
+    return begun(state, kept);
+  }
+
   /**
-   * A draft that was kept; what was begun meanwhile comes behind it. Until now nothing was stored,
+   * The draft of the start; what was begun meanwhile comes behind it. Until now nothing was stored,
    * so that it could not be written over.
    */
-  private Step draft(AppState state, Message.Draft answer) {
+  private Step begun(AppState state, Briefing before) {
     Drafting begun = state.drafting();
-    if (answer.briefing().isEmpty() || answer.briefing().get().isEmpty()) {
+    if (before.isEmpty()) {
       return begun.briefing().isEmpty()
           ? Step.of(state)
-          : Step.of(state).and(new Effect.StoreDraft(begun.briefing()));
+          : Step.of(state).and(new Effect.StoreDraft(begun.name(), begun.briefing()));
     }
-    Drafting kept = Drafting.of(answer.briefing().get());
+    Drafting kept = Drafting.of(begun.name(), before);
+    if (begun.briefing().equals(before)) {
+      return Step.of(state);
+    }
     if (!begun.briefing().isEmpty()) {
       kept = kept.joined(begun.briefing());
-      return Step.of(state.withDrafting(kept)).and(new Effect.StoreDraft(kept.briefing()));
+      return Step.of(state.withDrafting(kept))
+          .and(new Effect.StoreDraft(kept.name(), kept.briefing()));
     }
     String text = texts.count("status.draft", kept.briefing().items().size());
     return Step.of(state.withDrafting(kept).withStatus(Status.note(text)));

@@ -1,369 +1,229 @@
 package dragoman.console;
 
-import dragoman.article.CitedStatement;
 import dragoman.briefing.Briefing;
+import dragoman.desk.Drafts;
+import dragoman.state.Marks;
 import java.time.ZonedDateTime;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the screen is drawn from.
  *
- * @param size the window's
- * @param now the clock
- * @param theme the colours
- * @param view what fills the screen
- * @param trail the views to go back to, the latest last
+ * @param display the window, the clock, the colours
+ * @param place the view that fills the screen, and the way back
  * @param corpus the corpus as a whole
- * @param filter what the listings are narrowed to
- * @param browse the Browse view
- * @param statements the Statements view
- * @param reader the Reader, null while nothing was opened
- * @param drafting the briefing
+ * @param filtering what the listings are narrowed to, and were
+ * @param views what each view shows
  * @param dialog what lies over the view, null for nothing
  * @param status the status line
- * @param tickets what is waited for
- * @param patience whether it is waited for long enough to say so
+ * @param marks what the user marked
+ * @param waiting what is waited for
  * @param names display names
  */
 public record AppState(
-    Size size,
-    ZonedDateTime now,
-    Theme theme,
-    View view,
-    List<View> trail,
+    Display display,
+    Place place,
     Corpus corpus,
-    Filter filter,
-    Browse browse,
-    Listing<CitedStatement> statements,
-    @Nullable Reader reader,
-    Drafting drafting,
+    Filtering filtering,
+    Views views,
     @Nullable Dialog dialog,
     Status status,
-    Tickets tickets,
-    Patience patience,
+    Marks marks,
+    Waiting waiting,
     Names names) {
-
-  /** Whether the wait is worth a word. */
-  public enum Patience {
-    FRESH,
-    WORKING
-  }
-
-  /** Makes the list its own. */
-  public AppState {
-    trail = List.copyOf(trail);
-  }
 
   /** The state before anything came. */
   public static AppState start(Size size, ZonedDateTime now, Theme theme, String corpus) {
     return new AppState(
-        size,
-        now,
-        theme,
-        View.BROWSE,
-        List.of(),
+        new Display(size, now, theme),
+        Place.START,
         Corpus.named(corpus),
-        Filter.NONE,
-        Browse.EMPTY,
-        Listing.empty(),
-        null,
-        Drafting.of(Briefing.empty(now.toLocalDate())),
+        Filtering.NONE,
+        Views.empty(Drafting.of(Drafts.USUAL, Briefing.empty(now.toLocalDate()))),
         null,
         Status.NONE,
-        Tickets.NONE,
-        Patience.FRESH,
+        Marks.NONE,
+        Waiting.NONE,
         Names.NONE);
   }
 
   /** Where a key is pressed now. */
   public Context context() {
-    return dialog == null ? view.context() : dialog.context();
+    return dialog == null ? view().context() : dialog.context();
+  }
+
+  /** The window's size. */
+  public Size size() {
+    return display.size();
+  }
+
+  /** The clock. */
+  public ZonedDateTime now() {
+    return display.now();
+  }
+
+  /** The colours. */
+  public Theme theme() {
+    return display.theme();
+  }
+
+  /** What fills the screen. */
+  public View view() {
+    return place.view();
+  }
+
+  /** What the listings are narrowed to. */
+  public Filter filter() {
+    return filtering.now();
+  }
+
+  /** The requests that are waited for. */
+  public Tickets tickets() {
+    return waiting.tickets();
+  }
+
+  /** The Browse view. */
+  public Browse browse() {
+    return views.browse();
+  }
+
+  /** The Statements view. */
+  public Statements statements() {
+    return views.statements();
+  }
+
+  /** The Reader, null while nothing was opened. */
+  public @Nullable Reader reader() {
+    return views.reader();
+  }
+
+  /** The briefing. */
+  public Drafting drafting() {
+    return views.drafting();
+  }
+
+  AppState with(Display it) {
+    return new AppState(it, place, corpus, filtering, views, dialog, status, marks, waiting, names);
+  }
+
+  AppState with(Place it) {
+    return new AppState(
+        display, it, corpus, filtering, views, dialog, status, marks, waiting, names);
+  }
+
+  AppState with(Marks it) {
+    return new AppState(
+        display, place, corpus, filtering, views, dialog, status, it, waiting, names);
+  }
+
+  AppState with(Filtering it) {
+    return new AppState(display, place, corpus, it, views, dialog, status, marks, waiting, names);
+  }
+
+  AppState with(Views it) {
+    return new AppState(
+        display, place, corpus, filtering, it, dialog, status, marks, waiting, names);
   }
 
   AppState withSize(Size it) {
     return new AppState(
-        it,
-        now,
-        theme,
-        view,
-        trail,
+        new Display(it, now(), theme()),
+        place,
         corpus,
-        filter,
-        browse,
-        statements,
-        reader,
-        drafting,
+        filtering,
+        views,
         dialog,
         status,
-        tickets,
-        patience,
+        marks,
+        waiting,
         names);
   }
 
   AppState withNow(ZonedDateTime it) {
     return new AppState(
-        size,
-        it,
-        theme,
-        view,
-        trail,
+        new Display(size(), it, theme()),
+        place,
         corpus,
-        filter,
-        browse,
-        statements,
-        reader,
-        drafting,
+        filtering,
+        views,
         dialog,
         status,
-        tickets,
-        patience,
+        marks,
+        waiting,
         names);
   }
 
   AppState withTheme(Theme it) {
     return new AppState(
-        size,
-        now,
-        it,
-        view,
-        trail,
+        new Display(size(), now(), it),
+        place,
         corpus,
-        filter,
-        browse,
-        statements,
-        reader,
-        drafting,
+        filtering,
+        views,
         dialog,
         status,
-        tickets,
-        patience,
-        names);
-  }
-
-  AppState withView(View it, List<View> newTrail) {
-    return new AppState(
-        size,
-        now,
-        theme,
-        it,
-        newTrail,
-        corpus,
-        filter,
-        browse,
-        statements,
-        reader,
-        drafting,
-        dialog,
-        status,
-        tickets,
-        patience,
+        marks,
+        waiting,
         names);
   }
 
   AppState withCorpus(Corpus it) {
     return new AppState(
-        size,
-        now,
-        theme,
-        view,
-        trail,
-        it,
-        filter,
-        browse,
-        statements,
-        reader,
-        drafting,
-        dialog,
-        status,
-        tickets,
-        patience,
-        names);
-  }
-
-  AppState withFilter(Filter it) {
-    return new AppState(
-        size,
-        now,
-        theme,
-        view,
-        trail,
-        corpus,
-        it,
-        browse,
-        statements,
-        reader,
-        drafting,
-        dialog,
-        status,
-        tickets,
-        patience,
-        names);
+        display, place, it, filtering, views, dialog, status, marks, waiting, names);
   }
 
   AppState withBrowse(Browse it) {
-    return new AppState(
-        size,
-        now,
-        theme,
-        view,
-        trail,
-        corpus,
-        filter,
-        it,
-        statements,
-        reader,
-        drafting,
-        dialog,
-        status,
-        tickets,
-        patience,
-        names);
+    return with(views.with(it));
   }
 
-  AppState withStatements(Listing<CitedStatement> it) {
-    return new AppState(
-        size, now, theme, view, trail, corpus, filter, browse, it, reader, drafting, dialog, status,
-        tickets, patience, names);
+  AppState withStatements(Statements it) {
+    return with(views.with(it));
+  }
+
+  AppState withTimeline(Timeline it) {
+    return with(views.with(it));
+  }
+
+  AppState withPositions(Positions it) {
+    return with(views.with(it));
+  }
+
+  AppState withBehind(Behind it) {
+    return with(views.with(it));
+  }
+
+  AppState withComparison(@Nullable Comparison it) {
+    return with(views.with(it));
   }
 
   AppState withReader(@Nullable Reader it) {
-    return new AppState(
-        size,
-        now,
-        theme,
-        view,
-        trail,
-        corpus,
-        filter,
-        browse,
-        statements,
-        it,
-        drafting,
-        dialog,
-        status,
-        tickets,
-        patience,
-        names);
+    return with(views.with(it));
   }
 
   AppState withDrafting(Drafting it) {
-    return new AppState(
-        size,
-        now,
-        theme,
-        view,
-        trail,
-        corpus,
-        filter,
-        browse,
-        statements,
-        reader,
-        it,
-        dialog,
-        status,
-        tickets,
-        patience,
-        names);
+    return with(views.with(it));
   }
 
   AppState withDialog(@Nullable Dialog it) {
     return new AppState(
-        size,
-        now,
-        theme,
-        view,
-        trail,
-        corpus,
-        filter,
-        browse,
-        statements,
-        reader,
-        drafting,
-        it,
-        status,
-        tickets,
-        patience,
-        names);
+        display, place, corpus, filtering, views, it, status, marks, waiting, names);
   }
 
   AppState withStatus(Status it) {
     return new AppState(
-        size,
-        now,
-        theme,
-        view,
-        trail,
-        corpus,
-        filter,
-        browse,
-        statements,
-        reader,
-        drafting,
-        dialog,
-        it,
-        tickets,
-        patience,
-        names);
+        display, place, corpus, filtering, views, dialog, it, marks, waiting, names);
   }
 
   AppState withTickets(Tickets it) {
-    return new AppState(
-        size,
-        now,
-        theme,
-        view,
-        trail,
-        corpus,
-        filter,
-        browse,
-        statements,
-        reader,
-        drafting,
-        dialog,
-        status,
-        it,
-        it.busy() ? patience : Patience.FRESH,
-        names);
+    return with(waiting.with(it));
   }
 
-  AppState withPatience(Patience it) {
-    return new AppState(
-        size,
-        now,
-        theme,
-        view,
-        trail,
-        corpus,
-        filter,
-        browse,
-        statements,
-        reader,
-        drafting,
-        dialog,
-        status,
-        tickets,
-        it,
-        names);
+  AppState with(Waiting it) {
+    return new AppState(display, place, corpus, filtering, views, dialog, status, marks, it, names);
   }
 
   AppState withNames(Names it) {
     return new AppState(
-        size,
-        now,
-        theme,
-        view,
-        trail,
-        corpus,
-        filter,
-        browse,
-        statements,
-        reader,
-        drafting,
-        dialog,
-        status,
-        tickets,
-        patience,
-        it);
+        display, place, corpus, filtering, views, dialog, status, marks, waiting, it);
   }
 }

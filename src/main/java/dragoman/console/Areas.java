@@ -24,6 +24,9 @@ final class Areas {
   /** What a statement beside or below it leaves of a text or a list, heading included. */
   private static final int LEAST_TEXT = 4;
 
+  /** The columns of a topic in Positions. */
+  static final int TOPIC = 13;
+
   private static final int EDITION = 44;
   private static final int DETAIL = 38;
 
@@ -102,9 +105,62 @@ final class Areas {
     return body.below(body.height() - height);
   }
 
-  /** How many statements the list in Statements shows. */
-  static int statementsHeight(Size size) {
-    return Math.max(1, inside(statements(size)).height() / STATEMENT_ROWS);
+  /** How many statements the list in Statements shows, each under a heading of its own at most. */
+  static int statementsHeight(Size size, Arrangement arrangement) {
+    int rows = STATEMENT_ROWS + (arrangement.group() == Arrangement.Group.NONE ? 0 : 1);
+    return Math.max(1, inside(statements(size)).height() / rows);
+  }
+
+  /** The bars or cells of Timeline and Positions, heading included. */
+  static Rect grid(Size size) {
+    Rect body = body(size);
+    return body.top(Math.max(LEAST_TEXT, body.height() * 55 / 100));
+  }
+
+  /** The statements behind a bar or cell, heading included. */
+  static Rect gridDetail(Size size) {
+    return body(size).below(grid(size).height());
+  }
+
+  /** How many rows of bars or cells are shown: a heading and a scale stand around them. */
+  static int gridRows(Size size) {
+    return Math.max(1, grid(size).height() - 2);
+  }
+
+  /** The columns of names beside bars and cells, with the numbers behind them. */
+  static int gridNames(Size size) {
+    return size.columns() < 60 ? 18 : size.columns() < TWO_PANES ? 28 : 34;
+  }
+
+  /** The columns that bars and cells have. */
+  static int barColumns(Size size) {
+    return Math.max(1, size.columns() - gridNames(size) - 1);
+  }
+
+  /** How many topics are shown side by side. */
+  static int topicColumns(Size size) {
+    return Math.max(1, barColumns(size) / TOPIC);
+  }
+
+  /** One of two speakers side by side, heading included; both are the same where one fits. */
+  static Rect comparison(Size size, int side) {
+    Rect body = body(size).top(body(size).height() - comparisonDetail(size).height());
+    if (size.columns() < 2 * EDITION - 10) {
+      return body;
+    }
+    int left = size.columns() / 2;
+    return side == 0 ? body.left(left) : body.rightOf(left);
+  }
+
+  /** The statement under the cursor below two speakers, heading included. */
+  static Rect comparisonDetail(Size size) {
+    Rect body = body(size);
+    return body.below(Math.max(LEAST_TEXT, body.height() * 55 / 100));
+  }
+
+  /** How many statements of a speaker are shown. */
+  static int comparisonHeight(Size size) {
+    return Math.max(1, inside(comparison(size, 0)).height() / STATEMENT_ROWS);
   }
 
   /** Whether the statement stands below the text in the Reader, and not beside it. */
@@ -160,6 +216,16 @@ final class Areas {
   /** The box of a picker, with its frame. */
   static Rect picker(Size size) {
     return box(size, 56, 20);
+  }
+
+  /** The box of a menu of so many things, with its frame. */
+  static Rect menu(Size size, int options) {
+    return box(size, 56, Math.min(20, options + 3));
+  }
+
+  /** How many of so many things a menu shows. */
+  static int menuHeight(Size size, int options) {
+    return Math.max(1, menu(size, options).height() - 3);
   }
 
   /** How many values a picker shows: the frame takes two rows, the line being typed one. */

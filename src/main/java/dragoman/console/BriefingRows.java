@@ -94,7 +94,7 @@ final class BriefingRows {
       }
     } else if (item instanceof Item.Passage passage) {
       String source =
-          StatementText.facts(
+          texts.facts(
               List.of(
                   words.outlet(passage.source()),
                   words.day(passage.source()),

@@ -29,11 +29,9 @@ final class BriefingUpdate {
       case REMOVE -> remove(state, drafting, place);
       case UNDO -> changed(state, drafting.undone());
       case REDO -> changed(state, drafting.redone());
-      case NEW -> {
-        Briefing empty = Briefing.empty(state.now().toLocalDate());
-        AppState next = state.withStatus(Status.note(texts.get("status.new")));
-        yield changed(next, drafting.changed(empty));
-      }
+      case NEW -> new DraftUpdate(texts).begun(state);
+      case DRAFTS -> DraftUpdate.begin(state);
+      case COPY -> copied(state);
       case SAVE ->
           drafting.briefing().title().isBlank()
               ? Step.of(asking(state, Purpose.TITLE_TO_SAVE, "", -1))
@@ -116,6 +114,7 @@ final class BriefingUpdate {
         }
         yield changed(state, drafting.changed(briefing.withItems(items)));
       }
+      case FILTER, TAGS, CORRECT_SPEAKER, CORRECT_DATE, CORRECT_CHANNEL -> Step.of(state);
     };
   }
 
@@ -124,7 +123,7 @@ final class BriefingUpdate {
     Step step = Step.of(inSight(state.withDrafting(next)));
     boolean same = next.briefing().equals(state.drafting().briefing());
     boolean tooEarly = state.tickets().open().containsKey(Slot.DRAFT);
-    return same || tooEarly ? step : step.and(new Effect.StoreDraft(next.briefing()));
+    return same || tooEarly ? step : step.and(new Effect.StoreDraft(next.name(), next.briefing()));
   }
 
   /**
@@ -169,6 +168,28 @@ final class BriefingUpdate {
       return query;
     }
     return (alternatives.size() == 1 ? "(" + query + ")" : query) + " OR " + group;
+  }
+
+  /** Puts the words of the entry under the cursor on the clipboard, in the order they are read. */
+  private Step copied(AppState state) {
+    Drafting drafting = state.drafting();
+    Briefing briefing = drafting.briefing();
+    int place = drafting.place();
+    String text =
+        drafting.cursor() == 0
+            ? briefing.title()
+            : place < 0 ? briefing.bottomLine() : words(briefing.items().get(place));
+    return Step.of(state.withStatus(Status.note(texts.get("status.copied"))))
+        .and(new Effect.Copy(text));
+  }
+
+  private static String words(Item item) {
+    if (item instanceof Item.Said said) {
+      return said.statement().citation().exact();
+    }
+    return item instanceof Item.Passage passage
+        ? passage.citation().exact()
+        : ((Item.Remark) item).text();
   }
 
   /** The state with the briefing scrolled so that the entry under the cursor is shown. */

@@ -27,7 +27,15 @@ public record Browse(
     @Nullable Preview preview) {
 
   /** The facets beside the articles, in order. */
-  static final List<Facet> FACETS = List.of(Facet.SPEAKER, Facet.COUNTRY, Facet.TOPIC);
+  static final List<Facet> FACETS =
+      List.of(
+          Facet.SPEAKER,
+          Facet.COUNTRY,
+          Facet.TOPIC,
+          Facet.LANG,
+          Facet.OUTLET,
+          Facet.FORM,
+          Facet.CHANNEL);
 
   /** Before anything came. */
   static final Browse EMPTY = new Browse(Pane.ARTICLES, Map.of(), 0, 0, Listing.empty(), null);

@@ -3,6 +3,7 @@ package dragoman.console;
 import dragoman.article.CitedStatement;
 import dragoman.console.Browse.Pane;
 import dragoman.index.ArticleRow;
+import dragoman.index.Facet;
 import java.util.Optional;
 
 /** The keys of the Browse view. */
@@ -24,6 +25,14 @@ final class BrowseUpdate {
       case NEXT_STATEMENT -> statement(state, 1);
       case PREVIOUS_STATEMENT -> statement(state, -1);
       case OPEN -> open(state);
+      case EXCLUDE ->
+          chosen(state)
+              .map(it -> Update.refilter(state, state.filter().toggled(it.turned())))
+              .orElse(Step.of(state));
+      case ONLY ->
+          chosen(state)
+              .map(it -> Update.refilter(state, state.filter().only(facet(it), it)))
+              .orElse(Step.of(state));
       case ADD -> {
         Preview preview = browse.preview();
         Optional<CitedStatement> current = preview == null ? Optional.empty() : preview.current();
@@ -49,13 +58,25 @@ final class BrowseUpdate {
             state.withBrowse(state.browse().withPreview(preview.at(preview.statement() + by))));
   }
 
+  /** The value under the facets' cursor. */
+  private static Optional<Chip.Value> chosen(AppState state) {
+    Browse.FacetRow row = state.browse().facetRow().orElse(null);
+    Choice choice = row == null ? null : row.choice();
+    return row == null || choice == null
+        ? Optional.empty()
+        : Optional.of(Chip.value(row.facet(), choice.id()));
+  }
+
+  private static Facet facet(Chip.Value value) {
+    return Facet.valueOf(value.field().name());
+  }
+
   private static Step open(AppState state) {
     if (state.browse().focus() == Pane.FACETS) {
-      Browse.FacetRow row = state.browse().facetRow().orElse(null);
-      Choice choice = row == null ? null : row.choice();
-      return row == null || choice == null
-          ? Step.of(state)
-          : Update.refilter(state, state.filter().toggled(Chip.of(row.facet(), choice.id())));
+      Filter filter = state.filter();
+      return chosen(state)
+          .map(it -> Update.refilter(state, pressed(filter, it)))
+          .orElse(Step.of(state));
     }
     Preview preview = state.browse().preview();
     String statement =
@@ -69,6 +90,13 @@ final class BrowseUpdate {
         .map(ArticleRow::source)
         .map(source -> Requests.open(state, source.id(), statement))
         .orElse(Step.of(state));
+  }
+
+  /** A value that was not wanted is no longer so; another one is chosen or released. */
+  private static Filter pressed(Filter filter, Chip.Value value) {
+    return filter.chips().contains(value.turned())
+        ? filter.without(value.turned())
+        : filter.toggled(value);
   }
 
   private Step moved(AppState state, Action action) {

@@ -4,6 +4,7 @@ import dragoman.article.Source;
 import dragoman.console.Browse.Pane;
 import dragoman.index.ArticleRow;
 import dragoman.index.Facet;
+import dragoman.state.Mark;
 import dragoman.terminal.Alignment;
 import dragoman.terminal.Direction;
 import dragoman.terminal.Line;
@@ -81,10 +82,10 @@ final class BrowseView {
       }
       boolean here = number == browse.facetCursor();
       Role role = cursorRole(here, Pane.FACETS);
-      boolean chosen = state.filter().chips().contains(Chip.of(row.facet(), choice.id()));
       canvas.put(0, i, width, "", role);
       canvas.put(0, i, 1, mark(here, Pane.FACETS), role);
-      canvas.put(1, i, 1, chosen ? "✓" : " ", role);
+      canvas.put(
+          1, i, 1, ChipText.mark(state.filter(), Chip.value(row.facet(), choice.id())), role);
       String count = texts.number(choice.count());
       int room = width - 3 - count.length();
       canvas.put(2, i, room, canvas.text(choice.name(), role), Alignment.LEFT, role);
@@ -116,7 +117,6 @@ final class BrowseView {
       boolean here = number == list.cursor();
       Role role = cursorRole(here, Pane.ARTICLES);
       Optional<ArticleRow> row = list.row(number);
-      canvas.put(0, i, canvas.width(), "", role);
       canvas.put(0, i, 1, mark(here, Pane.ARTICLES), role);
       if (row.isPresent()) {
         article(canvas, i, row.get(), languages, role);
@@ -149,19 +149,33 @@ final class BrowseView {
     canvas.wrapped(0, canvas.text(texts.get(key), Role.DIM), canvas.height());
   }
 
-  private void article(Canvas canvas, int row, ArticleRow article, int languages, Role role) {
+  /**
+   * Draws an article; its mark and day alone say that the cursor is there, so that moving it sends
+   * little over a slow line.
+   */
+  private void article(Canvas canvas, int row, ArticleRow article, int languages, Role day) {
     Source source = article.source();
     StatementText words = new StatementText(state, texts);
     int width = canvas.width() - 1;
     int column = 2;
-    canvas.put(column, row, DATE, words.day(source), role);
+    boolean read = state.marks().has(Mark.Kind.READ, source.id());
+    Role role = Role.TEXT;
+    canvas.put(1, row, 1, read ? " " : "•", day);
+    canvas.put(column, row, DATE, words.day(source), day);
     column += DATE + 1;
     canvas.put(column, row, languages, String.join(" ", known(source)), role);
     column += languages + 1;
     int outlet = width >= 90 ? OUTLET : 0;
     int room = width - column - COUNT - (outlet == 0 ? 0 : outlet + 1);
+    List<String> tags = state.marks().values(Mark.Kind.TAG, source.id());
     Text headline = canvas.text(source.headline(), role);
-    canvas.put(column, row, room, Line.of(headline, Direction.AUTO), Alignment.START, role);
+    String tagWords = tags.isEmpty() ? "" : "#" + String.join(" #", tags);
+    Line tagged = Line.of(canvas.text(tagWords, role), Direction.LEFT_TO_RIGHT).cut(room / 3);
+    if (!tags.isEmpty()) {
+      canvas.put(column + room - tagged.width(), row, tagged.width(), tagged, Alignment.LEFT, role);
+    }
+    int left = tags.isEmpty() ? room : room - tagged.width() - 1;
+    canvas.put(column, row, left, Line.of(headline, Direction.AUTO), Alignment.START, role);
     if (outlet > 0) {
       canvas.put(column + room + 1, row, outlet, words.outlet(source), role);
     }

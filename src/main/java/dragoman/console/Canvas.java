@@ -144,7 +144,7 @@ final class Canvas {
     Role rule = role == Role.FOCUS ? Role.FOCUS : Role.BORDER;
     put(0, row, width(), stroke.repeat(Math.max(0, width())), rule);
     if (!title.isEmpty() && width() > 6) {
-      Line words = Line.of(text(" " + title + " ", role), Direction.LEFT_TO_RIGHT);
+      Line words = Line.of(text(" " + title + " ", role), Direction.AUTO);
       Line shown = words.cut(width() - 4);
       put(2, row, shown.width(), shown, Alignment.LEFT, role);
     }

@@ -28,7 +28,8 @@ public record Choice(String id, String name, int count, List<String> spellings) 
         || spellings.stream().anyMatch(spelling -> fold(spelling).contains(wanted));
   }
 
-  private static String fold(String text) {
+  /** A text without case and marks, for comparing. */
+  static String fold(String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKD);
     return folded.replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
   }

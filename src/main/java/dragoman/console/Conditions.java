@@ -11,18 +11,66 @@ final class Conditions {
   private Conditions() {}
 
   static Optional<String> add(AppState state) {
-    return switch (state.view()) {
-      case BROWSE -> statements(state);
-      case STATEMENTS ->
-          state.statements().current().isPresent() ? FINE : Optional.of("why.no-statement");
-      case READER -> {
-        Reader reader = state.reader();
-        yield reader != null && (reader.anchor() >= 0 || reader.current().isPresent())
-            ? FINE
-            : Optional.of("why.no-statement-here");
-      }
-      case BRIEFING -> Optional.of("why.no-statement");
-    };
+    Reader reader = state.reader();
+    boolean selecting = state.view() == View.READER && reader != null && reader.isSelecting();
+    return selecting ? FINE : statement(state);
+  }
+
+  static Optional<String> statement(AppState state) {
+    return previewComes(state) ? FINE : selected(state);
+  }
+
+  /** Whether the article under the cursor is about to be shown: its hints need not blink. */
+  private static boolean previewComes(AppState state) {
+    return state.view() == View.BROWSE && state.tickets().open().containsKey(Slot.PREVIEW);
+  }
+
+  private static Optional<String> selected(AppState state) {
+    return Selected.statement(state).isPresent()
+        ? FINE
+        : Optional.of(
+            switch (state.view()) {
+              case READER -> "why.no-statement-here";
+              case BROWSE -> "why.no-statements";
+              default -> "why.no-statement";
+            });
+  }
+
+  static Optional<String> somebody(AppState state) {
+    return Selected.somebody(state).isPresent() ? FINE : Optional.of("why.nobody");
+  }
+
+  static Optional<String> search(AppState state) {
+    return state.filter().text().isBlank() ? Optional.of("why.no-search") : FINE;
+  }
+
+  static Optional<String> article(AppState state) {
+    return MarkUpdate.article(state).isPresent() ? FINE : Optional.of("why.no-article");
+  }
+
+  static Optional<String> words(AppState state) {
+    Drafting drafting = state.drafting();
+    boolean none =
+        drafting.cursor() == 0
+            ? drafting.briefing().title().isBlank()
+            : drafting.place() < 0 && drafting.briefing().bottomLine().isBlank();
+    return none ? Optional.of("why.no-words") : FINE;
+  }
+
+  static Optional<String> facets(AppState state) {
+    return state.view() != View.BROWSE
+            || state.browse().focus() == Browse.Pane.FACETS
+                && state.browse().facetRow().map(row -> row.choice() != null).orElse(false)
+        ? FINE
+        : Optional.of("why.no-value");
+  }
+
+  static Optional<String> filterBefore(AppState state) {
+    return state.filtering().before().isEmpty() ? Optional.of("why.no-filter-before") : FINE;
+  }
+
+  static Optional<String> filterAfter(AppState state) {
+    return state.filtering().after().isEmpty() ? Optional.of("why.no-filter-after") : FINE;
   }
 
   static Optional<String> statements(AppState state) {
@@ -33,7 +81,9 @@ final class Conditions {
           : Optional.of("why.no-statements");
     }
     Preview preview = state.browse().preview();
-    return preview != null && preview.statement() >= 0 ? FINE : Optional.of("why.no-statements");
+    return previewComes(state) || preview != null && preview.statement() >= 0
+        ? FINE
+        : Optional.of("why.no-statements");
   }
 
   static Optional<String> edit(AppState state) {

@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ public final class ConsoleLoop {
   /** How many messages are taken before a frame is shown, so that a flood can't hold it back. */
   private static final int BATCH = 200;
 
+  /** How many keys are held that were not looked at yet. */
+  private static final int AHEAD = 1000;
+
   /** How a desk is opened: by the console, when its first screen stands. */
   @FunctionalInterface
   public interface Opening {
@@ -39,12 +43,13 @@ public final class ConsoleLoop {
   }
 
   private final Screen screen;
+  private final Setup setup;
   private final Clock clock;
-  private final Texts texts = Texts.load();
-  private final Keys keys = new Keys();
-  private final Update update = new Update(keys, texts);
-  private final ScreenView view = new ScreenView(texts, keys);
+  private final Texts texts;
+  private final Update update;
+  private final ScreenView view;
   private final BlockingQueue<Message> messages = new LinkedBlockingQueue<>();
+  private final Semaphore ahead = new Semaphore(AHEAD);
   private final DeskThreads threads;
   private volatile @Nullable Throwable crash;
   private AppState state;
@@ -56,19 +61,31 @@ public final class ConsoleLoop {
    * A console that is not yet running.
    *
    * @param screen where it is shown; closed when the console ends, however it ends
-   * @param opening opens the desk, which is closed in the end
-   * @param clock with the desk's time zone
-   * @param theme the colours to begin with
-   * @param corpus the name of the corpus folder
+   * @throws IllegalArgumentException when the setup names a key or an action that there is not,
+   *     with a message for the user
    */
-  public ConsoleLoop(Screen screen, Opening opening, Clock clock, Theme theme, String corpus) {
+  public ConsoleLoop(Screen screen, Setup setup) {
     this.screen = screen;
-    this.clock = clock;
-    threads = new DeskThreads(opening, texts, messages::add, this::crashed);
+    this.setup = setup;
+    this.clock = setup.clock();
+    texts = Texts.load(setup.language());
+    Keys keys = Keys.of(setup.keys());
+    update = new Update(keys, texts);
+    view = new ScreenView(texts, keys);
+    threads = new DeskThreads(setup, texts, messages::add, this::crashed);
     WindowSize size = screen.size();
     state =
         AppState.start(
-            new Size(size.columns(), size.rows()), ZonedDateTime.now(clock), theme, corpus);
+            new Size(size.columns(), size.rows()),
+            ZonedDateTime.now(clock),
+            setup.theme(),
+            setup.corpus());
+    state =
+        switch (setup.hint()) {
+          case NONE -> state;
+          case SWITCH_OFF_BIDI -> state.withStatus(Status.note(texts.get("hint.switch-off-bidi")));
+          case CHOOSE_MODE -> state.withStatus(Status.note(texts.get("hint.choose-mode")));
+        };
   }
 
   private void crashed(Throwable e) {
@@ -92,17 +109,18 @@ public final class ConsoleLoop {
       while (!ended) {
         Message message = next();
         for (int i = 0; message != null && i < BATCH && !ended; i++) {
-          take(update.update(state, message));
+          taken(message);
           message = messages.poll();
         }
         if (message != null && !ended) {
-          take(update.update(state, message));
+          taken(message);
         }
         show();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
+      ahead.release(AHEAD * AHEAD);
       threads.end();
     }
     if (crash != null) {
@@ -128,6 +146,7 @@ public final class ConsoleLoop {
                 Input input;
                 do {
                   input = screen.next();
+                  ahead.acquire();
                   messages.add(new Message.Came(input));
                 } while (!(input instanceof Input.Ended));
               } catch (InterruptedException e) {
@@ -144,7 +163,7 @@ public final class ConsoleLoop {
     ZonedDateTime now = ZonedDateTime.now(clock);
     ZonedDateTime minute = now.truncatedTo(ChronoUnit.MINUTES).plusMinutes(1);
     long toMinute = Math.max(1, Duration.between(now, minute).toNanos());
-    boolean toSay = state.tickets().busy() && state.patience() == AppState.Patience.FRESH;
+    boolean toSay = state.tickets().busy() && state.waiting().patience() == Waiting.Patience.FRESH;
     long toPatience = waitingSince + PATIENCE.toNanos() - System.nanoTime();
     long time = toSay ? Math.min(toMinute, Math.max(1, toPatience)) : toMinute;
     Message message = messages.poll(time, TimeUnit.NANOSECONDS);
@@ -154,7 +173,14 @@ public final class ConsoleLoop {
     return time < toMinute ? new Message.Waiting() : new Message.Minute(ZonedDateTime.now(clock));
   }
 
-  private void take(Step step) {
+  private void taken(Message message) throws IOException, InterruptedException {
+    if (message instanceof Message.Came) {
+      ahead.release();
+    }
+    take(update.update(state, message));
+  }
+
+  private void take(Step step) throws IOException, InterruptedException {
     if (step.state().tickets().busy() && !state.tickets().busy()) {
       waitingSince = System.nanoTime();
     }
@@ -162,10 +188,35 @@ public final class ConsoleLoop {
     for (Effect effect : step.effects()) {
       if (effect instanceof Effect.Quit) {
         ended = true;
+      } else if (effect instanceof Effect.Copy copy) {
+        screen.copy(copy.text());
+      } else if (effect instanceof Effect.EditOutside edit) {
+        edit(edit.text());
       } else {
         threads.run(effect);
       }
     }
+  }
+
+  /** Lends the terminal to the user's editor; what comes of it is a message. */
+  private void edit(String text) throws IOException, InterruptedException {
+    String editor = setup.local().map(Setup.Local::editor).orElse("");
+    if (editor.isBlank()) {
+      messages.add(new Message.Notice(Status.error(texts.get("status.no-editor"))));
+      return;
+    }
+    screen.lend(
+        () -> {
+          try {
+            messages.add(new Message.Edited(OutsideEditor.edit(editor, text)));
+          } catch (IOException e) {
+            String why = texts.get("status.editor-failed", editor, String.valueOf(e.getMessage()));
+            messages.add(new Message.Notice(Status.error(why)));
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
+    shown = null;
   }
 
   private void show() throws IOException {

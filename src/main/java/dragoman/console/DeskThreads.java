@@ -27,12 +27,19 @@ final class DeskThreads {
 
   private static final Duration PATIENCE = Duration.ofSeconds(8);
 
-  private final ConsoleLoop.Opening opening;
+  /** How long the corpus must rest before it is read again. */
+  private static final Duration REST = Duration.ofMillis(300);
+
+  /** How many such times are waited for, while it goes on changing. */
+  private static final int MOST_RESTS = 20;
+
+  private final Setup setup;
   private final Texts texts;
   private final Consumer<Message> messages;
   private final Consumer<Throwable> crash;
   private final Mailbox mailbox = new Mailbox();
   private final BlockingQueue<Effect> writes = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Boolean> changes = new LinkedBlockingQueue<>(1);
   private final CompletableFuture<Desk> desk = new CompletableFuture<>();
   private final CompletableFuture<Void> written = new CompletableFuture<>();
   private final CompletableFuture<Void> read = new CompletableFuture<>();
@@ -42,15 +49,12 @@ final class DeskThreads {
   /**
    * Threads that have not started.
    *
+   * @param setup what the console was opened with
    * @param messages takes what comes of the work, on any thread
    * @param crash takes what should never happen, on any thread
    */
-  DeskThreads(
-      ConsoleLoop.Opening opening,
-      Texts texts,
-      Consumer<Message> messages,
-      Consumer<Throwable> crash) {
-    this.opening = opening;
+  DeskThreads(Setup setup, Texts texts, Consumer<Message> messages, Consumer<Throwable> crash) {
+    this.setup = setup;
     this.texts = texts;
     this.messages = messages;
     this.crash = crash;
@@ -78,8 +82,13 @@ final class DeskThreads {
 
   /** Has an effect run. */
   void run(Effect effect) {
-    if (effect instanceof Effect.LoadDraft) {
+    if (effect instanceof Effect.LoadDraft || effect instanceof Effect.LoadDrafts) {
       writes.add(effect);
+    } else if (effect instanceof Effect.Correct correct && setup.local().isEmpty()) {
+      String why = texts.get("status.no-correcting");
+      messages.accept(new Message.Failed(correct.slot(), why, correct.ticket()));
+    } else if (effect instanceof Effect.RunCommand command) {
+      start("command", () -> command(command));
     } else if (effect instanceof Effect.Request request) {
       mailbox.put(request);
     } else {
@@ -87,22 +96,40 @@ final class DeskThreads {
     }
   }
 
+  /** Runs a line of the command line; it may have changed the corpus. */
+  private void command(Effect.RunCommand command) {
+    if (setup.local().isEmpty()) {
+      String why = texts.get("status.no-commands");
+      messages.accept(new Message.Failed(command.slot(), why, command.ticket()));
+      return;
+    }
+    CommandRun.Output output =
+        new CommandRun(setup.local().get().commands().get())
+            .run(command.words(), command.columns());
+    messages.accept(
+        new Message.Ran(command.line(), output.code(), output.text(), command.ticket()));
+    corpusChanged();
+  }
+
   /** Asks the desk, request by request. */
   private void ask() {
     @Nullable String failure = null;
     try {
-      desk.complete(opening.open());
+      desk.complete(setup.opening().open());
     } catch (IOException | IndexException e) {
       failure = String.valueOf(e.getMessage());
       desk.completeExceptionally(e);
     }
     try {
-      while (!ending) {
-        Effect.Request request = mailbox.take();
-        messages.accept(
+      for (Effect.Request request = mailbox.take(); request != null; request = mailbox.take()) {
+        Message answer =
             failure == null
                 ? new Worker(desk.join(), texts).run(request)
-                : new Message.Failed(request.slot(), failure, request.ticket()));
+                : new Message.Failed(request.slot(), failure, request.ticket());
+        messages.accept(answer);
+        if (answer instanceof Message.Corrected) {
+          corpusChanged();
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -117,7 +144,8 @@ final class DeskThreads {
         if (open.isPresent()) {
           write(new Worker(open.get(), texts), effect).ifPresent(messages);
         } else if (effect instanceof Effect.LoadDraft load) {
-          messages.accept(new Message.Draft(Optional.empty(), Map.of(), load.ticket()));
+          messages.accept(
+              new Message.Draft(load.name(), Optional.empty(), Map.of(), load.ticket()));
         }
         effect = writes.take();
       }
@@ -130,7 +158,10 @@ final class DeskThreads {
 
   private static Optional<Message> write(Worker worker, Effect effect) {
     if (effect instanceof Effect.StoreDraft store) {
-      return worker.store(store.briefing());
+      return worker.store(store);
+    }
+    if (effect instanceof Effect.StoreMarks marks) {
+      return worker.store(marks);
     }
     if (effect instanceof Effect.SaveBriefing save) {
       return Optional.of(worker.save(save));
@@ -140,7 +171,12 @@ final class DeskThreads {
         : Optional.empty();
   }
 
-  /** Brings the index up to date, telling how far it is. */
+  /** Has the corpus read again, soon. */
+  private void corpusChanged() {
+    changes.offer(Boolean.TRUE);
+  }
+
+  /** Brings the index up to date, telling how far it is, and again whenever something changed. */
   private void read() {
     try {
       Optional<Desk> open = opened();
@@ -148,10 +184,50 @@ final class DeskThreads {
         open.get().listen(changed);
         refresh(open.get());
       }
+      if (open.isPresent() && !ending) {
+        watch(open.get());
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
       read.complete(null);
+    }
+  }
+
+  /** Reads the corpus whenever it has changed and rests again, until the end. */
+  private void watch(Desk open) throws InterruptedException {
+    Optional<CorpusWatch> watch = watched();
+    while (!ending) {
+      changes.take();
+      boolean more = !ending;
+      for (int waited = 0; more && waited < MOST_RESTS; waited++) {
+        more = changes.poll(REST.toMillis(), TimeUnit.MILLISECONDS) != null && !ending;
+      }
+      if (!ending) {
+        refresh(open);
+      }
+    }
+    try {
+      if (watch.isPresent()) {
+        watch.get().close();
+      }
+    } catch (IOException e) {
+      // The folder is no longer watched either way, and the process goes on.
+      return;
+    }
+  }
+
+  /** The watch over the corpus folder; empty for a guest, and where it can't be watched. */
+  private Optional<CorpusWatch> watched() {
+    if (setup.local().isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(CorpusWatch.of(setup.local().get().folder(), this::corpusChanged));
+    } catch (IOException e) {
+      String why = texts.get("status.not-watched", String.valueOf(e.getMessage()));
+      messages.accept(new Message.Notice(Status.error(why)));
+      return Optional.empty();
     }
   }
 
@@ -210,7 +286,9 @@ final class DeskThreads {
   /** Waits until everything that was to be kept is kept, and closes the desk. */
   void end() {
     ending = true;
+    mailbox.close();
     writes.add(new Effect.Quit());
+    corpusChanged();
     await(written);
     await(read);
     if (desk.isDone() && !desk.isCompletedExceptionally()) {

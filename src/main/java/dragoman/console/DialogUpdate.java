@@ -11,17 +11,31 @@ final class DialogUpdate {
 
   private final Keys keys;
   private final BriefingUpdate briefing;
+  private final FilterUpdate filters;
+  private final MenuUpdate menus;
+  private final CommandUpdate commands;
+  private final MarkUpdate marks;
 
-  DialogUpdate(Keys keys, BriefingUpdate briefing) {
+  DialogUpdate(
+      Keys keys, Texts texts, BriefingUpdate briefing, FilterUpdate filters, Update update) {
     this.keys = keys;
     this.briefing = briefing;
+    this.filters = filters;
+    this.menus = new MenuUpdate(texts, filters, this, update);
+    this.commands = new CommandUpdate(texts);
+    this.marks = new MarkUpdate(texts);
+  }
+
+  /** Opens the picker of a facet's values, to narrow the lists by them. */
+  Step pick(AppState state, Facet facet) {
+    return pick(state, facet, new Dialog.Use.Narrow());
   }
 
   /** Opens the picker of a facet's values. */
-  Step pick(AppState state, Facet facet) {
+  Step pick(AppState state, Facet facet, Dialog.Use use) {
     List<Choice> known = state.browse().facets().getOrDefault(facet, List.of());
-    Query query = state.filter().queryWithout(Chip.field(facet));
-    return Step.of(state.withDialog(new Dialog.Picker(facet, Entry.EMPTY, known, 0, 0)))
+    Query query = state.filter().queryWithout(facet);
+    return Step.of(state.withDialog(new Dialog.Picker(facet, use, Entry.EMPTY, known, 0, 0)))
         .ask(Slot.CHOICES, ticket -> new Effect.LoadChoices(facet, query, ticket));
   }
 
@@ -43,62 +57,116 @@ final class DialogUpdate {
     if (action == Action.CANCEL) {
       AppState closed = state.withDialog(null);
       return dialog instanceof Dialog.Search search
-          ? Update.refilter(
+          ? Update.trying(
               closed.withTickets(closed.tickets().settled(Slot.SEARCH)), search.before())
           : Step.of(closed);
     }
     if (dialog instanceof Dialog.Search search) {
       boolean faulty = search.fault() != Dialog.Search.NO_FAULT;
-      return faulty ? parsed(state, search.entry()) : Step.of(state.withDialog(null));
+      return faulty
+          ? parsed(state, search.entry())
+          : Step.of(state.withDialog(null).with(state.filtering().kept(search.before())));
     }
     if (dialog instanceof Dialog.Prompt prompt) {
-      return briefing.prompted(state.withDialog(null), prompt);
+      if (action == Action.EDIT_OUTSIDE) {
+        return Step.of(state).and(new Effect.EditOutside(prompt.entry().text()));
+      }
+      return switch (prompt.purpose()) {
+        case TAGS -> marks.tagged(state.withDialog(null), prompt.entry().text());
+        case FILTER -> filters.typed(state, prompt);
+        case CORRECT_SPEAKER, CORRECT_DATE, CORRECT_CHANNEL ->
+            CorrectionUpdate.typed(state, prompt);
+        case TITLE, TITLE_TO_SAVE, BOTTOM_LINE, NEW_REMARK, REMARK ->
+            briefing.prompted(state.withDialog(null), prompt);
+      };
     }
     if (dialog instanceof Dialog.Picker picker) {
       return picked(state, picker, action);
     }
+    if (dialog instanceof Dialog.Menu menu) {
+      return menus.act(state, menu, action);
+    }
+    if (dialog instanceof Dialog.Command command) {
+      return commands.act(state, command, action);
+    }
+    if (dialog instanceof Dialog.Output output) {
+      return scrolled(state, output, action);
+    }
     Dialog.Help help = (Dialog.Help) dialog;
     int page = Areas.helpHeight(state.size());
-    int by =
-        switch (action) {
-          case UP -> -1;
-          case DOWN -> 1;
-          case PAGE_UP -> -page;
-          case PAGE_DOWN -> page;
-          default -> 0;
-        };
-    if (by == 0) {
+    int last = Math.max(0, keys.in(help.of()).size() - page);
+    if (action == Action.ACCEPT) {
       return Step.of(state.withDialog(null));
     }
-    int last = Math.max(0, keys.in(help.of()).size() - page);
-    int top = Math.max(0, Math.min(help.top() + by, last));
+    int top = Math.max(0, Math.min(moved(action, help.top(), page), last));
     return Step.of(state.withDialog(new Dialog.Help(help.entry(), help.of(), top)));
+  }
+
+  private static Step scrolled(AppState state, Dialog.Output output, Action action) {
+    if (action == Action.ACCEPT) {
+      return Step.of(state.withDialog(null));
+    }
+    int height = Areas.helpHeight(state.size());
+    int top = Moves.scroll(action, output.top(), output.lines().size(), height);
+    return Step.of(
+        state.withDialog(new Dialog.Output(output.title(), output.code(), output.lines(), top)));
+  }
+
+  /** Where a key that moves leads in a list of so many rows shown. */
+  static int moved(Action action, int row, int height) {
+    return switch (action) {
+      case UP -> row - 1;
+      case DOWN -> row + 1;
+      case PAGE_UP -> row - height;
+      case PAGE_DOWN -> row + height;
+      default -> row;
+    };
   }
 
   private static Step picked(AppState state, Dialog.Picker picker, Action action) {
     int height = Areas.pickerHeight(state.size());
-    int to =
-        switch (action) {
-          case UP -> picker.cursor() - 1;
-          case DOWN -> picker.cursor() + 1;
-          case PAGE_UP -> picker.cursor() - height;
-          case PAGE_DOWN -> picker.cursor() + height;
-          default -> -1;
-        };
-    if (action != Action.ACCEPT) {
-      return Step.of(state.withDialog(picker.at(to, height)));
-    }
     List<Choice> left = picker.left();
-    if (picker.cursor() >= left.size()) {
-      return Step.of(state);
+    boolean chosen = picker.cursor() < left.size();
+    String id = chosen ? left.get(picker.cursor()).id() : "";
+    if (picker.use() instanceof Dialog.Use.CompareWith compared) {
+      if (action == Action.ACCEPT) {
+        return chosen
+            ? ComparisonUpdate.compare(closed(state), compared.first(), id)
+            : Step.of(state);
+      }
+      return Step.of(state.withDialog(picker.at(moved(action, picker.cursor(), height), height)));
     }
-    Chip chip = Chip.of(picker.facet(), left.get(picker.cursor()).id());
-    return Update.refilter(
-        state.withDialog(null).withTickets(state.tickets().settled(Slot.CHOICES)),
-        state.filter().toggled(chip));
+    return switch (action) {
+      case ACCEPT ->
+          chosen
+              ? Update.refilter(closed(state), state.filter().toggled(Chip.of(picker.facet(), id)))
+              : Step.of(state);
+      case TOGGLE ->
+          chosen
+              ? Update.refilter(
+                  state.withDialog(picker.at(picker.cursor() + 1, height)),
+                  state.filter().toggled(Chip.of(picker.facet(), id)))
+              : Step.of(state);
+      case EXCLUDE ->
+          chosen && picker.facet() != Facet.DAY
+              ? Update.refilter(
+                  state, state.filter().toggled(Chip.value(picker.facet(), id).turned()))
+              : Step.of(state);
+      case ONLY ->
+          chosen
+              ? Update.refilter(
+                  closed(state), state.filter().only(picker.facet(), Chip.of(picker.facet(), id)))
+              : Step.of(state);
+      default ->
+          Step.of(state.withDialog(picker.at(moved(action, picker.cursor(), height), height)));
+    };
   }
 
-  private static Step typed(AppState state, Dialog dialog, Entry entry) {
+  private static AppState closed(AppState state) {
+    return state.withDialog(null).withTickets(state.tickets().settled(Slot.CHOICES));
+  }
+
+  private Step typed(AppState state, Dialog dialog, Entry entry) {
     if (dialog instanceof Dialog.Search search) {
       if (entry.text().equals(search.entry().text())) {
         return Step.of(state.withDialog(new Dialog.Search(entry, search.before(), search.fault())));
@@ -108,8 +176,18 @@ final class DialogUpdate {
       return parsed(next, entry);
     }
     if (dialog instanceof Dialog.Picker picker) {
-      Dialog.Picker next = new Dialog.Picker(picker.facet(), entry, picker.choices(), 0, 0);
+      Dialog.Picker next =
+          new Dialog.Picker(picker.facet(), picker.use(), entry, picker.choices(), 0, 0);
       return Step.of(state.withDialog(next));
+    }
+    if (dialog instanceof Dialog.Menu menu) {
+      return Step.of(state.withDialog(new Dialog.Menu(menu.of(), entry, menu.options(), 0, 0)));
+    }
+    if (dialog instanceof Dialog.Command line) {
+      return Step.of(state.withDialog(new Dialog.Command(entry, line.back(), List.of(), -1)));
+    }
+    if (dialog instanceof Dialog.Output) {
+      return Step.of(state);
     }
     if (dialog instanceof Dialog.Help help) {
       return Step.of(state.withDialog(new Dialog.Help(entry, help.of(), 0)));
@@ -120,7 +198,7 @@ final class DialogUpdate {
 
   private static Step parsed(AppState state, Entry entry) {
     return entry.text().isBlank()
-        ? Update.refilter(
+        ? Update.trying(
             state.withTickets(state.tickets().settled(Slot.SEARCH)),
             state.filter().searching("", new Query.All()))
         : Step.of(state).ask(Slot.SEARCH, ticket -> new Effect.ParseQuery(entry.text(), ticket));

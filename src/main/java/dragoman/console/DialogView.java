@@ -1,6 +1,8 @@
 package dragoman.console;
 
 import dragoman.terminal.Alignment;
+import dragoman.terminal.Direction;
+import dragoman.terminal.Line;
 import dragoman.terminal.Text;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +26,14 @@ final class DialogView {
     Dialog dialog = state.dialog();
     if (dialog instanceof Dialog.Picker picker) {
       picker(screen, picker);
+    } else if (dialog instanceof Dialog.Menu menu) {
+      menu(screen, menu);
     } else if (dialog instanceof Dialog.Prompt prompt) {
       prompt(screen, prompt);
+    } else if (dialog instanceof Dialog.Command command) {
+      command(screen, command);
+    } else if (dialog instanceof Dialog.Output output) {
+      output(screen, output);
     } else if (dialog instanceof Dialog.Help help) {
       help(screen, help);
     }
@@ -65,15 +73,39 @@ final class DialogView {
       Choice choice = left.get(number);
       boolean here = number == picker.cursor();
       Role role = here ? Role.CURSOR : Role.TEXT;
-      boolean chosen = state.filter().chips().contains(Chip.of(picker.facet(), choice.id()));
       String count = texts.number(choice.count());
       canvas.put(0, i + 1, width, "", role);
       canvas.put(0, i + 1, 1, here ? "▸" : " ", role);
-      canvas.put(1, i + 1, 1, chosen ? "✓" : " ", role);
+      canvas.put(
+          1, i + 1, 1, ChipText.mark(state.filter(), Chip.of(picker.facet(), choice.id())), role);
       String spelling = spelling(choice, picker.entry().text());
       Text name = canvas.text(choice.name() + spelling, role);
       canvas.put(3, i + 1, width - 4 - count.length(), name, Alignment.LEFT, role);
       canvas.putRight(width - count.length(), i + 1, count.length(), count, role);
+    }
+  }
+
+  private void menu(Canvas screen, Dialog.Menu menu) {
+    Rect box = Areas.menu(state.size(), menu.options().size());
+    frame(screen.at(box), texts.get("menu." + menu.of().name().toLowerCase(Locale.ROOT)));
+    Canvas canvas = screen.at(content(box));
+    EntryLine.draw(canvas, 0, ">", menu.entry(), Dialog.Search.NO_FAULT);
+    List<Option> left = menu.left();
+    if (left.isEmpty()) {
+      canvas.line(1, texts.get("picker.none"), Role.DIM);
+    }
+    int width = canvas.width();
+    for (int i = 0; i + 1 < canvas.height() && menu.top() + i < left.size(); i++) {
+      Option option = left.get(menu.top() + i);
+      boolean here = menu.top() + i == menu.cursor();
+      Role role = here ? Role.CURSOR : Role.TEXT;
+      Line note = Line.of(canvas.text(option.note(), role), Direction.AUTO);
+      int noted = Math.min(note.width(), width / 3);
+      canvas.put(0, i + 1, width, "", role);
+      canvas.put(0, i + 1, 1, here ? "▸" : " ", role);
+      canvas.put(
+          2, i + 1, width - 3 - noted, canvas.text(option.name(), role), Alignment.LEFT, role);
+      canvas.put(width - noted, i + 1, noted, note, Alignment.RIGHT, role);
     }
   }
 
@@ -94,6 +126,36 @@ final class DialogView {
     String key = "prompt." + prompt.purpose().name().toLowerCase(Locale.ROOT);
     frame(screen.at(box), texts.get(key));
     EntryLine.draw(screen.at(content(box)), 0, ">", prompt.entry(), Dialog.Search.NO_FAULT);
+  }
+
+  /** The line stands in the status line, what its word may become above it. */
+  private void command(Canvas screen, Dialog.Command command) {
+    Canvas canvas = screen.at(Areas.status(state.size()));
+    canvas.clear();
+    EntryLine.draw(canvas, 0, ":", command.entry(), Dialog.Search.NO_FAULT);
+    List<String> candidates = command.candidates();
+    Rect status = Areas.status(state.size());
+    int rows = Math.min(candidates.size(), Areas.body(state.size()).height() - 1);
+    for (int i = 0; i < rows; i++) {
+      Rect row = new Rect(0, status.row() - rows + i, status.width(), 1);
+      Canvas above = screen.at(row);
+      boolean here = i == command.chosen();
+      above.clear();
+      Role role = here ? Role.CURSOR : Role.TEXT;
+      above.put(0, 0, row.width(), (here ? "▸ " : "  ") + candidates.get(i), role);
+    }
+  }
+
+  private void output(Canvas screen, Dialog.Output output) {
+    Rect body = Areas.body(state.size());
+    Canvas area = screen.at(body);
+    area.clear();
+    String code = output.code() == 0 ? "" : "  (" + output.code() + ")";
+    area.heading(0, output.title() + code, Role.FOCUS);
+    Canvas canvas = screen.at(body.below(1));
+    for (int i = 0; i < canvas.height() && output.top() + i < output.lines().size(); i++) {
+      canvas.put(0, i, canvas.width(), output.lines().get(output.top() + i), Role.TEXT);
+    }
   }
 
   private void help(Canvas screen, Dialog.Help help) {

@@ -12,6 +12,7 @@ import java.util.List;
  * <p>Its entries are kept in the order in which they will be saved, so that what is seen is what is
  * moved.
  *
+ * @param name what it is kept under
  * @param briefing as it is now
  * @param before earlier states, the latest last
  * @param after states that were undone, the latest last
@@ -19,7 +20,12 @@ import java.util.List;
  * @param top the first row shown
  */
 public record Drafting(
-    Briefing briefing, List<Briefing> before, List<Briefing> after, int cursor, int top) {
+    String name,
+    Briefing briefing,
+    List<Briefing> before,
+    List<Briefing> after,
+    int cursor,
+    int top) {
 
   /** The number of rows before the entries. */
   static final int HEAD = 2;
@@ -33,8 +39,8 @@ public record Drafting(
   }
 
   /** A briefing that has just been taken up. */
-  static Drafting of(Briefing briefing) {
-    return new Drafting(inOrder(briefing), List.of(), List.of(), 0, 0);
+  static Drafting of(String name, Briefing briefing) {
+    return new Drafting(name, inOrder(briefing), List.of(), List.of(), 0, 0);
   }
 
   /** With another briefing that can be taken back. */
@@ -44,7 +50,12 @@ public record Drafting(
     int first = Math.max(0, earlier.size() - REMEMBERED);
     Briefing ordered = inOrder(next);
     return new Drafting(
-        ordered, earlier.subList(first, earlier.size()), List.of(), bounded(ordered, cursor), top);
+        name,
+        ordered,
+        earlier.subList(first, earlier.size()),
+        List.of(),
+        bounded(ordered, cursor),
+        top);
   }
 
   /** The last change taken back. */
@@ -56,7 +67,7 @@ public record Drafting(
     List<Briefing> later = new ArrayList<>(after);
     later.add(briefing);
     return new Drafting(
-        last, before.subList(0, before.size() - 1), later, bounded(last, cursor), top);
+        name, last, before.subList(0, before.size() - 1), later, bounded(last, cursor), top);
   }
 
   /** The last change that was taken back made again. */
@@ -68,15 +79,15 @@ public record Drafting(
     List<Briefing> earlier = new ArrayList<>(before);
     earlier.add(briefing);
     return new Drafting(
-        next, earlier, after.subList(0, after.size() - 1), bounded(next, cursor), top);
+        name, next, earlier, after.subList(0, after.size() - 1), bounded(next, cursor), top);
   }
 
   Drafting at(int row) {
-    return new Drafting(briefing, before, after, bounded(briefing, row), top);
+    return new Drafting(name, briefing, before, after, bounded(briefing, row), top);
   }
 
   Drafting scrolled(int newTop) {
-    return new Drafting(briefing, before, after, cursor, Math.max(0, newTop));
+    return new Drafting(name, briefing, before, after, cursor, Math.max(0, newTop));
   }
 
   /** Which entry the cursor is on; -1 on the title and the bottom line. */

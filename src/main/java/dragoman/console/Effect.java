@@ -1,9 +1,12 @@
 package dragoman.console;
 
 import dragoman.briefing.Briefing;
+import dragoman.correction.Correction;
 import dragoman.index.Facet;
 import dragoman.index.Page;
 import dragoman.query.Query;
+import dragoman.state.Marks;
+import java.util.List;
 import java.util.Map;
 
 /** Work that an update asks for; what comes of it returns as a {@link Message}. */
@@ -35,11 +38,23 @@ public sealed interface Effect {
     }
   }
 
-  /** A page of statements. */
-  record LoadStatements(Query query, Page page, Reason reason, long ticket) implements Request {
+  /** A page of statements, for the list of a kind. */
+  record LoadStatements(Slot slot, Query query, Page page, Reason reason, long ticket)
+      implements Request {}
+
+  /** How many statements on which day, of all and of the speakers with the most. */
+  record LoadTimeline(Query query, long ticket) implements Request {
     @Override
     public Slot slot() {
-      return Slot.STATEMENTS;
+      return Slot.TIMELINE;
+    }
+  }
+
+  /** Who has spoken about what, how often, and when last. */
+  record LoadPositions(Query query, long ticket) implements Request {
+    @Override
+    public Slot slot() {
+      return Slot.POSITIONS;
     }
   }
 
@@ -92,8 +107,100 @@ public sealed interface Effect {
     }
   }
 
-  /** The briefing that was being made. */
-  record LoadDraft(long ticket) implements Request {
+  /** What a whole filter means. */
+  record ParseFilter(String text, long ticket) implements Request {
+    @Override
+    public Slot slot() {
+      return Slot.FILTER;
+    }
+  }
+
+  /**
+   * Puts a part of a statement right, for good.
+   *
+   * @param article the article's id
+   * @param statement the statement's id
+   * @param part what is wrong
+   * @param value what is right, as typed; empty where the statement is none
+   */
+  record Correct(String article, String statement, Correction.Part part, String value, long ticket)
+      implements Request {
+    @Override
+    public Slot slot() {
+      return Slot.CORRECTION;
+    }
+  }
+
+  /** What the words before the caret of the command line may become. */
+  record Complete(String before, long ticket) implements Request {
+    @Override
+    public Slot slot() {
+      return Slot.COMPLETION;
+    }
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param line as it was typed
+   * @param words what the program is given
+   * @param columns how wide the pane is that shows the output
+   */
+  record RunCommand(String line, List<String> words, int columns, long ticket) implements Request {
+    /** Makes the list its own. */
+    public RunCommand {
+      words = List.copyOf(words);
+    }
+
+    @Override
+    public Slot slot() {
+      return Slot.COMMAND;
+    }
+  }
+
+  /** Everything that can be gone to by its name. */
+  record LoadFinder(long ticket) implements Request {
+    @Override
+    public Slot slot() {
+      return Slot.FINDER;
+    }
+  }
+
+  /** What is known of a person or an institution. */
+  record LoadCard(String id, long ticket) implements Request {
+    @Override
+    public Slot slot() {
+      return Slot.CARD;
+    }
+  }
+
+  /** The briefings in the making. */
+  record LoadDrafts(long ticket) implements Request {
+    @Override
+    public Slot slot() {
+      return Slot.DRAFTS;
+    }
+  }
+
+  /** What the user marked. */
+  record LoadMarks(long ticket) implements Request {
+    @Override
+    public Slot slot() {
+      return Slot.MARKS;
+    }
+  }
+
+  /** Keeps what changed in what the user marked. */
+  record StoreMarks(Marks before, Marks after) implements Effect {}
+
+  /** Puts text on the clipboard of the terminal's user. */
+  record Copy(String text) implements Effect {}
+
+  /** Gives a text to the user's editor; what comes of it is typed into the prompt. */
+  record EditOutside(String text) implements Effect {}
+
+  /** A briefing that is being made. */
+  record LoadDraft(String name, long ticket) implements Request {
     @Override
     public Slot slot() {
       return Slot.DRAFT;
@@ -101,7 +208,7 @@ public sealed interface Effect {
   }
 
   /** Keeps the briefing as it is now, so that nothing is lost. */
-  record StoreDraft(Briefing briefing) implements Effect {}
+  record StoreDraft(String name, Briefing briefing) implements Effect {}
 
   /** Writes the briefing as a note. */
   record SaveBriefing(Briefing briefing, long ticket) implements Effect {}

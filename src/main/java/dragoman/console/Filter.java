@@ -1,18 +1,22 @@
 package dragoman.console;
 
 import dragoman.article.Statement;
+import dragoman.index.Facet;
 import dragoman.query.Field;
 import dragoman.query.Query;
+import dragoman.query.QueryPrinter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
 /**
  * What the listings are narrowed to, the same above all views: values of one field widen each
- * other, different fields narrow each other.
+ * other, different fields narrow each other, and what is not wanted narrows always.
  *
- * @param chips the values, in the order they were chosen
+ * @param chips the conditions, in the order they were chosen
  * @param text the search as typed; empty for none
  * @param typed what the search means
  */
@@ -26,6 +30,31 @@ public record Filter(List<Chip> chips, String text, Query typed) {
     chips = List.copyOf(chips);
   }
 
+  /** The filter of a query: what chips can say becomes chips, the rest is the search. */
+  static Filter of(Query query) {
+    List<Chip> chips = new ArrayList<>();
+    List<Query> rest = new ArrayList<>();
+    List<Query> parts = query instanceof Query.And and ? and.of() : List.of(query);
+    for (Query part : parts) {
+      if (part instanceof Query.Match match) {
+        match.ids().forEach(id -> chips.add(new Chip.Value(match.field(), id)));
+      } else if (part instanceof Query.Not not && not.of() instanceof Query.Match match) {
+        match.ids().forEach(id -> chips.add(new Chip.Value(match.field(), id, Chip.Sense.WITHOUT)));
+      } else if (part instanceof Query.Days days) {
+        chips.add(new Chip.Range(days));
+      } else if (part instanceof Query.Is is) {
+        chips.add(new Chip.Is(is.trait()));
+      } else if (!(part instanceof Query.All)) {
+        rest.add(part);
+      }
+    }
+    Query typed = Query.all(rest);
+    Filter filter = new Filter(chips, QueryPrinter.print(typed), typed);
+    return QueryPrinter.print(filter.query()).equals(QueryPrinter.print(query))
+        ? filter
+        : new Filter(List.of(), QueryPrinter.print(query), query);
+  }
+
   /** Whether everything is let through. */
   boolean isEmpty() {
     return chips.isEmpty() && text.isBlank();
@@ -36,10 +65,13 @@ public record Filter(List<Chip> chips, String text, Query typed) {
     return chips.contains(chip) ? without(chip) : with(chip);
   }
 
-  /** With the chip, behind the others. */
+  /** With the chip, behind the others, and not with its opposite. */
   Filter with(Chip chip) {
     List<Chip> all = new ArrayList<>(chips);
     all.remove(chip);
+    if (chip instanceof Chip.Value value) {
+      all.remove(value.turned());
+    }
     all.add(chip);
     return new Filter(all, text, typed);
   }
@@ -47,6 +79,22 @@ public record Filter(List<Chip> chips, String text, Query typed) {
   /** Without the chip. */
   Filter without(Chip chip) {
     return new Filter(chips.stream().filter(other -> !other.equals(chip)).toList(), text, typed);
+  }
+
+  /** With the chip in place of another one. */
+  Filter replacing(Chip chip, Chip by) {
+    return new Filter(
+        List.copyOf(
+            new LinkedHashSet<>(chips.stream().map(it -> it.equals(chip) ? by : it).toList())),
+        text,
+        typed);
+  }
+
+  /** With this chip alone of all that are about the same; everything else stays. */
+  Filter only(Facet facet, Chip chip) {
+    List<Chip> all = new ArrayList<>(chips.stream().filter(it -> !it.about(facet)).toList());
+    all.add(chip);
+    return new Filter(all, text, typed);
   }
 
   /** With another search. */
@@ -67,49 +115,47 @@ public record Filter(List<Chip> chips, String text, Query typed) {
     return query(chips);
   }
 
-  /** The same without the chips of one field: what the other values of that field would find. */
-  Query queryWithout(Field field) {
-    return query(chips.stream().filter(chip -> chip.field() != field).toList());
+  /** The same in the words of the grammar; empty for everything. */
+  String words() {
+    return QueryPrinter.print(query());
+  }
+
+  /** The same without the chips of one facet: what the other values of it would find. */
+  Query queryWithout(Facet facet) {
+    return query(chips.stream().filter(chip -> !chip.about(facet)).toList());
   }
 
   private Query query(List<Chip> some) {
-    Map<Field, List<String>> ids = new LinkedHashMap<>();
+    Map<Field, List<String>> wanted = new LinkedHashMap<>();
+    List<Query> others = new ArrayList<>();
     for (Chip chip : some) {
-      ids.computeIfAbsent(chip.field(), field -> new ArrayList<>()).add(chip.id());
+      if (chip instanceof Chip.Value value && value.sense() == Chip.Sense.WITH) {
+        wanted.computeIfAbsent(value.field(), field -> new ArrayList<>()).add(value.id());
+      } else {
+        others.add(chip.query());
+      }
     }
     List<Query> all = new ArrayList<>();
-    ids.forEach((field, values) -> all.add(new Query.Match(field, List.copyOf(values))));
-    if (!(typed instanceof Query.All)) {
+    wanted.forEach((field, values) -> all.add(new Query.Match(field, List.copyOf(values))));
+    all.addAll(others);
+    if (typed instanceof Query.And and) {
+      all.addAll(and.of());
+    } else if (!(typed instanceof Query.All)) {
       all.add(typed);
     }
-    return switch (all.size()) {
-      case 0 -> new Query.All();
-      case 1 -> all.get(0);
-      default -> new Query.And(List.copyOf(all));
-    };
+    return Query.all(all);
   }
 
-  /** Whether a statement has a value of each field that has chips, as far as it alone can tell. */
+  /** Whether a statement meets the chips, as far as it alone can tell. */
   boolean admits(Statement statement) {
-    Map<Field, Boolean> met = new LinkedHashMap<>();
+    Map<Field, Boolean> met = new HashMap<>();
     for (Chip chip : chips) {
-      met.merge(chip.field(), has(statement, chip), Boolean::logicalOr);
+      if (chip instanceof Chip.Value value && value.sense() == Chip.Sense.WITH) {
+        met.merge(value.field(), chip.admits(statement), Boolean::logicalOr);
+      } else if (!chip.admits(statement)) {
+        return false;
+      }
     }
     return !met.containsValue(false);
-  }
-
-  private static boolean has(Statement statement, Chip chip) {
-    return switch (chip.field()) {
-      case SPEAKER -> chip.id().equals(statement.attribution().speaker().id());
-      case FROM -> chip.id().equals(statement.attribution().speaker().country());
-      case COUNTRY -> statement.countries().contains(chip.id());
-      case TOPIC -> statement.topics().contains(chip.id());
-      case CHANNEL -> chip.id().equals(statement.attribution().channel());
-      case VIA -> statement.attribution().relays().contains(chip.id());
-      case LANG -> chip.id().equals(statement.language());
-      case FORM -> chip.id().equals(statement.form().label());
-      case CONFIDENCE -> chip.id().equals(statement.attribution().confidence().label());
-      case PERSON, OUTLET -> true;
-    };
   }
 }

@@ -48,7 +48,7 @@ final class FilterBar {
 
   private String totals() {
     String articles = texts.count("count.articles", state.browse().articles().total());
-    String statements = texts.count("count.statements", state.statements().total());
+    String statements = texts.count("count.statements", state.statements().found());
     return state.size().columns() < 60 ? articles : articles + "  " + statements;
   }
 
@@ -56,7 +56,7 @@ final class FilterBar {
     List<Placed> all = new ArrayList<>();
     int column = 0;
     for (Chip chip : state.filter().chips()) {
-      String words = texts.get("chip." + chip.field().label(), state.names().of(chip.id()));
+      String words = new ChipText(state.names(), texts).of(chip);
       column = place(all, column, " " + words + " × ", Optional.of(chip));
     }
     if (!state.filter().text().isBlank()) {

@@ -77,7 +77,7 @@ public record Listing<T>(int total, int from, List<T> rows, int cursor, int top)
 
   /** The list after a page came that changes only what is held. */
   Listing<T> filled(Hits<T> hits, Page page, int height) {
-    return new Listing<>(hits.total(), page.from(), hits.rows(), cursor, top).at(cursor, height);
+    return new Listing<>(hits.all(), page.from(), hits.rows(), cursor, top).at(cursor, height);
   }
 
   /**

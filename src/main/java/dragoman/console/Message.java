@@ -8,6 +8,7 @@ import dragoman.index.Facet;
 import dragoman.index.Hits;
 import dragoman.index.Page;
 import dragoman.query.Query;
+import dragoman.state.Marks;
 import dragoman.terminal.Input;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -53,17 +54,43 @@ public sealed interface Message {
     }
   }
 
-  /** A page of statements. */
+  /**
+   * A page of statements.
+   *
+   * @param slot the list's
+   * @param query what was asked
+   * @param undated how many are left out because nobody knows their day
+   */
   record Statements(
+      Slot slot,
+      Query query,
       Hits<CitedStatement> hits,
+      int undated,
       Page page,
       Effect.Reason reason,
+      Map<String, String> names,
+      long ticket)
+      implements Answer {}
+
+  /** How many statements on which day; {@code undated} have none. */
+  record DayCounts(
+      Query query,
+      List<Timeline.Series> series,
+      int undated,
       Map<String, String> names,
       long ticket)
       implements Answer {
     @Override
     public Slot slot() {
-      return Slot.STATEMENTS;
+      return Slot.TIMELINE;
+    }
+  }
+
+  /** Who has spoken about what. */
+  record Spoken(Positions positions, Map<String, String> names, long ticket) implements Answer {
+    @Override
+    public Slot slot() {
+      return Slot.POSITIONS;
     }
   }
 
@@ -102,6 +129,22 @@ public sealed interface Message {
     }
   }
 
+  /** A whole filter that was understood. */
+  record Filtered(Query query, Map<String, String> names, long ticket) implements Answer {
+    @Override
+    public Slot slot() {
+      return Slot.FILTER;
+    }
+  }
+
+  /** A correction is written; the corpus changes next. */
+  record Corrected(String words, long ticket) implements Answer {
+    @Override
+    public Slot slot() {
+      return Slot.CORRECTION;
+    }
+  }
+
   /** A search that was not: why, and from which UTF-16 offset on. */
   record NotUnderstood(String text, String why, int at, long ticket) implements Answer {
     @Override
@@ -110,8 +153,59 @@ public sealed interface Message {
     }
   }
 
-  /** The briefing that was being made; empty when there was none. */
-  record Draft(Optional<Briefing> briefing, Map<String, String> names, long ticket)
+  /** What the words before the caret may become. */
+  record Completed(String before, List<String> candidates, long ticket) implements Answer {
+    @Override
+    public Slot slot() {
+      return Slot.COMPLETION;
+    }
+  }
+
+  /** A line of the command line was run: its exit code, and what it printed. */
+  record Ran(String line, int code, String text, long ticket) implements Answer {
+    @Override
+    public Slot slot() {
+      return Slot.COMMAND;
+    }
+  }
+
+  /** Everything that can be gone to by its name. */
+  record Found(List<Option> options, long ticket) implements Answer {
+    @Override
+    public Slot slot() {
+      return Slot.FINDER;
+    }
+  }
+
+  /** What is known of a person or an institution. */
+  record Known(String name, List<String> lines, long ticket) implements Answer {
+    @Override
+    public Slot slot() {
+      return Slot.CARD;
+    }
+  }
+
+  /** The briefings in the making. */
+  record Drafts(List<Option> options, long ticket) implements Answer {
+    @Override
+    public Slot slot() {
+      return Slot.DRAFTS;
+    }
+  }
+
+  /** What the user marked. */
+  record Marked(Marks marks, long ticket) implements Answer {
+    @Override
+    public Slot slot() {
+      return Slot.MARKS;
+    }
+  }
+
+  /** What the user's editor made of a text. */
+  record Edited(String text) implements Message {}
+
+  /** A briefing that is being made; empty when there is none of the name. */
+  record Draft(String name, Optional<Briefing> briefing, Map<String, String> names, long ticket)
       implements Answer {
     @Override
     public Slot slot() {

@@ -84,6 +84,7 @@ final class MouseUpdate {
     return switch (state.view()) {
       case BROWSE -> browse(pointed(state, event), event);
       case STATEMENTS -> statements(state, event);
+      case TIMELINE, POSITIONS, COMPARISON -> Step.of(state);
       case READER -> reader(state, event);
       case BRIEFING -> briefing(state, event);
     };
@@ -122,15 +123,16 @@ final class MouseUpdate {
 
   private Step statements(AppState state, Input.Mouse event) {
     Rect inside = Areas.inside(Areas.statements(state.size()));
-    int number = state.statements().top() + (event.row() - inside.row()) / Areas.STATEMENT_ROWS;
-    if (!inside.contains(event.column(), event.row()) || number >= state.statements().total()) {
+    Statements statements = state.statements();
+    Listing<Statements.Row> list = statements.list();
+    int number = StatementsView.rowAt(statements, event.row() - inside.row());
+    if (!inside.contains(event.column(), event.row()) || number >= list.total()) {
       return Step.of(state);
     }
-    return number == state.statements().cursor()
+    int height = Areas.statementsHeight(state.size(), statements.arrangement());
+    return number == list.cursor()
         ? update.act(state, Action.OPEN)
-        : Requests.statements(
-            state.withStatements(
-                state.statements().at(number, Areas.statementsHeight(state.size()))));
+        : Requests.statements(state.withStatements(statements.with(list.at(number, height))));
   }
 
   private static Step reader(AppState state, Input.Mouse event) {

@@ -82,7 +82,7 @@ final class PreviewView {
             texts.number(preview.statement() + 1L),
             texts.number(preview.statements().size()));
     boolean added = state.drafting().holds(current);
-    String mark = added ? place + StatementText.BETWEEN + texts.get("in-briefing") : place;
+    String mark = added ? place + texts.between() + texts.get("in-briefing") : place;
     add(lines, Text.of(mark, words.style(Role.ACCENT)), width);
     words.whole(current).forEach(line -> add(lines, line, width));
     add(lines, Text.EMPTY, width);
@@ -99,7 +99,7 @@ final class PreviewView {
       facts.add(texts.get("headline.first-words"));
     }
     facts.add(article.id());
-    return StatementText.facts(facts);
+    return texts.facts(facts);
   }
 
   private static void add(List<Line> lines, Text text, int width) {

@@ -5,6 +5,7 @@ import dragoman.article.CitedStatement;
 import dragoman.article.Span;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The state of the Reader.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param row the row under the cursor
  * @param side the edition that has the cursor, where they stand side by side
  * @param anchor the row where a selection began; -1 without one
+ * @param words the words selected one by one; null where none are
  * @param top the first row shown
  * @param layout the text in rows
  */
@@ -25,6 +27,7 @@ public record Reader(
     int row,
     int side,
     int anchor,
+    @Nullable WordSelection words,
     int top,
     ReaderLayout layout) {
 
@@ -36,7 +39,7 @@ public record Reader(
   /** An article just opened, the cursor on its first row. */
   static Reader of(Article article, List<CitedStatement> statements, Size size) {
     ReaderLayout layout = ReaderLayout.of(article, size);
-    return new Reader(article, statements, -1, 0, 0, -1, 0, layout).atRow(0, size);
+    return new Reader(article, statements, -1, 0, 0, -1, null, 0, layout).atRow(0, size);
   }
 
   /** How many editions are shown. */
@@ -53,7 +56,7 @@ public record Reader(
   Reader atRow(int number, Size size) {
     int to = Math.max(0, Math.min(number, layout.rows().size() - 1));
     return new Reader(
-        article, statements, statementOn(to), to, side, anchor, topFor(to, size), layout);
+        article, statements, statementOn(to), to, side, anchor, words, topFor(to, size), layout);
   }
 
   /** The cursor on a statement's first row. */
@@ -63,7 +66,8 @@ public record Reader(
     }
     ReaderLayout.At at = layout.find(statements.get(number).statement().content());
     int to = at.row() < 0 ? row : at.row();
-    return new Reader(article, statements, number, to, at.side(), anchor, topFor(to, size), layout);
+    return new Reader(
+        article, statements, number, to, at.side(), anchor, null, topFor(to, size), layout);
   }
 
   /** The next or the previous statement: from the current one, else from the cursor's row. */
@@ -99,21 +103,49 @@ public record Reader(
   /** The cursor in another edition, where they stand side by side. */
   Reader onSide(int number, Size size) {
     int to = Math.floorMod(number, Math.max(1, layout.sides()));
-    return new Reader(article, statements, statement, row, to, -1, top, layout).atRow(row, size);
+    return new Reader(article, statements, statement, row, to, -1, null, top, layout)
+        .atRow(row, size);
   }
 
   /** With a selection that begins on the cursor's row, or without the one there was. */
   Reader selecting() {
     int begun = anchor < 0 ? row : -1;
-    return new Reader(article, statements, statement, row, side, begun, top, layout);
+    return new Reader(article, statements, statement, row, side, begun, null, top, layout);
   }
 
   Reader unselected() {
-    return anchor < 0 ? this : selecting();
+    return new Reader(article, statements, statement, row, side, -1, null, top, layout);
   }
 
-  /** The words selected line by line; empty without a selection or without words in it. */
+  /** Whether lines or words are selected. */
+  boolean isSelecting() {
+    return anchor >= 0 || words != null;
+  }
+
+  /** With words selected one by one, from the first one of the cursor's row on. */
+  Reader selectingWords() {
+    ReaderLayout.Piece piece = layout.piece(row, side);
+    int offset = piece == null ? rowOffset() : piece.span().start();
+    return WordSelection.at(article.text(), offset)
+        .map(it -> new Reader(article, statements, statement, row, side, -1, it, top, layout))
+        .orElse(this);
+  }
+
+  /** With other words selected, the cursor on the row of the one under it. */
+  Reader with(WordSelection selected, Size size) {
+    ReaderLayout.At at = layout.find(new Span(selected.caret(), selected.caret() + 1));
+    int to = at.row() < 0 ? row : at.row();
+    int toSide = at.row() < 0 ? side : at.side();
+    Reader moved =
+        new Reader(article, statements, statement, to, toSide, -1, selected, top, layout);
+    return moved.atRow(to, size);
+  }
+
+  /** The words selected; empty without a selection or without words in it. */
   Optional<Span> selection() {
+    if (words != null) {
+      return Optional.of(words.span(article.text()));
+    }
     if (anchor < 0) {
       return Optional.empty();
     }
@@ -135,13 +167,14 @@ public record Reader(
   Reader resized(Size size) {
     ReaderLayout.Piece held = layout.piece(row, side);
     ReaderLayout next = ReaderLayout.of(article, size);
-    Reader reader = new Reader(article, statements, statement, 0, 0, -1, 0, next);
+    Reader reader = new Reader(article, statements, statement, 0, 0, -1, null, 0, next);
     if (held == null) {
       return reader.atRow(Math.min(row, next.rows().size() - 1), size);
     }
     ReaderLayout.At at = next.find(held.span());
     Reader moved =
-        new Reader(article, statements, statement, Math.max(0, at.row()), at.side(), -1, 0, next);
+        new Reader(
+            article, statements, statement, Math.max(0, at.row()), at.side(), -1, null, 0, next);
     return statement < 0
         ? moved.atRow(moved.row, size)
         : new Reader(
@@ -151,6 +184,7 @@ public record Reader(
             moved.row,
             moved.side,
             -1,
+            null,
             moved.topFor(moved.row, size),
             next);
   }

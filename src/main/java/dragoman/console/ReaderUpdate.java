@@ -25,6 +25,13 @@ final class ReaderUpdate {
       return Step.of(state);
     }
     Size size = state.size();
+    WordSelection words = reader.words();
+    if (words != null) {
+      Reader next = worded(reader, words, action, size);
+      if (next != reader) {
+        return Step.of(state.withReader(next));
+      }
+    }
     return switch (action) {
       case NEXT_STATEMENT -> Step.of(state.withReader(reader.toStatement(1, size)));
       case PREVIOUS_STATEMENT -> Step.of(state.withReader(reader.toStatement(-1, size)));
@@ -35,9 +42,20 @@ final class ReaderUpdate {
               state
                   .withReader(reader.selecting())
                   .withStatus(
-                      reader.anchor() < 0
+                      !reader.isSelecting()
                           ? Status.note(texts.get("status.selecting"))
                           : Status.NONE));
+      case SELECT_WORDS ->
+          Step.of(
+              state
+                  .withReader(reader.selectingWords())
+                  .withStatus(Status.note(texts.get("status.selecting-words"))));
+      case NEXT_NAME -> jumped(state, Jumps.name(reader, 1, size), "why.no-name");
+      case PREVIOUS_NAME -> jumped(state, Jumps.name(reader, -1, size), "why.no-name");
+      case NEXT_HIT ->
+          jumped(state, Jumps.hit(reader, state.filter().typed(), 1, size), "why.no-hit");
+      case PREVIOUS_HIT ->
+          jumped(state, Jumps.hit(reader, state.filter().typed(), -1, size), "why.no-hit");
       case ADD -> add(state, reader);
       default -> {
         int height = Areas.readerText(size, reader.editions()).height();
@@ -47,8 +65,37 @@ final class ReaderUpdate {
     };
   }
 
+  private Step jumped(AppState state, Optional<Reader> to, String whyNot) {
+    return to.map(it -> Step.of(state.withReader(it)))
+        .orElseGet(() -> Step.of(state.withStatus(Status.error(texts.get(whyNot)))));
+  }
+
+  /** The keys while words are selected; the same Reader for one that means nothing there. */
+  private static Reader worded(Reader reader, WordSelection words, Action action, Size size) {
+    String text = reader.article().text();
+    return switch (action) {
+      case NEXT_PANE -> reader.with(words.moved(text, 1), size);
+      case PREVIOUS_PANE -> reader.with(words.moved(text, -1), size);
+      case SELECT, SELECT_WORDS -> reader.with(words.anchored(), size);
+      case UP, DOWN, PAGE_UP, PAGE_DOWN, FIRST, LAST -> {
+        int height = Areas.readerText(size, reader.editions()).height();
+        int rows = reader.layout().rows().size();
+        int by = action == Action.UP || action == Action.PAGE_UP || action == Action.FIRST ? -1 : 1;
+        int to = Moves.target(action, reader.row(), rows, height);
+        while (to > 0 && to < rows - 1 && reader.layout().piece(to, reader.side()) == null) {
+          to += by;
+        }
+        ReaderLayout.Piece piece = reader.layout().piece(to, reader.side());
+        yield piece == null
+            ? reader.atRow(reader.row(), size)
+            : reader.with(words.to(text, piece.span().start()), size);
+      }
+      default -> reader;
+    };
+  }
+
   private Step add(AppState state, Reader reader) {
-    if (reader.anchor() < 0) {
+    if (!reader.isSelecting()) {
       return reader
           .current()
           .map(current -> briefing.add(state, current, reader.statements()))

@@ -65,6 +65,10 @@ final class ReaderView {
         ReaderLayout.Piece piece = layout.piece(number, side);
         if (piece != null) {
           boolean selected = side == reader.side() && isSelected(reader, number);
+          Span chosen =
+              reader.words() == null
+                  ? new Span(0, 0)
+                  : reader.words().span(reader.article().text());
           Span current =
               reader.current().map(it -> it.statement().content()).orElse(new Span(0, 0));
           canvas.styled(
@@ -72,7 +76,13 @@ final class ReaderView {
               i,
               layout.width(),
               piece.line(),
-              offset -> style(canvas, reader, current, piece.paragraph() + offset, selected));
+              offset ->
+                  style(
+                      canvas,
+                      reader,
+                      current,
+                      piece.paragraph() + offset,
+                      selected || chosen.contains(piece.paragraph() + offset)));
         }
         boolean cursor = number == reader.row() && side == reader.side();
         String mark = cursor ? "▸" : side == reader.side() && isSelected(reader, number) ? "┃" : "";

@@ -4,8 +4,10 @@ import dragoman.console.Effect.Reason;
 import dragoman.index.ArticleRow;
 import dragoman.index.Facet;
 import dragoman.index.Page;
+import dragoman.query.Field;
 import dragoman.query.Query;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,54 +17,170 @@ final class Requests {
   /** For the number of statements alone. */
   private static final Page COUNT = new Page(0, 1);
 
+  /** How many statements are shown behind a bar or a cell. */
+  private static final Page BEHIND = new Page(0, 200);
+
   private Requests() {}
 
   /** Everything that the first screen shows. */
   static Step start(AppState state) {
     return Step.of(state)
         .ask(Slot.TOTALS, Effect.LoadTotals::new)
-        .ask(Slot.DRAFT, Effect.LoadDraft::new)
+        .ask(Slot.DRAFT, ticket -> new Effect.LoadDraft(state.drafting().name(), ticket))
+        .ask(Slot.MARKS, Effect.LoadMarks::new)
         .then(Requests::filtered);
   }
 
   /** The listings under another filter, from their first row. */
   static Step filtered(AppState state) {
     Query query = state.filter().query();
-    Page statements = state.view() == View.STATEMENTS ? Listing.FIRST : COUNT;
-    return Step.of(state)
+    Comparison compared = state.views().comparison();
+    return Step.of(state.withComparison(compared == null ? null : compared.emptied()))
         .ask(
             Slot.ARTICLES,
             ticket -> new Effect.LoadArticles(query, Listing.FIRST, Reason.FILTERED, ticket))
+        .then(Requests::rearranged)
+        .then(Requests::facets)
+        .then(it -> it.view() == View.STATEMENTS ? Step.of(it) : shown(it));
+  }
+
+  /** The statements from their first row; their number alone where they are not shown. */
+  static Step rearranged(AppState state) {
+    Page page = state.view() == View.STATEMENTS ? state.statements().first() : COUNT;
+    return statements(state, page, Reason.FILTERED);
+  }
+
+  private static Step statements(AppState state, Page page, Reason reason) {
+    Query query = state.filter().query();
+    return Step.of(state)
         .ask(
             Slot.STATEMENTS,
-            ticket -> new Effect.LoadStatements(query, statements, Reason.FILTERED, ticket))
-        .then(Requests::facets);
+            ticket -> new Effect.LoadStatements(Slot.STATEMENTS, query, page, reason, ticket));
   }
 
   /** Everything that is shown, after the corpus changed. */
   static Step refreshed(AppState state) {
     Query query = state.filter().query();
-    return Step.of(state)
-        .ask(Slot.TOTALS, Effect.LoadTotals::new)
-        .ask(
-            Slot.ARTICLES,
-            ticket ->
-                new Effect.LoadArticles(
-                    query, state.browse().articles().around(), Reason.REFRESHED, ticket))
-        .ask(
-            Slot.STATEMENTS,
-            ticket ->
-                new Effect.LoadStatements(
-                    query, state.statements().around(), Reason.REFRESHED, ticket))
-        .then(Requests::facets);
+    Step step =
+        Step.of(state)
+            .ask(Slot.TOTALS, Effect.LoadTotals::new)
+            .ask(
+                Slot.ARTICLES,
+                ticket ->
+                    new Effect.LoadArticles(
+                        query, state.browse().articles().around(), Reason.REFRESHED, ticket))
+            .then(it -> statements(it, it.statements().again(), Reason.REFRESHED))
+            .then(Requests::facets);
+    return switch (state.view()) {
+      case TIMELINE -> step.then(Requests::timeline);
+      case POSITIONS -> step.then(Requests::positions);
+      case COMPARISON -> step.then(it -> comparison(it, Reason.REFRESHED));
+      case BROWSE, STATEMENTS, READER, BRIEFING -> step;
+    };
   }
 
   private static Step facets(AppState state) {
     Map<Facet, Query> queries = new LinkedHashMap<>();
     for (Facet facet : Browse.FACETS) {
-      queries.put(facet, state.filter().queryWithout(Chip.field(facet)));
+      queries.put(facet, state.filter().queryWithout(facet));
     }
     return Step.of(state).ask(Slot.FACETS, ticket -> new Effect.LoadFacets(queries, ticket));
+  }
+
+  /** What the view shows and does not hold yet. */
+  static Step shown(AppState state) {
+    Query query = state.filter().query();
+    return switch (state.view()) {
+      case STATEMENTS -> statements(state);
+      case TIMELINE -> state.views().timeline().answers(query) ? behind(state) : timeline(state);
+      case POSITIONS -> state.views().positions().answers(query) ? behind(state) : positions(state);
+      case COMPARISON -> comparison(state);
+      case BROWSE, READER, BRIEFING -> Step.of(state);
+    };
+  }
+
+  private static Step timeline(AppState state) {
+    Query query = state.filter().query();
+    return Step.of(state).ask(Slot.TIMELINE, ticket -> new Effect.LoadTimeline(query, ticket));
+  }
+
+  private static Step positions(AppState state) {
+    Query query = state.filter().query();
+    return Step.of(state).ask(Slot.POSITIONS, ticket -> new Effect.LoadPositions(query, ticket));
+  }
+
+  /** The filter with what is under the cursor of the Timeline or the Positions. */
+  static Optional<Filter> narrowed(AppState state) {
+    List<Chip> chips =
+        state.view() == View.TIMELINE
+            ? state.views().timeline().chips(Areas.barColumns(state.size()))
+            : state.views().positions().chips();
+    if (chips.isEmpty()) {
+      return Optional.empty();
+    }
+    Filter filter = state.filter();
+    for (Chip chip : chips) {
+      filter =
+          chip instanceof Chip.Value value
+              ? filter.only(Facet.valueOf(value.field().name()), chip)
+              : filter.only(Facet.DAY, chip);
+    }
+    return Optional.of(filter);
+  }
+
+  /** The statements behind the bar or the cell under the cursor. */
+  static Step behind(AppState state) {
+    Optional<Query> query = narrowed(state).map(Filter::query);
+    if (query.isEmpty() || state.views().behind().answers(query.get())) {
+      return Step.of(state.withTickets(state.tickets().settled(Slot.BEHIND)));
+    }
+    return Step.of(state)
+        .ask(
+            Slot.BEHIND,
+            ticket ->
+                new Effect.LoadStatements(
+                    Slot.BEHIND, query.get(), BEHIND, Reason.FILTERED, ticket));
+  }
+
+  /** The statements of two speakers, from their first ones, unless they are there. */
+  private static Step comparison(AppState state) {
+    Comparison comparison = state.views().comparison();
+    return comparison != null && comparison.isEmpty()
+        ? comparison(state, Reason.FILTERED)
+        : Step.of(state);
+  }
+
+  private static Step comparison(AppState state, Reason reason) {
+    Comparison comparison = state.views().comparison();
+    Step step = Step.of(state);
+    for (int side = 0; comparison != null && side < comparison.sides().size(); side++) {
+      int which = side;
+      Page page =
+          reason == Reason.REFRESHED ? comparison.sides().get(side).list().around() : Listing.FIRST;
+      step = step.then(it -> side(it, comparison, which, page, reason));
+    }
+    return step;
+  }
+
+  /** The rows near the cursor of one of two speakers. */
+  static Step side(AppState state, Comparison comparison, int side) {
+    int height = Areas.comparisonHeight(state.size());
+    return comparison
+        .sides()
+        .get(side)
+        .list()
+        .missing(height)
+        .map(page -> side(state, comparison, side, page, Reason.SCROLLED))
+        .orElse(Step.of(state));
+  }
+
+  private static Step side(
+      AppState state, Comparison comparison, int side, Page page, Reason reason) {
+    Chip speaker = new Chip.Value(Field.SPEAKER, comparison.sides().get(side).speaker());
+    Query query = state.filter().only(Facet.SPEAKER, speaker).query();
+    Slot slot = Comparison.slot(side);
+    return Step.of(state)
+        .ask(slot, ticket -> new Effect.LoadStatements(slot, query, page, reason, ticket));
   }
 
   /** The rows near the cursor of the articles, and the article under it. */
@@ -82,17 +200,11 @@ final class Requests {
 
   /** The rows near the cursor of the statements. */
   static Step statements(AppState state) {
-    int height = Areas.statementsHeight(state.size());
-    Query query = state.filter().query();
+    int height = Areas.statementsHeight(state.size(), state.statements().arrangement());
     return state
         .statements()
         .missing(height)
-        .map(
-            page ->
-                Step.of(state)
-                    .ask(
-                        Slot.STATEMENTS,
-                        ticket -> new Effect.LoadStatements(query, page, Reason.SCROLLED, ticket)))
+        .map(page -> statements(state, page, Reason.SCROLLED))
         .orElse(Step.of(state));
   }
 

@@ -12,6 +12,9 @@ import java.util.List;
 /** The whole screen, from the state alone. */
 public final class ScreenView {
 
+  /** The header is read from left to right in every language. */
+  private static final String BETWEEN = "\u200E · \u200E";
+
   private final Texts texts;
   private final Keys keys;
 
@@ -38,11 +41,14 @@ public final class ScreenView {
     switch (state.view()) {
       case BROWSE -> new BrowseView(state, texts).draw(screen);
       case STATEMENTS -> new StatementsView(state, texts).draw(screen);
+      case TIMELINE -> new TimelineView(state, texts).draw(screen);
+      case POSITIONS -> new PositionsView(state, texts).draw(screen);
+      case COMPARISON -> new ComparisonView(state, texts).draw(screen);
       case READER -> new ReaderView(state, texts).draw(screen);
       case BRIEFING -> BriefingView.draw(state, texts, screen);
     }
-    new DialogView(state, texts, keys).draw(screen);
     status(screen.at(Areas.status(size)), state);
+    new DialogView(state, texts, keys).draw(screen);
     footer(screen.at(Areas.footer(size)), state);
     return frame;
   }
@@ -59,7 +65,7 @@ public final class ScreenView {
     Text line =
         canvas
             .text(texts.get("program"), Role.FOCUS)
-            .plus("   " + String.join(StatementText.BETWEEN, facts), canvas.style(Role.TEXT));
+            .plus("   " + String.join(BETWEEN, facts), canvas.style(Role.TEXT));
     Line shown = Line.of(line, Direction.LEFT_TO_RIGHT);
     canvas.put(0, 0, canvas.width() - right - 2, shown, Alignment.LEFT, Role.TEXT);
   }
@@ -75,7 +81,7 @@ public final class ScreenView {
       String done = texts.number(corpus.done());
       canvas.line(
           0, texts.get("status.indexing", done, texts.number(corpus.toRead())), Role.ACCENT);
-    } else if (state.patience() == AppState.Patience.WORKING) {
+    } else if (state.waiting().patience() == Waiting.Patience.WORKING) {
       canvas.line(0, texts.get("status.working"), Role.DIM);
     }
   }
@@ -88,12 +94,15 @@ public final class ScreenView {
       whole.put(whole.width() - help.width(), 0, help.width(), help, Alignment.LEFT, Role.TEXT);
       Rect area = Areas.footer(state.size());
       canvas = whole.at(area.left(area.width() - help.width() - 2));
-      column = tab(canvas, column, "1", "view.browse", state.view() == View.BROWSE);
-      column = tab(canvas, column, "2", "view.statements", state.view() == View.STATEMENTS);
       int items = state.drafting().briefing().items().size();
-      String briefing = items == 0 ? "view.briefing.empty" : "view.briefing";
-      column = tab(canvas, column, "5", briefing, state.view() == View.BRIEFING, items);
-      column += 2;
+      column = tab(canvas, column, "1", View.BROWSE, texts.get("view.browse"), state);
+      column = tab(canvas, column, "2", View.STATEMENTS, texts.get("view.statements"), state);
+      column = tab(canvas, column, "3", View.TIMELINE, texts.get("view.timeline"), state);
+      column = tab(canvas, column, "4", View.POSITIONS, texts.get("view.positions"), state);
+      String briefing =
+          items == 0 ? texts.get("view.briefing.empty") : texts.get("view.briefing", items);
+      column = tab(canvas, column, "5", View.BRIEFING, briefing, state);
+      column += 1;
     }
     List<Keys.Binding> hints =
         keys.in(state.context()).stream()
@@ -116,12 +125,14 @@ public final class ScreenView {
         canvas.text(key, Role.KEY).plus(words, canvas.style(Role.DIM)), Direction.LEFT_TO_RIGHT);
   }
 
-  private int tab(
-      Canvas canvas, int column, String key, String textKey, boolean here, Object... numbers) {
-    String name = texts.get(textKey, numbers);
-    Role role = here ? Role.CURSOR : Role.TEXT;
-    String words = here ? "[" + name + "]" : " " + name + " ";
-    Text text = canvas.text(key, Role.KEY).plus(words, canvas.style(role));
+  /** A view's number, and its name where there is room or it is the one shown. */
+  private static int tab(
+      Canvas canvas, int column, String key, View view, String name, AppState state) {
+    boolean here = state.view() == view;
+    boolean full = here || view == View.BRIEFING || state.size().columns() >= Areas.TWO_PANES;
+    String words = here ? "[" + name + "]" : full ? " " + name + " " : " ";
+    Text text =
+        canvas.text(key, Role.KEY).plus(words, canvas.style(here ? Role.CURSOR : Role.TEXT));
     Line line = Line.of(text, Direction.LEFT_TO_RIGHT);
     canvas.put(column, 0, line.width(), line, Alignment.LEFT, Role.TEXT);
     return column + line.width();

@@ -1,6 +1,7 @@
 package dragoman.console;
 
 import dragoman.article.CitedStatement;
+import dragoman.state.Mark;
 import dragoman.terminal.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,9 @@ final class StatementPane {
     List<Text> lines = new ArrayList<>(words.whole(cited));
     if (state.drafting().holds(cited)) {
       lines.add(Text.of(texts.get("in-briefing"), words.style(Role.ACCENT)));
+    }
+    if (state.marks().has(Mark.Kind.STAR, cited.statement().id())) {
+      lines.add(Text.of(texts.get("starred"), words.style(Role.ACCENT)));
     }
     List<String> also = cited.statement().also();
     for (CitedStatement other : others) {

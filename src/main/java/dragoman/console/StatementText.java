@@ -17,12 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** A statement in words: who said it, the chain it came by, the words, what speaks for care. */
 final class StatementText {
 
-  /**
-   * A left-to-right mark before and behind, so that a name in Arabic letters does not turn the
-   * digits of a date behind it.
-   */
-  static final String BETWEEN = "\u200E · \u200E";
-
   private final Theme theme;
   private final Names names;
   private final Texts texts;
@@ -47,6 +41,11 @@ final class StatementText {
       lines.add(text(caveats(cited), Role.ACCENT));
     }
     lines.add(text(about(cited), Role.DIM));
+    List<String> corrections = cited.statement().attribution().corrections();
+    if (!corrections.isEmpty()) {
+      lines.add(
+          text(texts.get("corrected", String.join(texts.between(), corrections)), Role.ACCENT));
+    }
     return lines;
   }
 
@@ -63,7 +62,7 @@ final class StatementText {
     }
     return more.isEmpty()
         ? line
-        : line.plus(BETWEEN + String.join(", ", more), theme.style(Role.DIM));
+        : line.plus(texts.between() + String.join(", ", more), theme.style(Role.DIM));
   }
 
   /** The speaker's name as the desk gives it, else as written. */
@@ -93,12 +92,7 @@ final class StatementText {
     links.add(when(statement.said()));
     String outlet = outlet(cited.source());
     links.add(cited.source().outlet() == null ? outlet : texts.get("chain.outlet", outlet));
-    return facts(links);
-  }
-
-  /** Facts in a line that is read from left to right, whatever letters it begins with. */
-  static String facts(List<String> facts) {
-    return "\u200E" + String.join(BETWEEN, facts);
+    return texts.facts(links);
   }
 
   /** The outlet, or that it is unknown. */
@@ -143,7 +137,7 @@ final class StatementText {
   /** The caveats in a line. */
   String caveats(CitedStatement cited) {
     List<String> all = cited.caveats().stream().map(this::caveat).toList();
-    return texts.get("caveats", String.join(BETWEEN, all));
+    return texts.get("caveats", String.join(texts.between(), all));
   }
 
   private String caveat(Caveat caveat) {
@@ -164,7 +158,7 @@ final class StatementText {
       facts.add(String.join(", ", statement.topics().stream().map(names::of).toList()));
     }
     facts.add(texts.languageName(statement.language()));
-    return facts(facts);
+    return texts.facts(facts);
   }
 
   /** The style of a role in the theme. */

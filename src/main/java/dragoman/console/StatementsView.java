@@ -1,10 +1,10 @@
 package dragoman.console;
 
-import dragoman.article.CitedStatement;
-import dragoman.terminal.Alignment;
-import dragoman.terminal.Text;
+import dragoman.console.Statements.Row;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 
 /** Draws Statements: two rows for each, and the whole of the one under the cursor. */
 final class StatementsView {
@@ -18,57 +18,100 @@ final class StatementsView {
   }
 
   void draw(Canvas screen) {
+    Statements statements = state.statements();
     Rect list = Areas.statements(state.size());
-    PaneFrame.draw(screen, list, texts.get("view.statements"), Role.FOCUS);
-    list(screen.at(Areas.inside(list)));
+    PaneFrame.draw(screen, list, title(statements), Role.FOCUS);
+    list(screen.at(Areas.inside(list)), statements);
     Rect detail = Areas.statementDetail(state.size());
     PaneFrame.draw(screen, detail, texts.get("pane.statement"), Role.STRONG);
-    state
-        .statements()
+    statements
         .current()
         .ifPresent(
-            it -> StatementPane.draw(state, texts, screen.at(Areas.inside(detail)), it, others()));
+            it ->
+                StatementPane.draw(
+                    state, texts, screen.at(Areas.inside(detail)), it, statements.held()));
   }
 
-  private List<CitedStatement> others() {
-    return state.statements().rows();
+  private String title(Statements statements) {
+    List<String> facts = new ArrayList<>(List.of(texts.get("view.statements")));
+    Arrangement arrangement = statements.arrangement();
+    if (arrangement.group() != Arrangement.Group.NONE) {
+      facts.add(texts.get("group." + arrangement.group().name().toLowerCase(Locale.ROOT)));
+    }
+    if (arrangement.order() == Arrangement.Order.OLDEST) {
+      facts.add(texts.get("order.oldest"));
+    }
+    if (!arrangement.isPlain() && statements.found() > Statements.ARRANGED) {
+      facts.add(
+          texts.get(
+              "statements.newest-only",
+              texts.number(Statements.ARRANGED),
+              texts.number(statements.found())));
+    }
+    if (statements.undated() > 0) {
+      facts.add(texts.count("statements.undated", statements.undated()));
+    }
+    return String.join(texts.between(), facts);
   }
 
-  private void list(Canvas canvas) {
-    Listing<CitedStatement> list = state.statements();
+  private void list(Canvas canvas, Statements statements) {
+    Listing<Row> list = statements.list();
     if (list.total() == 0) {
       boolean waiting = state.tickets().open().containsKey(Slot.STATEMENTS);
       String key = waiting ? "articles.waiting" : "statements.none";
       canvas.wrapped(0, canvas.text(texts.get(key), Role.DIM), canvas.height());
       return;
     }
-    for (int i = 0; i * 2 < canvas.height() && list.top() + i < list.total(); i++) {
-      int number = list.top() + i;
-      boolean here = number == list.cursor();
-      Role role = here ? Role.CURSOR : Role.TEXT;
-      Optional<CitedStatement> row = list.row(number);
-      canvas.put(0, i * 2, canvas.width(), "", role);
-      canvas.put(0, i * 2, 1, here ? "▸" : " ", role);
-      if (row.isPresent()) {
-        statement(canvas, i * 2, row.get(), role);
-      } else {
-        canvas.put(2, i * 2, 1, "…", role);
+    StatementLines lines = new StatementLines(state, texts);
+    int row = 0;
+    for (int number = list.top(); number < list.total() && row < canvas.height(); number++) {
+      if (headed(statements, number)) {
+        Row first = list.row(number).orElseThrow();
+        String count = texts.number(statements.heading(number));
+        canvas.heading(row++, group(statements, first) + texts.between() + count, Role.STRONG);
       }
+      boolean here = number == list.cursor();
+      lines.draw(
+          canvas,
+          row,
+          list.row(number).map(Row::cited),
+          here ? "▸" : " ",
+          here ? Role.CURSOR : Role.TEXT);
+      row += Areas.STATEMENT_ROWS;
     }
   }
 
-  private void statement(Canvas canvas, int row, CitedStatement cited, Role role) {
-    StatementText words = new StatementText(state, texts);
-    int width = canvas.width() - 1;
-    String day = words.day(cited.source());
-    String outlet = words.outlet(cited.source());
-    canvas.put(2, row, 10, day, role);
-    String mark = state.drafting().holds(cited) ? "+" : " ";
-    canvas.put(13, row, 1, mark, role);
-    int side = width >= 70 ? 24 : 0;
-    Text speaker = canvas.text(words.name(cited.statement().attribution().speaker()), role);
-    canvas.put(15, row, width - 15 - side, speaker, Alignment.LEFT, role);
-    canvas.putRight(width - side, row, side, outlet, role);
-    canvas.put(4, row + 1, width - 4, words.words(cited), Alignment.START, Role.TEXT);
+  /** Whether a heading stands above a row: where a group begins, and above the first row shown. */
+  private static boolean headed(Statements statements, int number) {
+    Listing<Row> list = statements.list();
+    return statements.heading(number) > 0
+        && (number == list.top()
+            || !list.row(number).map(Row::group).equals(list.row(number - 1).map(Row::group)));
+  }
+
+  /** The number of the row in a row of the list's pane. */
+  static int rowAt(Statements statements, int row) {
+    int number = statements.list().top();
+    int at = 0;
+    while (number < statements.list().total()) {
+      at += Areas.STATEMENT_ROWS + (headed(statements, number) ? 1 : 0);
+      if (row < at) {
+        return number;
+      }
+      number++;
+    }
+    return number;
+  }
+
+  private String group(Statements statements, Row row) {
+    String id = row.group();
+    return switch (statements.arrangement().group()) {
+      case SPEAKER ->
+          new StatementText(state, texts).name(row.cited().statement().attribution().speaker());
+      case DAY -> id.isEmpty() ? texts.get("undated") : texts.day(LocalDate.parse(id));
+      case TOPIC -> id.isEmpty() ? texts.get("group.no-topic") : state.names().of(id);
+      case OUTLET -> id.isEmpty() ? texts.get("outlet.unknown") : id;
+      case NONE -> "";
+    };
   }
 }

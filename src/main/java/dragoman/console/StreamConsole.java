@@ -72,10 +72,13 @@ public final class StreamConsole {
     ConsoleLoop running =
         new ConsoleLoop(
             shown,
-            opening,
-            clock.withZone(settings.zone().value()),
-            Theme.of(settings.theme().value()),
-            String.valueOf(settings.corpus().value().getFileName()));
+            Setup.guest(
+                    opening,
+                    clock.withZone(settings.zone().value()),
+                    Theme.of(settings.theme().value()),
+                    String.valueOf(settings.corpus().value().getFileName()),
+                    settings.lang().value())
+                .withHint(plan.hint()));
     started(shown, running);
     running.run();
   }

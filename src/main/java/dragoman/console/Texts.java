@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 
@@ -21,31 +22,46 @@ public final class Texts {
   private final Properties words;
   private final Locale locale;
   private final DateTimeFormatter clock;
+  private final String mark;
 
   private Texts(Properties words) {
     this.words = words;
-    locale = Locale.forLanguageTag(get("language"));
+    // Latin digits: days and counts stand in columns beside Latin ones.
+    locale = Locale.forLanguageTag(get("language") + "-u-nu-latn");
+    mark = has("right-to-left") ? "\u200F" : "\u200E";
     clock = DateTimeFormatter.ofPattern(get("clock"), locale);
   }
 
-  /** Reads the words that come with the program. */
-  public static Texts load() {
+  /**
+   * Reads the words that come with the program in a language: a file of its own says what is not in
+   * English.
+   *
+   * @param tag BCP 47; English for one that has no file
+   */
+  public static Texts load(String tag) {
     Properties words = new Properties();
-    try (InputStream in = Texts.class.getResourceAsStream("texts.properties")) {
-      if (in == null) {
-        throw new IllegalStateException("texts.properties is missing from the program");
-      }
-      Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-      words.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    read(words, "texts.properties");
+    String language = Locale.forLanguageTag(tag).getLanguage();
+    if (!words.getProperty("language").equals(language)) {
+      read(words, "texts." + language + ".properties");
     }
     return new Texts(words);
   }
 
+  private static void read(Properties words, String file) {
+    try (InputStream in = Texts.class.getResourceAsStream(file)) {
+      if (in != null) {
+        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+        words.load(reader);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** BCP 47 tag of the language that names are asked for. */
   public String language() {
-    return locale.toLanguageTag();
+    return locale.getLanguage();
   }
 
   /**
@@ -69,9 +85,31 @@ public final class Texts {
     return words.containsKey(key);
   }
 
-  /** A counted noun: the words under {@code key.one} for 1, else under {@code key}. */
+  /**
+   * A counted noun: the words under the key and the number's category ({@code key.one}) where there
+   * are any, else under the key.
+   */
   public String count(String key, long number) {
-    return get(number == 1 && has(key + ".one") ? key + ".one" : key, number(number));
+    String special = key + "." + category(number);
+    return get(has(special) ? special : key, number(number));
+  }
+
+  /** The plural category of a number: by CLDR where the language has more than two. */
+  private String category(long number) {
+    if (has("plurals")) {
+      return com.ibm.icu.text.PluralRules.forLocale(locale).select(number);
+    }
+    return number == 1 ? "one" : "other";
+  }
+
+  /** What stands between facts in a line, so that the line keeps the interface's direction. */
+  String between() {
+    return mark + " · " + mark;
+  }
+
+  /** Facts in a line that is read as the interface is, whatever letters it begins with. */
+  String facts(List<String> facts) {
+    return mark + String.join(between(), facts);
   }
 
   /** A number with its thousands apart. */

@@ -2,8 +2,6 @@ package dragoman.console;
 
 import dragoman.index.Facet;
 import dragoman.terminal.Input;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,8 +16,12 @@ public final class Update {
   private final DialogUpdate dialogs;
   private final BrowseUpdate browse;
   private final StatementsUpdate statements;
+  private final ComparisonUpdate comparison;
   private final ReaderUpdate reader;
   private final BriefingUpdate briefing;
+  private final FilterUpdate filters;
+  private final MarkUpdate marks;
+  private final FinderUpdate finder;
   private final MouseUpdate mouse;
 
   /** With the keys and words of the interface. */
@@ -28,9 +30,13 @@ public final class Update {
     this.texts = texts;
     briefing = new BriefingUpdate(texts);
     answers = new Answers(texts);
-    dialogs = new DialogUpdate(keys, briefing);
+    filters = new FilterUpdate(texts);
+    dialogs = new DialogUpdate(keys, texts, briefing, filters, this);
+    marks = new MarkUpdate(texts);
+    finder = new FinderUpdate(texts);
     browse = new BrowseUpdate(texts, briefing);
-    statements = new StatementsUpdate(briefing);
+    statements = new StatementsUpdate(texts, briefing);
+    comparison = new ComparisonUpdate(briefing);
     reader = new ReaderUpdate(texts, briefing);
     mouse = new MouseUpdate(this, dialogs, texts);
   }
@@ -55,13 +61,22 @@ public final class Update {
     }
     if (message instanceof Message.Waiting) {
       return Step.of(
-          state.tickets().busy() ? state.withPatience(AppState.Patience.WORKING) : state);
+          state.tickets().busy()
+              ? state.with(new Waiting(state.tickets(), Waiting.Patience.WORKING))
+              : state);
     }
     if (message instanceof Message.DraftNotStored failure) {
       return Step.of(state.withStatus(Status.error(failure.why())));
     }
     if (message instanceof Message.Notice notice) {
       return Step.of(state.withStatus(notice.status()));
+    }
+    if (message instanceof Message.Edited edited) {
+      return Step.of(
+          state.dialog() instanceof Dialog.Prompt prompt
+              ? state.withDialog(
+                  new Dialog.Prompt(prompt.purpose(), Entry.of(edited.text()), prompt.place()))
+              : state);
     }
     if (message instanceof Message.Indexing indexing) {
       Corpus corpus = state.corpus().reading(indexing.done(), indexing.total());
@@ -99,7 +114,9 @@ public final class Update {
   Step act(AppState state, Action action) {
     return switch (action) {
       case SHOW_BROWSE -> Step.of(shown(state, View.BROWSE));
-      case SHOW_STATEMENTS -> Requests.statements(shown(state, View.STATEMENTS));
+      case SHOW_STATEMENTS -> Requests.shown(shown(state, View.STATEMENTS));
+      case SHOW_TIMELINE -> Requests.shown(shown(state, View.TIMELINE));
+      case SHOW_POSITIONS -> Requests.shown(shown(state, View.POSITIONS));
       case SHOW_BRIEFING -> Step.of(shown(state, View.BRIEFING));
       case SEARCH ->
           Step.of(
@@ -117,12 +134,25 @@ public final class Update {
             state.withTheme(next).withStatus(Status.note(texts.get("status.theme", name))));
       }
       case REMOVE_CHIP -> refilter(state, state.filter().withoutLast());
+      case FACET, CHIPS, EDIT_FILTER, FILTER_BACK, FILTER_FORWARD -> filters.act(state, action);
+      case STAR, TAG, MARK -> marks.act(state, action);
+      case CARD ->
+          Selected.somebody(state)
+              .map(id -> Step.of(state).ask(Slot.CARD, ticket -> new Effect.LoadCard(id, ticket)))
+              .orElse(Step.of(state));
+      case COMMAND -> CommandUpdate.begin(state);
+      case FIND -> finder.begin(state);
+      case DRAFTS -> DraftUpdate.begin(state);
+      case CORRECT -> CorrectionUpdate.begin(state, texts);
+      case COMPARE -> ComparisonUpdate.begin(state, dialogs);
       case QUIT -> Step.of(state).and(new Effect.Quit());
       case BACK -> back(state);
       default ->
           switch (state.view()) {
             case BROWSE -> browse.act(state, action);
             case STATEMENTS -> statements.act(state, action);
+            case TIMELINE, POSITIONS -> GridUpdate.act(state, action);
+            case COMPARISON -> comparison.act(state, action);
             case READER -> reader.act(state, action);
             case BRIEFING -> briefing.act(state, action);
           };
@@ -133,19 +163,23 @@ public final class Update {
   static Step refilter(AppState state, Filter filter) {
     return filter.equals(state.filter())
         ? Step.of(state)
-        : Requests.filtered(state.withFilter(filter));
+        : Requests.filtered(state.with(state.filtering().to(filter)));
+  }
+
+  /** The same while a search is typed: one can't go back to each letter of it. */
+  static Step trying(AppState state, Filter filter) {
+    return filter.equals(state.filter())
+        ? Step.of(state)
+        : Requests.filtered(state.with(state.filtering().trying(filter)));
   }
 
   private Step back(AppState state) {
     Reader open = state.reader();
-    if (state.view() == View.READER && open != null && open.anchor() >= 0) {
+    if (state.view() == View.READER && open != null && open.isSelecting()) {
       return Step.of(state.withReader(open.unselected()));
     }
     if (state.view() != View.BROWSE) {
-      List<View> trail = state.trail();
-      View last = trail.isEmpty() ? View.BROWSE : trail.get(trail.size() - 1);
-      List<View> rest = trail.isEmpty() ? trail : trail.subList(0, trail.size() - 1);
-      return Step.of(state.withView(last, rest));
+      return Requests.shown(state.with(state.place().back()));
     }
     if (state.browse().focus() != Browse.Pane.ARTICLES) {
       return Step.of(state.withBrowse(state.browse().withFocus(Browse.Pane.ARTICLES)));
@@ -159,13 +193,7 @@ public final class Update {
 
   /** The state with another view, and the way back. */
   static AppState shown(AppState state, View view) {
-    if (state.view() == view) {
-      return state;
-    }
-    List<View> trail = new ArrayList<>(state.trail());
-    trail.add(state.view());
-    trail.remove(view);
-    return state.withView(view, view == View.BROWSE ? List.of() : trail);
+    return state.with(state.place().in(view));
   }
 
   private Step resized(AppState state, Size size) {
@@ -178,14 +206,15 @@ public final class Update {
             lists
                 .withArticles(lists.articles().at(lists.articles().cursor(), articles))
                 .facetAt(lists.facetCursor(), facets));
-    next =
-        next.withStatements(
-            next.statements().at(next.statements().cursor(), Areas.statementsHeight(size)));
+    Statements said = next.statements();
+    int statementRows = Areas.statementsHeight(size, said.arrangement());
+    next = next.withStatements(said.with(said.list().at(said.list().cursor(), statementRows)));
+    next = next.withComparison(ComparisonUpdate.resized(next.views().comparison(), size));
     Reader open = next.reader();
     if (open != null) {
       next = next.withReader(open.resized(size));
     }
     next = briefing.inSight(next);
-    return next.view() == View.STATEMENTS ? Requests.statements(next) : Requests.articles(next);
+    return next.view() == View.BROWSE ? Requests.articles(next) : Requests.shown(next);
   }
 }

@@ -6,8 +6,14 @@ public enum View {
   BROWSE,
   /** Statement by statement. */
   STATEMENTS,
+  /** How many statements on which day. */
+  TIMELINE,
+  /** Who has spoken about what. */
+  POSITIONS,
   /** One whole article. */
   READER,
+  /** Two speakers side by side. */
+  COMPARISON,
   /** The note as it will be saved. */
   BRIEFING;
 

@@ -2,16 +2,21 @@ package dragoman.console;
 
 import dragoman.article.Article;
 import dragoman.article.CitedStatement;
+import dragoman.article.Statement;
 import dragoman.briefing.Briefing;
 import dragoman.briefing.Item;
+import dragoman.correction.Correction;
 import dragoman.desk.Desk;
 import dragoman.index.Facet;
 import dragoman.index.Hits;
 import dragoman.index.IndexException;
 import dragoman.index.Overview;
+import dragoman.query.Field;
 import dragoman.query.Query;
 import dragoman.query.QueryException;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +27,7 @@ import java.util.Optional;
 final class Worker {
 
   /** How many values a facet shows beside the articles. */
-  private static final int SHOWN = 60;
+  private static final int SHOWN = 30;
 
   /** How many values can be chosen from. */
   private static final int CHOICES = 5000;
@@ -55,9 +60,19 @@ final class Worker {
   }
 
   /** Keeps the briefing; empty when that was done. */
-  Optional<Message> store(Briefing briefing) {
+  Optional<Message> store(Effect.StoreDraft draft) {
     try {
-      desk.keep(briefing);
+      desk.drafts().keep(draft.name(), draft.briefing());
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(new Message.DraftNotStored(message(e)));
+    }
+  }
+
+  /** Keeps what was marked; empty when that was done. */
+  Optional<Message> store(Effect.StoreMarks marks) {
+    try {
+      desk.marks().update(marks.before(), marks.after());
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(new Message.DraftNotStored(message(e)));
@@ -79,7 +94,27 @@ final class Worker {
     }
     if (request instanceof Effect.LoadStatements it) {
       Hits<CitedStatement> hits = desk.statements(it.query(), it.page());
-      return new Message.Statements(hits, it.page(), it.reason(), names(hits.rows()), it.ticket());
+      return new Message.Statements(
+          it.slot(),
+          it.query(),
+          hits,
+          desk.undatedStatements(it.query()),
+          it.page(),
+          it.reason(),
+          names(hits.rows()),
+          it.ticket());
+    }
+    if (request instanceof Effect.LoadTimeline it) {
+      return new Counting(desk).timeline(it);
+    }
+    if (request instanceof Effect.LoadPositions it) {
+      return new Counting(desk).positions(it);
+    }
+    if (request instanceof Effect.ParseFilter it) {
+      return filter(it);
+    }
+    if (request instanceof Effect.Correct it) {
+      return correct(it);
     }
     if (request instanceof Effect.LoadFacets it) {
       Map<Facet, List<Choice>> values = new HashMap<>();
@@ -95,10 +130,43 @@ final class Worker {
     if (request instanceof Effect.ParseQuery it) {
       return parse(it);
     }
-    Optional<Briefing> draft = desk.draft();
+    if (request instanceof Effect.Complete it) {
+      return new Message.Completed(it.before(), new Completion(desk).of(it.before()), it.ticket());
+    }
+    if (request instanceof Effect.LoadFinder it) {
+      return new Message.Found(new Finder(desk, texts).all(), it.ticket());
+    }
+    if (request instanceof Effect.LoadCard it) {
+      return new Message.Known(name(it.id()), new Card(desk, texts).lines(it.id()), it.ticket());
+    }
+    if (request instanceof Effect.LoadMarks it) {
+      return new Message.Marked(desk.marks().load(), it.ticket());
+    }
+    if (request instanceof Effect.LoadDrafts it) {
+      return drafts(it);
+    }
+    return draft((Effect.LoadDraft) request);
+  }
+
+  private Message draft(Effect.LoadDraft load) throws IOException {
+    Optional<Briefing> draft = desk.drafts().load(load.name());
     List<CitedStatement> statements = new ArrayList<>();
     draft.ifPresent(briefing -> briefing.items().forEach(item -> statements.addAll(said(item))));
-    return new Message.Draft(draft, names(statements), request.ticket());
+    return new Message.Draft(load.name(), draft, names(statements), load.ticket());
+  }
+
+  private Message drafts(Effect.LoadDrafts load) throws IOException {
+    List<Option> options = new ArrayList<>();
+    for (String name : desk.drafts().names()) {
+      Optional<Briefing> draft = desk.drafts().load(name);
+      if (draft.isPresent()) {
+        String title = draft.get().title();
+        String count = texts.count("count.entries", draft.get().items().size());
+        options.add(
+            new Option(name, title.isBlank() ? texts.get("briefing.untitled") : title, count));
+      }
+    }
+    return new Message.Drafts(options, load.ticket());
   }
 
   private static List<CitedStatement> said(Item item) {
@@ -128,19 +196,85 @@ final class Worker {
     }
   }
 
+  private Message filter(Effect.ParseFilter parse) {
+    try {
+      Query query = desk.parse(parse.text());
+      Map<String, String> names = new HashMap<>();
+      for (Chip chip : Filter.of(query).chips()) {
+        if (chip instanceof Chip.Value value) {
+          names.put(value.id(), name(value.id()));
+        }
+      }
+      return new Message.Filtered(query, names, parse.ticket());
+    } catch (QueryException e) {
+      String why = texts.get("status.bad-query", e.position() + 1, message(e));
+      return new Message.Failed(Slot.FILTER, why, parse.ticket());
+    }
+  }
+
+  private Message correct(Effect.Correct correct) throws IOException {
+    Article article = desk.article(correct.article()).orElse(null);
+    Statement statement =
+        article == null
+            ? null
+            : article.statements().stream()
+                .filter(it -> it.id().equals(correct.statement()))
+                .findFirst()
+                .orElse(null);
+    if (article == null || statement == null) {
+      String why = texts.get("status.statement-gone", correct.statement());
+      return new Message.Failed(Slot.CORRECTION, why, correct.ticket());
+    }
+    try {
+      String value =
+          switch (correct.part()) {
+            case SPEAKER -> one(Field.SPEAKER, correct.value());
+            case CHANNEL -> one(Field.CHANNEL, correct.value());
+            case DATE -> LocalDate.parse(correct.value()).toString();
+            case STATEMENT -> Correction.NONE;
+          };
+      desk.correct(article, statement, Map.of(correct.part(), value), desk.user());
+      return new Message.Corrected(texts.get("status.corrected", desk.user()), correct.ticket());
+    } catch (QueryException e) {
+      return new Message.Failed(Slot.CORRECTION, message(e), correct.ticket());
+    } catch (DateTimeException e) {
+      String why = texts.get("status.no-day", correct.value());
+      return new Message.Failed(Slot.CORRECTION, why, correct.ticket());
+    }
+  }
+
+  /** The id that a name stands for; names of several are said, so that one can be typed. */
+  private String one(Field field, String name) throws QueryException, IOException {
+    List<String> ids = desk.resolve(field, name);
+    if (ids.size() > 1) {
+      throw new IOException(texts.get("status.several", name, String.join(", ", ids)));
+    }
+    return ids.get(0);
+  }
+
   private List<Choice> values(Facet facet, Query query) {
     return desk.facet(query, facet, SHOWN).stream()
-        .map(it -> new Choice(it.id(), name(it.id()), it.count(), List.of()))
+        .map(it -> new Choice(it.id(), name(facet, it.id()), it.count(), List.of()))
         .toList();
   }
 
   private List<Choice> choices(Facet facet, Query query) {
     return desk.facet(query, facet, CHOICES).stream()
-        .map(
-            it ->
-                new Choice(
-                    it.id(), name(it.id()), it.count(), desk.spellings(Chip.field(facet), it.id())))
+        .map(it -> new Choice(it.id(), name(facet, it.id()), it.count(), spellings(facet, it.id())))
         .toList();
+  }
+
+  private List<String> spellings(Facet facet, String id) {
+    return facet == Facet.DAY ? List.of() : desk.spellings(Field.valueOf(facet.name()), id);
+  }
+
+  private String name(Facet facet, String id) {
+    return switch (facet) {
+      case LANG -> texts.languageName(id);
+      case FORM -> texts.get("form." + id);
+      case DAY -> id;
+      case SPEAKER, COUNTRY, TOPIC, OUTLET, CHANNEL -> name(id);
+    };
   }
 
   private String name(String id) {

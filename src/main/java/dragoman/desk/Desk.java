@@ -6,7 +6,6 @@ import dragoman.article.Speaker;
 import dragoman.article.Statement;
 import dragoman.briefing.Briefing;
 import dragoman.briefing.BriefingFolder;
-import dragoman.briefing.BriefingJson;
 import dragoman.briefing.NoteFile;
 import dragoman.briefing.SavedNote;
 import dragoman.briefing.note.Layout;
@@ -33,6 +32,7 @@ import dragoman.query.QueryParser;
 import dragoman.query.QueryPrinter;
 import dragoman.reference.Reference;
 import dragoman.state.DraftStore;
+import dragoman.state.MarkStore;
 import dragoman.state.SavedQueries;
 import dragoman.verification.Check;
 import dragoman.verification.Verifier;
@@ -61,7 +61,6 @@ import java.util.function.BooleanSupplier;
  */
 public final class Desk implements AutoCloseable {
 
-  private static final String DRAFT = "briefing";
   private static final String MARKDOWN = "md";
 
   private final Archive archive;
@@ -70,7 +69,6 @@ public final class Desk implements AutoCloseable {
   private final BriefingFolder briefings;
   private final DraftStore drafts;
   private final NoteWriter notes;
-  private final BriefingJson json = new BriefingJson();
   private final Clock clock;
   private final String language;
   private final String user;
@@ -332,8 +330,12 @@ public final class Desk implements AutoCloseable {
     return saveOver(briefing.title(), MARKDOWN, note(briefing));
   }
 
-  /** The note that {@link #save(Briefing)} writes. */
-  public String note(Briefing briefing) throws IOException {
+  /**
+   * The note that {@link #save} writes.
+   *
+   * @throws NoteException when there are no words in the desk's language
+   */
+  public String note(Briefing briefing) throws NoteException {
     return notes.markdown(briefing, layout(Templates.DEFAULT).withLimit(Layout.ALL));
   }
 
@@ -392,19 +394,22 @@ public final class Desk implements AutoCloseable {
 
   /** The briefing that was being made, empty when there is none. */
   public Optional<Briefing> draft() throws IOException {
-    Optional<String> kept = drafts.load(DRAFT);
-    return kept.isEmpty()
-        ? Optional.empty()
-        : Optional.of(json.read(kept.get().getBytes(StandardCharsets.UTF_8)));
+    return drafts().load(Drafts.USUAL);
   }
 
   /** Keeps the briefing that is being made, so that nothing of it is lost whatever happens next. */
   public void keep(Briefing briefing) throws IOException {
-    if (briefing.isEmpty()) {
-      drafts.discard(DRAFT);
-    } else {
-      drafts.save(DRAFT, new String(json.write(briefing), StandardCharsets.UTF_8));
-    }
+    drafts().keep(Drafts.USUAL, briefing);
+  }
+
+  /** The briefings that are being made, by name. */
+  public Drafts drafts() {
+    return new Drafts(drafts);
+  }
+
+  /** What the user marked. */
+  public MarkStore marks() {
+    return drafts.marks();
   }
 
   @Override

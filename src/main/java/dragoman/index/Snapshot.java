@@ -127,7 +127,7 @@ final class Snapshot {
     int rows = searcher.count(matching);
     int most = Math.min(rows, saturated(page));
     if (most <= page.from()) {
-      return new Hits<>(count(query), List.of());
+      return new Hits<>(count(query), rows, List.of());
     }
     ScoreDoc[] docs;
     int total;
@@ -144,7 +144,7 @@ final class Snapshot {
       total = tally.count();
       docs = top.topDocs().scoreDocs;
     }
-    return new Hits<>(total, cited(List.of(docs).subList(page.from(), docs.length)));
+    return new Hits<>(total, rows, cited(List.of(docs).subList(page.from(), docs.length)));
   }
 
   private static int saturated(Page page) {

@@ -8,10 +8,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,7 +22,29 @@ import java.util.stream.Collectors;
  * quick start without one.
  */
 final class ConfigFile {
+
+  /** The table of the console's keys. */
+  private static final String KEYS = "keys";
+
   private ConfigFile() {}
+
+  /** The keys that actions of the console are given, by the action's name. */
+  static Map<String, List<String>> keys(Path file) throws SettingsException {
+    String toml = text(file);
+    Map<String, List<String>> keys = new TreeMap<>();
+    JsonNode table = tree(file, toml).path(KEYS);
+    for (Map.Entry<String, JsonNode> property : table.properties()) {
+      List<String> names = new ArrayList<>();
+      JsonNode value = property.getValue();
+      if (value.isArray()) {
+        value.forEach(each -> names.add(each.asText()));
+      } else {
+        names.add(value.asText());
+      }
+      keys.put(property.getKey(), names);
+    }
+    return keys;
+  }
 
   /**
    * A value of the file.
@@ -70,7 +94,7 @@ final class ConfigFile {
     Map<Key, Entry> entries = new EnumMap<>(Key.class);
     for (Map.Entry<String, JsonNode> property : tree(file, toml).properties()) {
       String name = property.getKey();
-      if (name.equals(SERVE) && property.getValue().isObject()) {
+      if ((name.equals(SERVE) || name.equals(KEYS)) && property.getValue().isObject()) {
         continue;
       }
       int line = line(toml, name);

@@ -63,6 +63,17 @@ public record Settings(
     return new SettingsLoader(options, environment, home, own).load();
   }
 
+  /**
+   * The keys that the configuration file gives to actions of the console, in its table {@code
+   * [keys]}, by the action's name; empty for none.
+   *
+   * @throws SettingsException for a broken file
+   */
+  public static Map<String, List<String>> keys(Map<String, String> environment, Path home)
+      throws SettingsException {
+    return new SettingsLoader(Map.of(), environment, home, null).keys();
+  }
+
   /** All of them, in the order of {@link Key}. */
   public List<Setting<?>> all() {
     return List.of(corpus, people, briefings, index, state, zone, rtl, theme, lang, author);

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -72,6 +73,11 @@ final class SettingsLoader {
         choice(Key.THEME, Theme.values(), theme()),
         lang(),
         author());
+  }
+
+  /** The keys that actions of the console are given. */
+  Map<String, List<String>> keys() throws SettingsException {
+    return configuration == null ? Map.of() : ConfigFile.keys(configuration);
   }
 
   /** A value as given, before it is understood. */

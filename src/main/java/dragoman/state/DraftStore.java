@@ -21,6 +21,11 @@ public final class DraftStore {
     this.folder = folder;
   }
 
+  /** The marks of the same user. */
+  public MarkStore marks() {
+    return new MarkStore(folder);
+  }
+
   /** The queries of the same user. */
   public SavedQueries queries() {
     return new SavedQueries(folder);

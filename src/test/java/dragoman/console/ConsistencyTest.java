@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** Whatever is pressed, the state holds together and nothing is drawn outside its pane. */
 class ConsistencyTest {
 
-  private static final String LETTERS = "/sctanpverJKduwxNT?lhkjgGG  1255123oقlav.٣„";
+  private static final String LETTERS =
+      "/sctanpverJKduwxNT?lhkjgGG  1255123oقlav.٣„345345fFE[]!OCbR=u:*#mDV()<>i";
   private static final int[][] SIZES = {{80, 24}, {120, 40}, {160, 30}, {40, 10}, {20, 5}};
 
   /** Articles that try to leave their pane. */
@@ -117,7 +118,18 @@ class ConsistencyTest {
     Size size = state.size();
     Browse browse = state.browse();
     listing(browse.articles(), Areas.browseHeight(size, Browse.Pane.ARTICLES));
-    listing(state.statements(), Areas.statementsHeight(size));
+    Statements said = state.statements();
+    listing(said.list(), Areas.statementsHeight(size, said.arrangement()));
+    Comparison comparison = state.views().comparison();
+    if (comparison != null) {
+      comparison.sides().forEach(it -> listing(it.list(), Areas.comparisonHeight(size)));
+    }
+    Timeline timeline = state.views().timeline();
+    assertTrue(timeline.row() >= 0 && timeline.row() < Math.max(1, timeline.series().size()));
+    Positions positions = state.views().positions();
+    assertTrue(positions.row() >= 0 && positions.row() < Math.max(1, positions.actors().size()));
+    assertTrue(
+        positions.column() >= 0 && positions.column() < Math.max(1, positions.topics().size()));
     int rows = browse.facetRows().size();
     assertTrue(browse.facetCursor() >= 0 && browse.facetCursor() < Math.max(1, rows));
     Preview preview = browse.preview();
@@ -156,7 +168,7 @@ class ConsistencyTest {
     assertTrue(list.cursor() >= 0 && list.cursor() < Math.max(1, list.total()));
     assertTrue(list.top() >= 0 && list.top() <= list.cursor());
     assertTrue(list.cursor() < list.top() + height);
-    assertTrue(list.rows().size() <= Listing.PAGE);
+    assertTrue(list.rows().size() <= Math.max(Listing.PAGE, Statements.ARRANGED));
   }
 
   private static void drawn(Story story) {

@@ -9,6 +9,7 @@ import dragoman.article.CitedStatement;
 import dragoman.briefing.Briefing;
 import dragoman.briefing.Item;
 import dragoman.index.Hits;
+import dragoman.state.Mark;
 import dragoman.terminal.Input;
 import dragoman.terminal.Input.Name;
 import java.time.LocalDate;
@@ -128,7 +129,10 @@ class JourneyTest {
     long ticket = story.state().tickets().open().get(Slot.STATEMENTS);
     story.happens(
         new Message.Statements(
+            Slot.STATEMENTS,
+            new dragoman.query.Query.All(),
             new Hits<>(rows.size(), rows),
+            0,
             Listing.FIRST,
             Effect.Reason.FILTERED,
             Map.of(),
@@ -182,7 +186,8 @@ class JourneyTest {
             .types("bel")
             .presses(Name.ENTER);
     assertEquals(
-        List.of("mara", "XB"), List.of("mara", story.state().filter().chips().get(1).id()));
+        List.of("mara", "XB"),
+        List.of("mara", ((Chip.Value) story.state().filter().chips().get(1)).id()));
     story.types("x");
     assertEquals(1, story.state().filter().chips().size());
     story.presses(Name.BACKSPACE);
@@ -202,7 +207,7 @@ class JourneyTest {
   void aPickerFindsANameByAnyScript() {
     Story story = Story.open(80, 24).types("s").types("Карим").presses(Name.ENTER);
     assertEquals(
-        List.of(new Chip(dragoman.query.Field.SPEAKER, "karim-saleh")),
+        List.of(new Chip.Value(dragoman.query.Field.SPEAKER, "karim-saleh")),
         story.state().filter().chips());
   }
 
@@ -293,6 +298,219 @@ class JourneyTest {
     String before = story.screen();
     story.resizes(180, 30).resizes(60, 12).resizes(80, 24);
     assertEquals(before, story.screen());
+  }
+
+  @Test
+  void theBarUnderTheCursorLeadsToItsStatementsInOrderOfTime() {
+    Story story = Story.open(80, 24).types("3").types("jh");
+    assertEquals(
+        "Karim Saleh",
+        story.state().names().of(story.state().views().timeline().series().get(1).speaker()));
+    story.presses(Name.HOME).presses(Name.ENTER);
+    assertEquals(View.STATEMENTS, story.state().view());
+    assertEquals("speaker:karim-saleh on:2025-08-24", story.state().filter().words());
+    assertEquals(
+        List.of(
+            "محادثات الصيد ستستأنف في 15 سبتمبر", "the fishing talks will resume on 15 September"),
+        story.state().statements().held().stream().map(it -> it.citation().exact()).toList());
+    story.types("[");
+    assertTrue(story.state().filter().isEmpty());
+    story.types("]").presses(Name.ESCAPE);
+    assertEquals(View.TIMELINE, story.state().view());
+  }
+
+  @Test
+  void theCellUnderTheCursorLeadsToItsStatements() {
+    Story story = Story.open(80, 24).types("4").presses(Name.ENTER);
+    assertEquals(View.STATEMENTS, story.state().view());
+    assertEquals("speaker:karim-saleh topic:harbours", story.state().filter().words());
+    assertTrue(story.state().statements().list().total() > 0);
+  }
+
+  @Test
+  void statementsAreGroupedBySpeakerAndTurnedInTime() {
+    Story story = Story.open(80, 24).types("2b");
+    List<String> groups =
+        story.state().statements().list().rows().stream()
+            .map(Statements.Row::group)
+            .distinct()
+            .toList();
+    assertEquals(
+        List.of("karim-saleh", "mara-ionescu", "unnamed:diplomat", "organisation:harbour-council"),
+        groups);
+    story.types("R");
+    assertEquals("Statements by speaker, oldest first", story.status());
+    assertEquals(
+        "2025-08-24", Arrangement.day(story.state().statements().held().get(0)).toString());
+  }
+
+  @Test
+  void twoSpeakersStandSideBySide() {
+    Story story = Story.open(80, 24).types("2j=").types("mara").presses(Name.ENTER);
+    assertEquals(View.COMPARISON, story.state().view());
+    Comparison comparison = story.state().views().comparison();
+    assertEquals(
+        List.of("karim-saleh", "mara-ionescu"),
+        comparison.sides().stream().map(Comparison.Side::speaker).toList());
+    story.presses(Name.TAB).types("a").presses(Name.ESCAPE);
+    assertEquals(View.STATEMENTS, story.state().view());
+    assertEquals(
+        List.of("portul va fi lărgit în doi ani"), entries(story.state().drafting().briefing()));
+  }
+
+  @Test
+  void severalValuesAreChosenOneIsExcludedAndThePartsAreTakenOutOneByOne() {
+    Story story =
+        Story.open(80, 24)
+            .types("f")
+            .types("spea")
+            .presses(Name.ENTER)
+            .presses(Name.TAB, Name.TAB)
+            .presses(Name.ESCAPE);
+    assertEquals("speaker:karim-saleh,mara-ionescu", story.state().filter().words());
+    story.types("f").types("lang").presses(Name.ENTER).types("ar").control("x");
+    story.presses(Name.ESCAPE);
+    assertEquals("speaker:karim-saleh,mara-ionescu -lang:ar", story.state().filter().words());
+    story.types("F").presses(Name.DOWN, Name.DELETE);
+    assertEquals("speaker:karim-saleh -lang:ar", story.state().filter().words());
+    story.control("o");
+    assertEquals("-lang:ar", story.state().filter().words());
+  }
+
+  @Test
+  void theFilterIsEditedAsText() {
+    Story story = Story.open(80, 24).types("E").types("nonsense:x").presses(Name.ENTER);
+    assertEquals("not understood: nonsense:x", story.status());
+    story.control("u").types("speaker:karim-saleh").presses(Name.ENTER);
+    assertNull(story.state().dialog());
+    assertEquals("speaker:karim-saleh", story.state().filter().words());
+    story.types("[");
+    assertTrue(story.state().filter().isEmpty());
+  }
+
+  @Test
+  void oneGoesBackToTheFilterBeforeASearchAndNotToItsLetters() {
+    Story story = Story.open(80, 24).types("/port").presses(Name.ENTER);
+    assertEquals("port", story.state().filter().text());
+    story.types("[");
+    assertTrue(story.state().filter().isEmpty());
+    story.types("[");
+    assertEquals("There was no filter before this one.", story.status());
+  }
+
+  @Test
+  void aStatementIsCorrected() {
+    Story story = Story.open(80, 24).types("2jC").presses(Name.ENTER);
+    story.types("ionescu").presses(Name.ENTER);
+    Effect.Correct made = story.desk().corrected().get(0);
+    assertEquals(dragoman.correction.Correction.Part.SPEAKER, made.part());
+    assertEquals("ionescu", made.value());
+    assertEquals("Corrected", story.status());
+    assertNull(story.state().dialog());
+  }
+
+  @Test
+  void aFilterGetsANameAndIsBroughtBackByIt() {
+    Story story = Story.open(80, 24).types("s").types("saleh").presses(Name.ENTER);
+    story.types(":query save envoy").presses(Name.ENTER);
+    assertEquals(
+        List.of("query", "save", "envoy", "speaker:karim-saleh"), story.desk().ran().get(0));
+    story.presses(Name.ESCAPE).types("x:query envoy").presses(Name.ENTER);
+    assertEquals("not understood: @envoy", story.status());
+    story.types(":query").presses(Name.ENTER);
+    assertEquals(List.of("query", "list"), story.desk().ran().get(1));
+  }
+
+  @Test
+  void aCommandIsCompletedRunAndRemembered() {
+    Story story = Story.open(80, 24).types(":sp").presses(Name.TAB).types("x");
+    story.presses(Name.BACKSPACE, Name.ENTER);
+    Dialog.Output output = (Dialog.Output) story.state().dialog();
+    assertEquals(List.of("printed by speakers", "line 2"), output.lines());
+    story.presses(Name.ESCAPE).types(":").presses(Name.UP);
+    assertEquals("speakers", story.state().dialog().entry().text());
+  }
+
+  @Test
+  void theFinderGoesToAPersonByAnyScriptAndToAnArticleByItsLetters() {
+    Story story = Story.open(80, 24).control("p").types("Карим").presses(Name.ENTER);
+    assertEquals("speaker:karim-saleh", story.state().filter().words());
+    story.types("x").control("p").types("ministra").presses(Name.ENTER);
+    assertEquals(View.READER, story.state().view());
+    assertEquals("2025-09-03-port.txt", story.state().reader().article().id());
+  }
+
+  @Test
+  void severalBriefingsAreMadeAtOnce() {
+    Story story = Story.open(80, 24).types("2a5e").types("First").presses(Name.ENTER);
+    story.types("N2ja5e").types("Second").presses(Name.ENTER);
+    assertEquals("Second", story.state().drafting().briefing().title());
+    assertEquals(2, story.desk().drafts().size());
+    story.types("D").types("first").presses(Name.ENTER);
+    assertEquals("First", story.state().drafting().briefing().title());
+    assertEquals(1, story.state().drafting().briefing().items().size());
+    story.types("D").types("second").presses(Name.DELETE);
+    assertEquals(Set.of(dragoman.desk.Drafts.USUAL), story.desk().drafts());
+  }
+
+  @Test
+  void whatWasReadIsMarkedAndTagsAndStarsAreKept() {
+    Story story = Story.open(80, 24).types("j#").types("port, budget").presses(Name.ENTER);
+    assertEquals(
+        List.of("port", "budget"),
+        story.desk().marks().values(Mark.Kind.TAG, "2025-09-03-port.txt"));
+    assertTrue(story.row(4).contains("#port #budget"));
+    story.types("*");
+    assertEquals(1, story.desk().marks().of(Mark.Kind.STAR).size());
+    assertFalse(story.desk().marks().has(Mark.Kind.READ, "2025-09-03-port.txt"));
+    story.presses(Name.ENTER);
+    assertTrue(story.desk().marks().has(Mark.Kind.READ, "2025-09-03-port.txt"));
+  }
+
+  @Test
+  void aNoteBearsTheQueriesItWasMadeWith() {
+    Story story = Story.open(80, 24).types("s").types("saleh").presses(Name.ENTER).types("2a");
+    assertEquals("speaker:karim-saleh", story.state().drafting().briefing().query());
+    story.types("xs").types("mara").presses(Name.ENTER).types("a");
+    assertEquals(
+        "(speaker:karim-saleh) OR (speaker:mara-ionescu)",
+        story.state().drafting().briefing().query());
+  }
+
+  @Test
+  void wordsAreCopiedInTheOrderTheyAreRead() {
+    Story story = Story.open(80, 24).types("2jjjjja5jj").begins(typed("y"));
+    assertEquals(List.of(new Effect.Copy("محادثات الصيد ستستأنف في 15 سبتمبر")), story.asked());
+  }
+
+  @Test
+  void wordsAreSelectedAndAddedAsAPassage() {
+    Story story = Story.open(80, 24).types("j").presses(Name.ENTER).types("V");
+    story.types("llvl").presses(Name.RIGHT).types("a");
+    assertEquals(
+        List.of("passage: Ionescu a declarat"),
+        entries(story.state().drafting().briefing()).stream()
+            .map(it -> it.replace("Mara ", ""))
+            .toList());
+  }
+
+  @Test
+  void theReaderJumpsToWhatTheSearchFound() {
+    Story story = Story.open(80, 24).types("/fares").presses(Name.ENTER, Name.ENTER).types(">");
+    ReaderLayout.Piece piece =
+        story.state().reader().layout().piece(story.state().reader().row(), 0);
+    assertTrue(piece.line().toString().contains("fares") || story.screen().contains("fares"));
+    story.types(">");
+    assertEquals("No further hit in this direction.", story.status());
+  }
+
+  @Test
+  void theCardOfASpeakerIsShown() {
+    Story story = Story.open(80, 24).types("2ji");
+    Dialog.Output card = (Dialog.Output) story.state().dialog();
+    assertEquals("karim-saleh", card.title());
+    story.presses(Name.ESCAPE);
+    assertNull(story.state().dialog());
   }
 
   @Test

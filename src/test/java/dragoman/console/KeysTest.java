@@ -1,11 +1,13 @@
 package dragoman.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dragoman.terminal.Input;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,32 @@ class KeysTest {
                 "Writes the briefing as a Markdown note and shows its path.",
                 "The briefing is empty.")),
         rows);
+  }
+
+  @Test
+  void aKeyIsGivenToAnotherActionAndTakenFromItsOwn() {
+    Keys keys = Keys.of(Map.of("add", List.of("s", "ctrl-y"), "search", List.of("F3")));
+    Input s = new Input.Typed("s", Set.of());
+    assertEquals(Action.ADD, keys.find(Context.BROWSE, s).orElseThrow().action());
+    Input control = new Input.Typed("y", Set.of(Input.Modifier.CONTROL));
+    assertEquals(Action.ADD, keys.find(Context.BROWSE, control).orElseThrow().action());
+    assertEquals(Action.SPEAKER, keys.find(Context.TIMELINE, s).orElseThrow().action());
+    assertTrue(keys.find(Context.BROWSE, new Input.Typed("a", Set.of())).isEmpty());
+    assertTrue(keys.find(Context.BROWSE, new Input.Typed("/", Set.of())).isEmpty());
+  }
+
+  @Test
+  void aKeyOrAnActionThatThereIsNotIsSaid() {
+    assertEquals(
+        "keys: 'ctrl+x' of add is no key; write a letter, ctrl-x, alt-x, space, or a name such as"
+            + " f5, page-down",
+        assertThrows(
+                IllegalArgumentException.class, () -> Keys.of(Map.of("add", List.of("ctrl+x"))))
+            .getMessage());
+    assertTrue(
+        assertThrows(IllegalArgumentException.class, () -> Keys.of(Map.of("jump", List.of("x"))))
+            .getMessage()
+            .startsWith("keys: there is no action 'jump'; there are open, search,"));
   }
 
   @Test

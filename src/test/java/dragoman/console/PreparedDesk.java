@@ -5,18 +5,23 @@ import dragoman.article.CitedStatement;
 import dragoman.article.Source;
 import dragoman.article.Statement;
 import dragoman.briefing.Briefing;
+import dragoman.desk.Drafts;
 import dragoman.index.ArticleRow;
 import dragoman.index.Facet;
 import dragoman.index.Hits;
 import dragoman.index.Page;
 import dragoman.query.Field;
 import dragoman.query.Query;
+import dragoman.state.Mark;
+import dragoman.state.Marks;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers effects from articles in memory: what the desk does, small enough to read. */
 final class PreparedDesk {
@@ -24,7 +29,10 @@ final class PreparedDesk {
   private final Map<String, List<CitedStatement>> statements;
   private final List<Article> articles;
   private final List<Briefing> saved = new ArrayList<>();
-  private Briefing draft;
+  private final List<List<String>> ran = new ArrayList<>();
+  private final List<Effect.Correct> corrected = new ArrayList<>();
+  private final Map<String, Briefing> drafts = new LinkedHashMap<>();
+  private Marks marks = new Marks(Set.of(new Mark(Mark.Kind.READ, "2025-09-05-ferry.md")));
 
   PreparedDesk(List<Article> articles) {
     this(articles, new LinkedHashMap<>());
@@ -43,7 +51,7 @@ final class PreparedDesk {
 
   /** With a briefing that was kept. */
   PreparedDesk keeping(Briefing briefing) {
-    draft = briefing;
+    drafts.put(Drafts.USUAL, briefing);
     return this;
   }
 
@@ -52,7 +60,7 @@ final class PreparedDesk {
   }
 
   Optional<Briefing> draft() {
-    return Optional.ofNullable(draft);
+    return Optional.ofNullable(drafts.get(Drafts.USUAL));
   }
 
   /** What comes of an effect; empty when nothing does. */
@@ -78,7 +86,41 @@ final class PreparedDesk {
       articles.forEach(article -> rows.addAll(matching(article, it.query())));
       return Optional.of(
           new Message.Statements(
-              page(rows, it.page()), it.page(), it.reason(), Samples.NAMES, it.ticket()));
+              it.slot(),
+              it.query(),
+              page(rows, it.page()),
+              0,
+              it.page(),
+              it.reason(),
+              Samples.NAMES,
+              it.ticket()));
+    }
+    if (effect instanceof Effect.LoadTimeline it) {
+      List<Timeline.Series> series = new ArrayList<>();
+      series.add(series(Timeline.ALL, it.query()));
+      for (Choice speaker : choices(Facet.SPEAKER, it.query())) {
+        series.add(series(speaker.id(), both(it.query(), Field.SPEAKER, speaker.id())));
+      }
+      int dated = series.get(0).days().values().stream().mapToInt(Integer::intValue).sum();
+      return Optional.of(
+          new Message.DayCounts(
+              it.query(), series, series.get(0).total() - dated, Samples.NAMES, it.ticket()));
+    }
+    if (effect instanceof Effect.LoadPositions it) {
+      return Optional.of(new Message.Spoken(positions(it.query()), Samples.NAMES, it.ticket()));
+    }
+    if (effect instanceof Effect.ParseFilter it) {
+      return Optional.of(
+          it.text().equals("speaker:karim-saleh")
+              ? new Message.Filtered(
+                  new Query.Match(Field.SPEAKER, List.of("karim-saleh")),
+                  Samples.NAMES,
+                  it.ticket())
+              : new Message.Failed(Slot.FILTER, "not understood: " + it.text(), it.ticket()));
+    }
+    if (effect instanceof Effect.Correct it) {
+      corrected.add(it);
+      return Optional.of(new Message.Corrected("Corrected", it.ticket()));
     }
     if (effect instanceof Effect.LoadFacets it) {
       Map<Facet, List<Choice>> values = new LinkedHashMap<>();
@@ -109,11 +151,58 @@ final class PreparedDesk {
       Query query = words.size() == 1 ? words.get(0) : new Query.And(words);
       return Optional.of(new Message.Understood(it.text(), query, it.ticket()));
     }
+    if (effect instanceof Effect.LoadMarks it) {
+      return Optional.of(new Message.Marked(marks, it.ticket()));
+    }
+    if (effect instanceof Effect.StoreMarks it) {
+      marks = it.after();
+      return Optional.empty();
+    }
+    if (effect instanceof Effect.LoadCard it) {
+      return Optional.of(new Message.Known(it.id(), List.of("known"), it.ticket()));
+    }
+    if (effect instanceof Effect.LoadDrafts it) {
+      List<Option> options = new ArrayList<>();
+      drafts.forEach((name, of) -> options.add(new Option(name, of.title(), "")));
+      return Optional.of(new Message.Drafts(options, it.ticket()));
+    }
+    if (effect instanceof Effect.LoadFinder it) {
+      List<Option> options = new ArrayList<>();
+      for (Choice choice : choices(Facet.SPEAKER, new Query.All())) {
+        String id = Finder.id(Finder.Kind.PERSON, choice.id());
+        options.add(new Option(id, choice.name(), "person", choice.spellings()));
+      }
+      for (Article article : articles) {
+        String id = Finder.id(Finder.Kind.ARTICLE, article.id());
+        options.add(new Option(id, article.headline(), "article"));
+      }
+      return Optional.of(new Message.Found(options, it.ticket()));
+    }
+    if (effect instanceof Effect.Complete it) {
+      List<String> words = List.of("statements", "speakers", "show");
+      String typed = it.before().substring(Completion.wordStart(it.before()));
+      return Optional.of(
+          new Message.Completed(
+              it.before(),
+              words.stream().filter(word -> word.startsWith(typed)).toList(),
+              it.ticket()));
+    }
+    if (effect instanceof Effect.RunCommand it) {
+      ran.add(it.words());
+      return Optional.of(
+          new Message.Ran(it.line(), 0, "printed by " + it.line() + "\nline 2", it.ticket()));
+    }
     if (effect instanceof Effect.LoadDraft it) {
-      return Optional.of(new Message.Draft(draft(), Samples.NAMES, it.ticket()));
+      return Optional.of(
+          new Message.Draft(
+              it.name(), Optional.ofNullable(drafts.get(it.name())), Samples.NAMES, it.ticket()));
     }
     if (effect instanceof Effect.StoreDraft it) {
-      draft = it.briefing();
+      if (it.briefing().isEmpty()) {
+        drafts.remove(it.name());
+      } else {
+        drafts.put(it.name(), it.briefing());
+      }
       return Optional.empty();
     }
     if (effect instanceof Effect.SaveBriefing it) {
@@ -122,6 +211,65 @@ final class PreparedDesk {
           new Message.Saved("briefings/" + it.briefing().title() + ".md", it.ticket()));
     }
     return Optional.empty();
+  }
+
+  private static Query both(Query query, Field field, String id) {
+    return new Query.And(List.of(query, new Query.Match(field, List.of(id))));
+  }
+
+  private List<CitedStatement> matching(Query query) {
+    List<CitedStatement> all = new ArrayList<>();
+    articles.forEach(article -> all.addAll(matching(article, query)));
+    return all;
+  }
+
+  private Timeline.Series series(String speaker, Query query) {
+    Map<LocalDate, Integer> days = new LinkedHashMap<>();
+    for (CitedStatement cited : matching(query)) {
+      LocalDate day = Arrangement.day(cited);
+      if (day != null) {
+        days.merge(day, 1, Integer::sum);
+      }
+    }
+    return new Timeline.Series(speaker, matching(query).size(), days);
+  }
+
+  private Positions positions(Query query) {
+    List<String> actors = choices(Facet.SPEAKER, query).stream().map(Choice::id).toList();
+    List<String> topics = choices(Facet.TOPIC, query).stream().map(Choice::id).toList();
+    Map<String, Positions.Cell> cells = new LinkedHashMap<>();
+    for (String actor : actors) {
+      for (String topic : topics) {
+        List<CitedStatement> said =
+            matching(both(both(query, Field.SPEAKER, actor), Field.TOPIC, topic));
+        if (!said.isEmpty()) {
+          cells.put(
+              Positions.key(actor, topic),
+              new Positions.Cell(said.size(), Arrangement.day(said.get(0))));
+        }
+      }
+    }
+    return new Positions(query, actors, topics, cells, 0, 0);
+  }
+
+  /** The words of the commands that were run. */
+  List<List<String>> ran() {
+    return ran;
+  }
+
+  /** What is marked. */
+  Marks marks() {
+    return marks;
+  }
+
+  /** The names of the drafts. */
+  Set<String> drafts() {
+    return drafts.keySet();
+  }
+
+  /** What was corrected. */
+  List<Effect.Correct> corrected() {
+    return corrected;
   }
 
   private static <T> Hits<T> page(List<T> rows, Page page) {
@@ -141,7 +289,19 @@ final class PreparedDesk {
       return and.of().stream().allMatch(it -> matches(article, statement, it));
     }
     if (query instanceof Query.Match match) {
-      return match.ids().stream().anyMatch(id -> values(statement, match.field()).contains(id));
+      return match.ids().stream()
+          .anyMatch(
+              id -> values(article, statement, Facet.valueOf(match.field().name())).contains(id));
+    }
+    if (query instanceof Query.Not not) {
+      return !matches(article, statement, not.of());
+    }
+    if (query instanceof Query.Days days) {
+      LocalDate day = statement.said().day();
+      LocalDate of = day == null ? article.published().day() : day;
+      return of != null
+          && (days.since() == null || !of.isBefore(days.since()))
+          && (days.until() == null || !of.isAfter(days.until()));
     }
     if (query instanceof Query.Word word) {
       return article.text().contains(word.word().replace("*", ""));
@@ -149,12 +309,20 @@ final class PreparedDesk {
     return true;
   }
 
-  private static List<String> values(Statement statement, Field field) {
-    return switch (field) {
+  private static List<String> values(Article article, Statement statement, Facet facet) {
+    LocalDate day = statement.said().day();
+    return switch (facet) {
       case SPEAKER -> List.of(statement.attribution().speaker().id());
       case COUNTRY -> statement.countries();
       case TOPIC -> statement.topics();
-      default -> List.of();
+      case LANG -> List.of(statement.language());
+      case FORM -> List.of(statement.form().label());
+      case OUTLET -> article.outlet() == null ? List.of() : List.of(article.outlet());
+      case CHANNEL ->
+          statement.attribution().channel() == null
+              ? List.of()
+              : List.of(statement.attribution().channel());
+      case DAY -> day == null ? List.of() : List.of(day.toString());
     };
   }
 
@@ -162,8 +330,7 @@ final class PreparedDesk {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Article article : articles) {
       for (CitedStatement cited : matching(article, query)) {
-        values(cited.statement(), Chip.field(facet))
-            .forEach(id -> counts.merge(id, 1, Integer::sum));
+        values(article, cited.statement(), facet).forEach(id -> counts.merge(id, 1, Integer::sum));
       }
     }
     return counts.entrySet().stream()

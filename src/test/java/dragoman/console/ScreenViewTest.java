@@ -60,8 +60,63 @@ class ScreenViewTest {
 
   @ParameterizedTest
   @CsvSource(textBlock = SIZES)
+  void readerWithWordsSelected(int columns, int rows) throws IOException {
+    check("reader-words", Story.open(columns, rows).presses(Name.ENTER).types("Vlll"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
   void statements(int columns, int rows) throws IOException {
     check("statements", Story.open(columns, rows).types("2jja"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void statementsGrouped(int columns, int rows) throws IOException {
+    check("statements-grouped", Story.open(columns, rows).types("2bj"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void timeline(int columns, int rows) throws IOException {
+    check("timeline", Story.open(columns, rows).types("3jh"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void positions(int columns, int rows) throws IOException {
+    check("positions", Story.open(columns, rows).types("4"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void twoSpeakers(int columns, int rows) throws IOException {
+    check("comparison", Story.open(columns, rows).types("2j=mara").presses(Name.ENTER));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void partsOfTheFilter(int columns, int rows) throws IOException {
+    Story story = Story.open(columns, rows).types("s").presses(Name.TAB, Name.TAB, Name.ESCAPE);
+    check("chips", story.types("F").control("x"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void commandLineWithCandidates(int columns, int rows) throws IOException {
+    check("command", Story.open(columns, rows).types(":s").presses(Name.TAB));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void commandOutput(int columns, int rows) throws IOException {
+    check("output", Story.open(columns, rows).types(":speakers").presses(Name.ENTER));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void finder(int columns, int rows) throws IOException {
+    check("finder", Story.open(columns, rows).control("p").types("sal"));
   }
 
   @ParameterizedTest
@@ -103,6 +158,30 @@ class ScreenViewTest {
   @CsvSource(textBlock = SIZES)
   void prompt(int columns, int rows) throws IOException {
     check("prompt", Story.open(columns, rows).types("5e").types("نشرة الميناء"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ar, browse, ''",
+    "ar, statements, 2j",
+    "ar, timeline, 3",
+    "ar, positions, 4",
+    "ar, briefing, 2aja5",
+    "ar, help, ?",
+    "ar, picker, s",
+    "ro, browse, ''",
+    "ro, statements, 2j",
+    "ro, help, ?"
+  })
+  void interfaceInAnotherLanguage(String language, String name, String keys) throws IOException {
+    check(language + "-" + name, Story.speaking(language, 80, 24).types(keys));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void readerInArabic(int columns, int rows) throws IOException {
+    Story story = Story.speaking("ar", columns, rows).types("jj").presses(Name.ENTER).types("n");
+    check("ar-reader", story);
   }
 
   @ParameterizedTest

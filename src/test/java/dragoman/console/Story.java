@@ -15,19 +15,21 @@ import java.util.Set;
 /** A user before the console: keys go in, screens come out, the desk answers at once. */
 final class Story {
 
-  static final Texts TEXTS = Texts.load();
+  static final Texts TEXTS = Texts.load("en");
   static final Keys KEYS = new Keys();
   static final ZonedDateTime NOW = ZonedDateTime.of(2025, 9, 8, 9, 14, 0, 0, ZoneOffset.UTC);
 
-  private static final Update UPDATE = new Update(KEYS, TEXTS);
-  private static final ScreenView VIEW = new ScreenView(TEXTS, KEYS);
+  private final Update update;
+  private final ScreenView view;
   private final PreparedDesk desk;
   private final Deque<Effect> waiting = new ArrayDeque<>();
   private AppState state;
 
-  private Story(PreparedDesk desk, Size size) {
+  private Story(PreparedDesk desk, Size size, Texts texts) {
     this.desk = desk;
-    take(UPDATE.start(AppState.start(size, NOW, Theme.PLAIN, "corpus")));
+    update = new Update(KEYS, texts);
+    view = new ScreenView(texts, KEYS);
+    take(update.start(AppState.start(size, NOW, Theme.PLAIN, "corpus")));
   }
 
   /** A console that is open, its first lists there. */
@@ -37,7 +39,13 @@ final class Story {
 
   /** A console whose desk has not answered yet. */
   static Story opening(PreparedDesk desk, int columns, int rows) {
-    return new Story(desk, new Size(columns, rows));
+    return new Story(desk, new Size(columns, rows), TEXTS);
+  }
+
+  /** A console whose interface speaks another language. */
+  static Story speaking(String language, int columns, int rows) {
+    PreparedDesk desk = new PreparedDesk(Samples.articles());
+    return new Story(desk, new Size(columns, rows), Texts.load(language)).answered();
   }
 
   static Story open(int columns, int rows) {
@@ -52,7 +60,7 @@ final class Story {
   /** The desk answers everything that it was asked. */
   Story answered() {
     while (!waiting.isEmpty()) {
-      desk.run(waiting.removeFirst()).ifPresent(it -> take(UPDATE.update(state, it)));
+      desk.run(waiting.removeFirst()).ifPresent(it -> take(update.update(state, it)));
     }
     return this;
   }
@@ -64,7 +72,7 @@ final class Story {
 
   /** Something happens, and the desk does not answer yet. */
   Story happens(Message message) {
-    take(UPDATE.update(state, message));
+    take(update.update(state, message));
     return this;
   }
 
@@ -107,7 +115,7 @@ final class Story {
   }
 
   Frame frame() {
-    return VIEW.draw(state);
+    return view.draw(state);
   }
 
   /** The visual cells of the screen as text. */

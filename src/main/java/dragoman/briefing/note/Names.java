@@ -33,14 +33,17 @@ final class Names {
         : new Piece.Words(name, speaker instanceof Speaker.Unnamed ? statement.language() : null);
   }
 
-  /** Country and office of a speaker on the day; null when neither is known. */
+  /**
+   * Country and office of a speaker on the day; null when neither is known, and for a country that
+   * speaks itself.
+   */
   @Nullable String about(Speaker speaker) {
     @Nullable String country = speaker.country() == null ? null : display(speaker.country());
     @Nullable String office =
         speaker instanceof Speaker.Person person && person.office() != null
             ? office(person.id(), person.office())
             : null;
-    if (country == null) {
+    if (country == null || country.equals(reference.name(speaker, labels.language()))) {
       return office;
     }
     return office == null ? country : labels.get("about", country, office);

@@ -37,7 +37,7 @@ final class NoteData {
           Caveat.DENIAL);
 
   /** How many points to take a note begins with at most. */
-  private static final int POINTS = 3;
+  private static final int POINTS = 5;
 
   private final Labels labels;
   private final Layout layout;
@@ -139,9 +139,9 @@ final class NoteData {
     Map<String, @Nullable Object> said = telling(cited);
     said.put("speaker", naming == Naming.SPEAKER ? names.speaker(statement) : null);
     said.put("who", names.speaker(statement));
+    said.put("topics", statement.topics().isEmpty() ? null : names.display(statement.topics()));
     said.put("day", names.day(statement.said(), cited.source()));
     List<Object> facts = new ArrayList<>();
-    said.put("form", fact(labels.get("form." + statement.form().label()), facts));
     said.put("channel", fact("channel", attribution.channel(), facts));
     said.put("addressee", fact("addressee", attribution.addressee(), facts));
     said.put(
@@ -182,6 +182,7 @@ final class NoteData {
     String exact = cited.citation().exact().strip();
     String words =
         statement.form() == Statement.Form.DIRECT ? labels.quoted(exact, language) : exact;
+    telling.put("form", labels.get("form." + statement.form().label()));
     telling.put("language", labels.languageName(language));
     telling.put("words", new Piece.Words(words, language));
     telling.put("lines", lines(words, language));

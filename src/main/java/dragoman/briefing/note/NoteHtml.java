@@ -40,6 +40,13 @@ final class NoteHtml {
 
   static final String ISOLATE_END = "</bdi>";
 
+  /**
+   * What the library has in English; words of others can't be it, their quote marks are escaped.
+   */
+  private static final String BACK_LABEL = "aria-label=\"";
+
+  private static final String BACK = BACK_LABEL + "Back to reference";
+
   private static final Pattern ISOLATE =
       Pattern.compile("<bdi( lang=\"([A-Za-z0-9-]+)\")? dir=\"(ltr|rtl|auto)\">");
 
@@ -78,7 +85,7 @@ final class NoteHtml {
     meta("generator", imprint.generator() + " " + imprint.version(), page);
     page.append("<title>").append(HtmlText.escape(title)).append("</title>\n");
     page.append("<style>\n").append(style()).append("</style>\n</head>\n<body>\n<main>\n");
-    page.append(rendered(body, chart));
+    page.append(rendered(body, chart).replace(BACK, BACK_LABEL + labels.get("html.back")));
     return page.append("</main>\n</body>\n</html>\n").toString();
   }
 

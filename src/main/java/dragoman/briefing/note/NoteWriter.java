@@ -32,6 +32,12 @@ public final class NoteWriter {
     this.imprint = imprint;
   }
 
+  /** The same writer for another author. */
+  public NoteWriter by(String author) {
+    return new NoteWriter(
+        reference, templates, new Imprint(author, imprint.generator(), imprint.version()));
+  }
+
   /** Who and what makes the notes. */
   public Imprint imprint() {
     return imprint;

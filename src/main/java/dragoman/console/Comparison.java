@@ -1,0 +1,64 @@
+package dragoman.console;
+
+import dragoman.article.CitedStatement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Two speakers side by side.
+ *
+ * @param sides the left and the right one
+ * @param focus the one that has the keys, 0 or 1
+ */
+public record Comparison(List<Side> sides, int focus) {
+
+  /** Makes the list its own. */
+  public Comparison {
+    sides = List.copyOf(sides);
+  }
+
+  /**
+   * One of them.
+   *
+   * @param speaker the speaker's id
+   * @param list the statements, the newest first
+   */
+  public record Side(String speaker, Listing<CitedStatement> list) {}
+
+  /** Two speakers whose statements are yet to come. */
+  static Comparison of(String left, String right) {
+    return new Comparison(
+        List.of(new Side(left, Listing.empty()), new Side(right, Listing.empty())), 0);
+  }
+
+  /** The same two, whose statements are yet to come. */
+  Comparison emptied() {
+    Comparison empty = of(sides.get(0).speaker(), sides.get(1).speaker());
+    return new Comparison(empty.sides, focus);
+  }
+
+  /** Whether nothing is held of either. */
+  boolean isEmpty() {
+    return sides.stream().allMatch(side -> side.list().total() == 0);
+  }
+
+  /** The one that has the keys. */
+  Side focused() {
+    return sides.get(focus);
+  }
+
+  Comparison onOther() {
+    return new Comparison(sides, 1 - focus);
+  }
+
+  Comparison with(int side, Listing<CitedStatement> list) {
+    List<Side> next = new ArrayList<>(sides);
+    next.set(side, new Side(sides.get(side).speaker(), list));
+    return new Comparison(next, focus);
+  }
+
+  /** The kind of request for a side. */
+  static Slot slot(int side) {
+    return side == 0 ? Slot.LEFT : Slot.RIGHT;
+  }
+}

@@ -1,0 +1,68 @@
+package dragoman.console;
+
+import dragoman.article.CitedStatement;
+import dragoman.index.Facet;
+import org.jspecify.annotations.Nullable;
+
+/** The keys of two speakers side by side. */
+final class ComparisonUpdate {
+
+  private final BriefingUpdate briefing;
+
+  ComparisonUpdate(BriefingUpdate briefing) {
+    this.briefing = briefing;
+  }
+
+  /** Asks for the second speaker; the first one is that of the statement under the cursor. */
+  static Step begin(AppState state, DialogUpdate dialogs) {
+    return state
+        .statements()
+        .current()
+        .map(it -> it.statement().attribution().speaker().id())
+        .map(first -> dialogs.pick(state, Facet.SPEAKER, new Dialog.Use.CompareWith(first)))
+        .orElse(Step.of(state));
+  }
+
+  /** Shows two speakers. */
+  static Step compare(AppState state, String left, String right) {
+    AppState next = state.withComparison(Comparison.of(left, right));
+    return Requests.shown(Update.shown(next, View.COMPARISON));
+  }
+
+  /** The same in another window. */
+  static @Nullable Comparison resized(@Nullable Comparison comparison, Size size) {
+    if (comparison == null) {
+      return null;
+    }
+    Comparison next = comparison;
+    int height = Areas.comparisonHeight(size);
+    for (int side = 0; side < comparison.sides().size(); side++) {
+      Listing<CitedStatement> list = comparison.sides().get(side).list();
+      next = next.with(side, list.at(list.cursor(), height));
+    }
+    return next;
+  }
+
+  Step act(AppState state, Action action) {
+    Comparison comparison = state.views().comparison();
+    if (comparison == null) {
+      return Step.of(state);
+    }
+    Listing<CitedStatement> list = comparison.focused().list();
+    return switch (action) {
+      case NEXT_PANE, PREVIOUS_PANE -> Step.of(state.withComparison(comparison.onOther()));
+      case OPEN ->
+          list.current()
+              .map(it -> Requests.open(state, it.source().id(), it.statement().id()))
+              .orElse(Step.of(state));
+      case ADD ->
+          list.current().map(it -> briefing.add(state, it, list.rows())).orElse(Step.of(state));
+      default -> {
+        int height = Areas.comparisonHeight(state.size());
+        int to = Moves.target(action, list.cursor(), list.total(), height);
+        Comparison moved = comparison.with(comparison.focus(), list.at(to, height));
+        yield Requests.side(state.withComparison(moved), moved, moved.focus());
+      }
+    };
+  }
+}
