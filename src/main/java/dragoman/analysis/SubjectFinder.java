@@ -61,6 +61,22 @@ final class SubjectFinder {
     return author == null || author.speaker() == null ? chunk : author;
   }
 
+  /** A noun phrase of no table that opens the sentence in front of an auxiliary; null when none. */
+  @Nullable Chunk opening(Clause sentence, int before) {
+    for (int i = sentence.from() + 1; i < before && i <= sentence.from() + REACH / 2; i++) {
+      if (passage.matches().isWord(i, Sense.AUXILIARY)
+          || passage.matches().isWord(i, Sense.NEGATION)) {
+        return passage.language().subjects() == Language.Subjects.DROPPED && !verbFirst
+            ? strangers.before(i, sentence.from())
+            : null;
+      }
+      if (!strangers.isNounWord(i) || chunkAt(i) != null) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   /** The cue with its subject, looking no further back than {@code limit}. */
   CueSite find(Match match, Clause sentence, int limit) {
     Cue cue = match.entry().cue();
