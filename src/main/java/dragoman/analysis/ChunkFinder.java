@@ -180,7 +180,8 @@ final class ChunkFinder {
             ? null
             : people.sameName(tokens.word(end - 1), tokens.written(from, end), passage);
     if (same != null) {
-      return new Chunk(from, end, Chunk.Sort.PERSON, same, people.agreement(same), places.of(from), "");
+      return new Chunk(
+          from, end, Chunk.Sort.PERSON, same, people.agreement(same), places.of(from), "");
     }
     Speaker person =
         suggested != null ? suggested : people.unknown(tokens.written(from, end), null, passage);

@@ -14,8 +14,8 @@ import java.util.Map;
  * @param names how names look
  * @param article the definite article when it is written together with its noun, else empty
  * @param definite endings of nouns with an article, empty where none shows it
- * @param genitive endings of nouns that belong to another noun or are spoken to, so that they are no
- *     subject; empty where none shows it
+ * @param genitive endings of nouns that belong to another noun or are spoken to, so that they are
+ *     no subject; empty where none shows it
  * @param surname endings that only last names have, empty where none shows one
  * @param adverbs endings by which a word is an adverb, empty where none shows it
  * @param quotes opening marks, each with the marks that may close it
