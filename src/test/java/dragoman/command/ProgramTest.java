@@ -392,7 +392,7 @@ class ProgramTest {
   void aNameThatNobodyBearsFailsWithTheNearest() {
     assertEquals(ExitCode.FAILED, run("who", "macrom"));
     assertEquals(
-        "dragoman: who: person:macrom: no such person; nearest: macron\n",
+        "dragoman: who: person:macrom: no such person; nearest: macron, macri\n",
         err.toString().lines().filter(l -> l.startsWith("dragoman: who")).findFirst().orElse("")
             + "\n");
   }
