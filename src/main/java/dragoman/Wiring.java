@@ -20,6 +20,7 @@ import dragoman.desk.Desk;
 import dragoman.desk.Refresh;
 import dragoman.index.ArticleIndex;
 import dragoman.ingest.Corpus;
+import dragoman.install.InstallCommand;
 import dragoman.reference.Reference;
 import dragoman.reference.language.Languages;
 import dragoman.remote.Desks;
@@ -27,6 +28,7 @@ import dragoman.remote.ServerLaunch;
 import dragoman.settings.Key;
 import dragoman.settings.Settings;
 import dragoman.settings.SettingsException;
+import dragoman.shell.LocalEditing;
 import dragoman.shell.ShellCommand;
 import dragoman.state.CrashLog;
 import dragoman.state.DraftStore;
@@ -39,10 +41,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /** Puts the parts together by their constructors; no part looks for another. */
 final class Wiring implements Program.Opening {
@@ -91,11 +95,28 @@ final class Wiring implements Program.Opening {
         interrupted,
         crashes(),
         programName(),
-        Map.of("shell", this::shell));
+        surfaces());
+  }
+
+  /** The commands that belong to other surfaces, in the order of the help. */
+  private Map<String, Function<Invocation, Object>> surfaces() {
+    Map<String, Function<Invocation, Object>> commands = new LinkedHashMap<>();
+    commands.put("shell", this::shell);
+    commands.put("install", this::install);
+    commands.put("uninstall", this::uninstall);
+    return commands;
   }
 
   private Object shell(Invocation invocation) {
-    return new ShellCommand(invocation, environment, this::state);
+    return new ShellCommand(invocation, environment, this::state, new LocalEditing(environment));
+  }
+
+  private Object install(Invocation invocation) {
+    return new InstallCommand.Install(invocation, home, programName());
+  }
+
+  private Object uninstall(Invocation invocation) {
+    return new InstallCommand.Uninstall(invocation, home);
   }
 
   private StateFolder state(Settings settings) {

@@ -63,8 +63,9 @@ class ArchitectureTest {
           entry("desk", BELOW_THE_DESK),
           entry("command", with(BELOW_THE_DESK, "desk", "terminal")),
           entry("shell", with(BELOW_THE_DESK, "desk", "terminal", "command")),
+          entry("install", Set.of("file", "command")),
           entry("console", with(BELOW_THE_DESK, "desk", "terminal", "command")),
-          entry("remote", with(BELOW_THE_DESK, "desk", "terminal", "command", "console")));
+          entry("remote", with(BELOW_THE_DESK, "desk", "terminal", "command", "shell", "console")));
 
   private static Set<String> with(Set<String> some, String... more) {
     Set<String> all = new TreeSet<>(some);
@@ -114,6 +115,16 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.lucene..");
+
+  /** Nobody else has to know how others come in. */
+  @ArchTest
+  static final ArchRule onlyTheServerKnowsSsh =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dragoman.remote..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.sshd..");
 
   /** A cycle is two packages that can't be read, tested or changed one at a time. */
   @ArchTest

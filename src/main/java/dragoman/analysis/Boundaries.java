@@ -42,6 +42,9 @@ final class Boundaries {
     if (according != null && according.value().equals("speaker")) {
       return names(according.to());
     }
+    if (according != null && according.value().equals("pronoun")) {
+      return according.to() >= to || !tokens.isWord(according.to());
+    }
     if (passage.quoteTo(i - 1) != null && isTime(i)) {
       return true;
     }

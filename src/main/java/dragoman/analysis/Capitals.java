@@ -61,6 +61,7 @@ final class Capitals {
     private int last = -1;
     private int end = -1;
     private int words;
+    private boolean givenFirst;
 
     Reader(Map<String, String> found) {
       this.found = found;
@@ -75,15 +76,19 @@ final class Capitals {
       }
       boolean name = capital && !isCommon(folded);
       boolean joins = from >= 0 && start == end + 1 && text.charAt(end) == ' ';
+      boolean given = name && language.lexicon().has(folded, Sense.GIVEN_NAME);
       if (name && joins) {
+        from = given && !givenFirst ? start : from;
+        words = from == start ? 1 : words + 1;
+        givenFirst |= given;
         last = start;
-        words++;
       } else {
         close();
         if (name && letter) {
           from = start;
           last = start;
           words = 1;
+          givenFirst = given;
         }
       }
       end = to;

@@ -6,7 +6,6 @@ import dragoman.reference.Found;
 import dragoman.reference.language.Agreement;
 import dragoman.reference.language.Language;
 import dragoman.reference.language.Sense;
-import dragoman.reference.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,9 @@ final class ChunkFinder {
   /** The role of titles that many bear at a time. */
   private static final String ANYBODY = "person";
 
+  /** The role of titles that stand before a last name alone: السيد. */
+  private static final String HONORIFIC = "honorific";
+
   private static final Agreement SINGULAR =
       new Agreement(Agreement.Gender.OPEN, Agreement.Number.SINGULAR);
 
@@ -30,6 +32,8 @@ final class ChunkFinder {
   private final Tokens tokens;
   private final UnknownNames unknown;
   private final TitledNames titled;
+  private final LoneNames lone;
+  private final Compounds compounds;
   private final List<Chunk> chunks = new ArrayList<>();
 
   ChunkFinder(Passage passage, People people) {
@@ -38,13 +42,15 @@ final class ChunkFinder {
     tokens = passage.tokens();
     unknown = new UnknownNames(passage);
     titled = new TitledNames(passage, unknown);
+    lone = new LoneNames(passage, people);
+    compounds = new Compounds(passage);
   }
 
   List<Chunk> find() {
     int i = 0;
     while (i < tokens.count()) {
-      Chunk chunk = tokens.isWord(i) && !isCompounded(i) ? at(i) : null;
-      if (chunk != null && goesOn(chunk.to())) {
+      Chunk chunk = tokens.isWord(i) && !compounds.isRest(i) ? at(i) : null;
+      if (chunk != null && compounds.goesOn(chunk.to())) {
         chunk = chunk.at(Chunk.Place.GOVERNED);
       }
       if (chunk == null) {
@@ -55,35 +61,6 @@ final class ChunkFinder {
       }
     }
     return chunks;
-  }
-
-  /** Whether a name is the rest of a compound: anti-Roth. */
-  private boolean isCompounded(int i) {
-    return tokens.isDash(i - 1)
-        && !tokens.afterSpace(i)
-        && !tokens.afterSpace(i - 1)
-        && !tokens.isCapital(i - 2)
-        && passage.nameAt(i) != null;
-  }
-
-  /** Whether a name is the beginning of a compound: Roth-backed. */
-  private boolean goesOn(int to) {
-    char mark = tokens.first(to);
-    boolean genitive =
-        (mark == '\'' || mark == '’')
-            && !tokens.afterSpace(to)
-            && tokens.isWord(to + 1)
-            && tokens.afterSpace(to + 1)
-            && passage.quoteTo(to) == null;
-    if (genitive) {
-      return true;
-    }
-    return passage.language().names() == Language.Names.CAPITALISED
-        && tokens.isDash(to)
-        && !tokens.afterSpace(to)
-        && tokens.isWord(to + 1)
-        && !tokens.afterSpace(to + 1)
-        && !tokens.isCapital(to + 1);
   }
 
   private @Nullable Chunk at(int from) {
@@ -165,9 +142,9 @@ final class ChunkFinder {
       return new Chunk(
           from, end, Chunk.Sort.PERSON, bound, people.agreement(bound), place(from), "");
     }
-    Speaker suggested = end == from + 1 ? suggested(from) : doubleName(from, end);
+    Speaker suggested = lone.bearer(from, end);
     Found branch = end == from + 1 && suggested == null ? passage.nameAt(end) : null;
-    if (branch != null && isBranch(from, branch)) {
+    if (branch != null && lone.isBranch(from, branch)) {
       return branch(from);
     }
     if (end - from < 2 && suggested == null) {
@@ -186,9 +163,7 @@ final class ChunkFinder {
     Speaker person =
         suggested != null ? suggested : people.unknown(tokens.written(from, end), null, passage);
     people.suggest(tokens.word(end - 1), person);
-    if (!passage.has(from, Sense.GIVEN_NAME)) {
-      people.suggest(tokens.word(from), person);
-    }
+    lone.suggestFamily(from, person);
     int to = apposition(end);
     if (to > end) {
       Group said =
@@ -206,26 +181,11 @@ final class ChunkFinder {
     return new Chunk(
         from,
         to,
-        to > end || given != null ? Chunk.Sort.PERSON : Chunk.Sort.NAME,
+        to > end || given != null || lone.isPerson(suggested) ? Chunk.Sort.PERSON : Chunk.Sort.NAME,
         person,
         people.agreement(person),
         place(from),
         "");
-  }
-
-  /** Whom a last name of two words means: Roth-Hale. */
-  private @Nullable Speaker doubleName(int from, int end) {
-    Speaker last = end > from ? people.suggested(tokens.word(end - 1)) : null;
-    boolean same = last != null && last.name().endsWith(" " + tokens.written(from, end));
-    return same ? last : null;
-  }
-
-  /** Whether a country's name behind a capital says which branch of a body is meant. */
-  private boolean isBranch(int from, Found country) {
-    return country.kind() == Mention.Kind.COUNTRY
-        && country.sort() == Found.Sort.NAME
-        && passage.capitals().isName(tokens.word(from))
-        && passage.matches().at(from).isEmpty();
   }
 
   private Chunk branch(int from) {
@@ -234,16 +194,6 @@ final class ChunkFinder {
         new Speaker.Institution("organisation:" + people.kebab(words, passage), words, null);
     return new Chunk(
         from, passage.nameEnd(from + 1), Chunk.Sort.INSTITUTION, body, SINGULAR, place(from), "");
-  }
-
-  /** Whom a last name alone means that the text has with a first name elsewhere. */
-  private @Nullable Speaker suggested(int token) {
-    Speaker before = people.suggested(tokens.word(token));
-    String full = before == null ? passage.capitals().fullName(tokens.word(token)) : null;
-    boolean known =
-        full != null
-            && passage.language().lexicon().has(Words.folded(full).get(0), Sense.GIVEN_NAME);
-    return full != null && known ? people.unknown(full, null, passage) : before;
   }
 
   /** A name in capitals with an article before it or a word for a body behind its comma. */
@@ -313,6 +263,7 @@ final class ChunkFinder {
     if (person != null) {
       holds(role, group.of(), person);
       int to = apposition(group.to());
+      hold(person, to);
       return new Chunk(from, to, Chunk.Sort.PERSON, person, people.agreement(person), place, role);
     }
     if (group.counterpart() != null) {
@@ -356,6 +307,17 @@ final class ChunkFinder {
         company ? SpeakerFinder.COMPANY : "");
   }
 
+  /** Remembers the office that a name without capitals is followed by, with no comma between. */
+  private void hold(Speaker person, int to) {
+    if (passage.language().names() != Language.Names.PLAIN || !passage.has(to, Sense.TITLE)) {
+      return;
+    }
+    Group said = new GroupReader(passage, people, to).read();
+    if (said.person() == null && said.of() != null) {
+      holds(said.role(), said.of(), person);
+    }
+  }
+
   /** Behind the name of a body of no table whose word the group has; its end when there is none. */
   private int restOfBody(Group group) {
     Match body = group.body();
@@ -367,16 +329,20 @@ final class ChunkFinder {
     return Math.max(group.to(), unknown.rest(body.to()));
   }
 
+  private boolean isAnybodys(String role) {
+    return role.equals(ANYBODY) && passage.language().subjects() == Language.Subjects.SPOKEN;
+  }
+
   /** Remembers who holds an office, where a title is one. */
   private void holds(String role, @Nullable String of, Speaker person) {
-    if (!role.isEmpty() && !role.equals(ANYBODY)) {
+    if (!role.isEmpty() && !isAnybodys(role)) {
       people.holds(role, of, person);
     }
   }
 
   private Chunk described(Group group, Chunk.Place place, Agreement agreement, String role) {
     int to = titled.complement(group);
-    Speaker holder = role.equals(ANYBODY) ? null : people.holder(role, group.of(), agreement);
+    Speaker holder = isAnybodys(role) ? null : people.holder(role, group.of(), agreement);
     if (holder != null) {
       return new Chunk(
           group.from(), to, Chunk.Sort.DESCRIPTION, holder, people.agreement(holder), place, role);
@@ -411,12 +377,16 @@ final class ChunkFinder {
     }
     int start = titled.nameStart(group);
     int end = start < 0 ? start : unknown.person(start);
+    if (end <= start && group.role().equals(HONORIFIC) && unknown.isLastName(group.to())) {
+      start = group.to();
+      end = start + 1;
+    }
     if (end <= start) {
       return null;
     }
     Speaker bound = people.sameName(tokens.word(end - 1), tokens.written(start, end), passage);
     if (bound == null && end == start + 1) {
-      bound = suggested(start);
+      bound = lone.bearer(start, end);
     }
     if (bound != null) {
       group.extend(end);
@@ -433,6 +403,9 @@ final class ChunkFinder {
     boolean open = group.agreement().gender() == Agreement.Gender.OPEN;
     people.introduce(person, given != null && open ? given.entry().agreement() : group.agreement());
     people.bind(tokens.word(end - 1), person);
+    if (end - start > 1) {
+      lone.suggestFamily(start, person);
+    }
     group.extend(end);
     return person;
   }

@@ -45,6 +45,21 @@ final class Claim {
     this.host = host;
   }
 
+  /** Whether it stands in a relative clause behind a comma: X, who said so, left. */
+  boolean isParenthesis(Tokens tokens) {
+    return site != null
+        && site.subjectPlace() == CueSite.SubjectPlace.ANTECEDENT
+        && tokens.isComma(site.start() - 1);
+  }
+
+  /** Whether an office alone says who speaks, and the table who held it. */
+  boolean isHolder() {
+    return site != null
+        && site.subject() != null
+        && site.subject().sort() == Chunk.Sort.DESCRIPTION
+        && speaker instanceof Speaker.Person;
+  }
+
   /** Whether a title alone says who speaks. */
   boolean isDescribed() {
     return site != null
@@ -53,6 +68,16 @@ final class Claim {
         && !site.subject().role().isEmpty()
         && site.subject().agreement().number() != Agreement.Number.PLURAL
         && speaker instanceof Speaker.Unnamed;
+  }
+
+  /** Whether a full name of no table says who speaks. */
+  boolean isNamedByText() {
+    return site != null
+        && site.subject() != null
+        && site.subject().to() - site.subject().from() > 1
+        && site.subject().role().isEmpty()
+        && speaker instanceof Speaker.Person person
+        && person.office() == null;
   }
 
   /** Gives the described speaker the name that the next paragraph tells. */

@@ -3,6 +3,7 @@ package dragoman.analysis;
 import dragoman.analysis.ContentFinder.Content;
 import dragoman.analysis.CueSite.SubjectPlace;
 import dragoman.article.Mention;
+import dragoman.reference.language.Agreement;
 import dragoman.reference.language.Cue;
 import dragoman.reference.language.Cue.Act;
 import dragoman.reference.language.Cue.Frame;
@@ -55,15 +56,27 @@ final class ClaimMaker {
         relays.add(carrierId(carrier));
       }
     }
-    introduce(origin, source == null ? carrier : source);
-    stack.speaks(origin.speaker(), origin.agreement(), origin.sort());
+    boolean subject = named == null && carrier != null;
+    Agreement shown = subject ? shown(site, origin.agreement()) : origin.agreement();
+    introduce(origin, source == null ? carrier : source, shown);
+    stack.speaks(origin.speaker(), shown, origin.sort());
     int to = end(content);
     Claim claim =
         new Claim(site, content.kind(), new Clause(content.from(), to), origin, sentence, null);
+    if (claim.isParenthesis(tokens)) {
+      claim.to = boundaries.firstComma(content.from(), to);
+    }
     claim.relays.addAll(relays);
     address(claim, content.addressee());
     pause(claim, site, content, sentence);
     return claim;
+  }
+
+  /** The agreement of a subject, its gender from the verb where the noun shows none. */
+  private static Agreement shown(CueSite site, Agreement noun) {
+    Agreement verb = site.match().entry().agreement();
+    boolean open = noun.gender() == Agreement.Gender.OPEN;
+    return open ? new Agreement(verb.gender(), noun.number()) : noun;
   }
 
   private int end(Content content) {
@@ -73,12 +86,23 @@ final class ClaimMaker {
 
   /** A name of no table becomes a person by speaking. */
   void introduce(Resolved speaker, @Nullable Chunk chunk) {
+    introduce(speaker, chunk, speaker.agreement());
+  }
+
+  private void introduce(Resolved speaker, @Nullable Chunk chunk, Agreement shown) {
     if (chunk == null || chunk.sort() != Chunk.Sort.NAME) {
       return;
     }
     int end = chunk.to();
-    people.introduce(speaker.speaker(), chunk.agreement());
+    int behind = tokens.isComma(end) ? end + 1 : end;
+    int title = passage.has(behind, Sense.ARTICLE) ? behind + 1 : behind;
+    Group said = new GroupReader(passage, people, title).read();
+    boolean titled = said.title() != null && said.person() == null;
+    people.introduce(speaker.speaker(), titled ? said.agreement() : shown);
     people.bind(tokens.word(end - 1), speaker.speaker());
+    if (titled) {
+      people.holds(said.role(), said.of(), speaker.speaker());
+    }
     introduced.add(
         new Mention(
             tokens.span(chunk.from(), end),
@@ -203,15 +227,19 @@ final class ClaimMaker {
         || !adjacent
         || site.subject().sort() == Chunk.Sort.PRONOUN
         || site.subject().sort() == Chunk.Sort.STRANGER
-        || site.subject().sort() == Chunk.Sort.NAME
+        || (site.subject().sort() == Chunk.Sort.NAME && site.subjectPlace() != SubjectPlace.BEFORE)
         || site.cue().act() == Act.ASK
         || content.kind() == ContentFinder.Kind.BEFORE) {
       return null;
+    }
+    if (site.subject().sort() == Chunk.Sort.INSTITUTION && !people.isState(speaker.speaker())) {
+      stack.acts(speaker.speaker(), speaker.agreement(), speaker.sort());
     }
     int to = end(content);
     if (site.cue().form() == Cue.Form.NOUN || content.kind() == ContentFinder.Kind.NOUN) {
       to = boundaries.firstComma(content.from(), to);
     }
+    introduce(speaker, site.subject());
     Claim claim =
         new Claim(site, content.kind(), new Clause(content.from(), to), speaker, sentence, open);
     address(claim, content.addressee());

@@ -68,6 +68,9 @@ final class ContentFinder {
       Quote quote = passage.quoteFrom(i);
       if (quote != null) {
         boolean governed = phrase && passage.has(i - 1, Sense.PREPOSITION);
+        if (clitic(quote.first(), site.cue().prepositions()) != null) {
+          return noun(i, sentence, addressee);
+        }
         if (!governed && frames.contains(Frame.QUOTE) && quote.size() >= SHORTEST_SPEECH) {
           return new Content(quote.open(), quote.behind(), Kind.QUOTE, addressee);
         }
@@ -152,6 +155,10 @@ final class ContentFinder {
           && (!phrase
               || ((tokens.isComma(i - 1) || startsClause(i)) && !phrases.thatAhead(i, sentence)))
           && !(frames.contains(Frame.ADDRESSEE) && addressee == null && i == site.behind())
+          && !(frames.contains(Frame.ADDRESSEE)
+              && addressee == null
+              && i == site.behind() + 1
+              && passage.matches().isWord(site.behind(), Sense.ARTICLE))
           && !(frames.contains(Frame.ORIGIN) && addressee == null)
           && !(frames.contains(Frame.ADDRESSEE)
               && addressee == null
@@ -301,7 +308,8 @@ final class ContentFinder {
       return null;
     }
     for (Match known : passage.matches().at(i)) {
-      if (known.prefix() == null && known.to() == i + 1) {
+      boolean whole = known.prefix() == null && known.to() == i + 1;
+      if (whole && known.sense() != Sense.NO_NAME) {
         return null;
       }
     }
@@ -320,7 +328,7 @@ final class ContentFinder {
 
   /** Whether another clause begins here, so that what follows is not this cue's. */
   private boolean stops(int i, CueSite site) {
-    if (tokens.isStop(i) || tokens.isSemicolon(i)) {
+    if ((tokens.isStop(i) && tokens.first(i) != '.') || tokens.isSemicolon(i)) {
       return true;
     }
     Match match = passage.cueAt(i);

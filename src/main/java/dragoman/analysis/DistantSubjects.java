@@ -96,6 +96,19 @@ final class DistantSubjects {
     return null;
   }
 
+  /** The clause's first noun when a relative clause between commas follows it; null when none. */
+  private @Nullable Chunk beforeRelative(int from) {
+    for (int i = from; i <= from + 1; i++) {
+      Chunk chunk = chunkAt[i];
+      if (chunk != null) {
+        boolean relative =
+            tokens.isComma(chunk.to()) && passage.has(chunk.to() + 1, Sense.RELATIVE);
+        return chunk.isFree() && relative ? chunk : null;
+      }
+    }
+    return null;
+  }
+
   private boolean commaBefore(int from, int to) {
     for (int i = from; i < to; i++) {
       if (tokens.isComma(i)) {
@@ -115,6 +128,10 @@ final class DistantSubjects {
     }
     boolean comma = tokens.isComma(start - 1);
     Chunk interrupted = comma ? beforeParenthesis(start - 1, limit) : null;
+    Chunk opening = comma ? beforeRelative(limit) : null;
+    if (opening != null) {
+      return opening;
+    }
     if (interrupted != null) {
       return interrupted;
     }
@@ -123,7 +140,7 @@ final class DistantSubjects {
       if (chunk == null) {
         continue;
       }
-      if (!chunk.isFree()) {
+      if (!chunk.isFree() || tokens.word(chunk.to()).equals("'s")) {
         i = chunk.to() - 1;
         continue;
       }

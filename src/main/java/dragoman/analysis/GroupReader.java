@@ -79,6 +79,11 @@ final class GroupReader {
       return group.to;
     }
     Speaker bound = people.byLastName(tokens.word(i));
+    if (bound != null && i > group.from && servesPlainly(i + 1)) {
+      group.served = bound;
+      group.to = i + 1;
+      return group.to;
+    }
     if (bound != null && mayBeName(i)) {
       return person(bound, i + 1);
     }
@@ -136,7 +141,7 @@ final class GroupReader {
       }
       case COUNTERPART -> group.counterpart = match;
       case UNNAMED -> {
-        if (group.title != null || group.outletNoun != null) {
+        if (group.title != null || group.outletNoun != null || group.outlet != null) {
           return -1;
         }
         group.unnamed = match;
@@ -241,7 +246,10 @@ final class GroupReader {
           return -1;
         }
         bindLastName(end - 1);
-        if (end - i > 1 && name.sort() == Found.Sort.NAME && !passage.has(i, Sense.GIVEN_NAME)) {
+        boolean family =
+            passage.language().names() == Language.Names.CAPITALISED
+                && !passage.has(i, Sense.GIVEN_NAME);
+        if (family && end - i > 1 && name.sort() == Found.Sort.NAME) {
           people.suggest(tokens.word(i), found);
         }
         return person(found, end);
@@ -253,7 +261,7 @@ final class GroupReader {
         if (first || group.country == null) {
           group.country = name.id();
         }
-        boolean state = name.sort() != Found.Sort.DEMONYM && name.sort() != Found.Sort.PLACE;
+        boolean state = name.sort() != Found.Sort.DEMONYM && !isInside(name);
         group.countryIsNoun |= state && first;
       }
       case INSTITUTION -> {
@@ -273,6 +281,12 @@ final class GroupReader {
     linked = false;
     group.to = end;
     return end;
+  }
+
+  /** Whether a place inside a country, which is no speaker, is told by its capital. */
+  private boolean isInside(Found name) {
+    return name.sort() == Found.Sort.PLACE
+        && passage.language().names() == Language.Names.CAPITALISED;
   }
 
   private int person(Speaker found, int end) {
@@ -307,6 +321,14 @@ final class GroupReader {
   private boolean servesPlainly(int end) {
     if (passage.language().names() != Language.Names.PLAIN || group.title == null) {
       return false;
+    }
+    boolean named = passage.matches().isWord(group.title.to() - 1, Sense.GENITIVE);
+    if (SERVING.contains(group.title.value())
+        && named
+        && group.country == null
+        && group.institution == null
+        && group.body == null) {
+      return true;
     }
     return SERVING.contains(group.title.value())
         && group.title.to() == group.title.from() + 1

@@ -93,7 +93,8 @@ final class Matches {
           BODY,
           CHANNEL,
           WEEKDAY,
-          MONTH ->
+          MONTH,
+          NO_NAME ->
           true;
       default -> false;
     };
@@ -101,6 +102,17 @@ final class Matches {
 
   List<Match> at(int token) {
     return token < 0 || token >= at.size() ? List.of() : at.get(token);
+  }
+
+  /** Whether a preposition is written together with a word that is known. */
+  boolean isGoverned(int token) {
+    return at(token).stream()
+        .anyMatch(match -> match.joinedByPreposition() && match.sense() != Sense.NO_NAME);
+  }
+
+  /** Whether nothing is known of the token but that it is no name. */
+  boolean isPlain(int token) {
+    return at(token).stream().allMatch(match -> match.sense() == Sense.NO_NAME);
   }
 
   /** The longest match of the sense that begins at the token; a word as written goes first. */

@@ -14,17 +14,18 @@ final class NamedLater {
   /** Resolves the first statements of an edition, a list of statements for each paragraph. */
   static void resolve(List<List<Claim>> paragraphs) {
     List<List<Claim>> speaking = paragraphs.stream().filter(p -> !p.isEmpty()).limit(2).toList();
-    if (speaking.size() < 2 || !speaking.get(0).get(0).isDescribed()) {
+    if (speaking.size() < 2 || !isOpen(speaking.get(0).get(0))) {
       return;
     }
     Speaker described = speaking.get(0).get(0).speaker;
     Claim next = speaking.get(1).get(0);
+    boolean named = !speaking.get(0).get(0).isHolder() || next.isNamedByText();
     boolean titled =
         next.site != null && next.site.subject() != null && !next.site.subject().role().isEmpty();
     String country = next.speaker.country();
     boolean elsewhere =
         described.country() != null && country != null && !described.country().equals(country);
-    if (!(next.speaker instanceof Speaker.Person) || titled || elsewhere) {
+    if (!(next.speaker instanceof Speaker.Person) || !named || titled || elsewhere) {
       return;
     }
     for (Claim claim : speaking.get(0)) {
@@ -32,5 +33,9 @@ final class NamedLater {
         claim.isSaidBy(next.speaker);
       }
     }
+  }
+
+  private static boolean isOpen(Claim first) {
+    return first.isDescribed() || first.isHolder();
   }
 }

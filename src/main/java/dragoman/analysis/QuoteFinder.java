@@ -118,8 +118,12 @@ final class QuoteFinder {
       }
     }
     boolean leftOpen =
-        nested && depth == 0 && (open == 0 || tokens.isColon(open - 1)) && first > open + 1;
+        nested && depth == 0 && (open == 0 || introduces(open - 1)) && first > open + 1;
     return same && !leftOpen ? first : -1;
+  }
+
+  private boolean introduces(int token) {
+    return tokens.isColon(token) || tokens.isComma(token);
   }
 
   /** Whether an apostrophe closes a quotation, not a word in the genitive: the workers' rights. */

@@ -11,6 +11,9 @@ import java.util.List;
 /** Tells whether a cue within open content stands beside it or inside it. */
 final class Relations {
 
+  private static final List<Sense> OPENERS =
+      List.of(Sense.CONTRAST, Sense.AND, Sense.ADVERB, Sense.ACCORDING, Sense.RELATIVE);
+
   private final Passage passage;
   private final Tokens tokens;
 
@@ -25,8 +28,9 @@ final class Relations {
     boolean again = true;
     while (again) {
       again = false;
-      for (Sense sense : List.of(Sense.CONTRAST, Sense.AND, Sense.ADVERB)) {
-        Match match = passage.endingAt(i, sense);
+      for (Sense sense : OPENERS) {
+        boolean relative = sense == Sense.RELATIVE && !isAside(site);
+        Match match = relative ? null : passage.endingAt(i, sense);
         if (match != null) {
           i = match.from();
           again = true;
@@ -62,11 +66,15 @@ final class Relations {
       return true;
     }
     boolean and = site.match().joinedByAnd() || passage.has(before, Sense.AND);
+    if (isAside(site)) {
+      return true;
+    }
     if (site.subject() == null) {
       if (comma && site.cue().frames().contains(Frame.CONTINUES)) {
         return true;
       }
-      return and && fits(site.match().entry().agreement(), open) && hasOwnClause(site);
+      boolean also = passage.matches().isWord(before, Sense.ACCORDING);
+      return (and || also) && fits(site.match().entry().agreement(), open) && hasOwnClause(site);
     }
     if (site.subjectPlace() == SubjectPlace.ANTECEDENT || site.subjectPlace() == SubjectPlace.FAR) {
       return false;
@@ -80,6 +88,36 @@ final class Relations {
     return site.isParticiple()
         && passage.matches().isWord(site.start() - 1, Sense.PREPOSITION)
         && (tokens.isComma(site.start() - 2) || passage.quoteTo(site.start() - 2) != null);
+  }
+
+  /**
+   * Whether the cue opens a relative clause about a thing, in which the speaker of the open content
+   * goes on: the talks, which he said would last.
+   */
+  boolean isAside(CueSite site) {
+    return site.subject() == null
+        && site.cue().form() == Cue.Form.FINITE
+        && passage.language().order() == Language.Order.VERB_FIRST
+        && opensAside(site);
+  }
+
+  /**
+   * Whether the verb behind a relative pronoun has another subject than the noun before it: its
+   * gender is another one, its object is the pronoun, or a clause with a pronoun follows.
+   */
+  private boolean opensAside(CueSite site) {
+    Match relative = passage.endingAt(site.match().from(), Sense.RELATIVE);
+    if (relative == null) {
+      return false;
+    }
+    Agreement verb = site.match().entry().agreement();
+    int next = site.match().to();
+    boolean pronoun =
+        passage.has(next, Sense.THAT_WITH_SUBJECT)
+            || passage.has(next + 1, Sense.THAT_WITH_SUBJECT);
+    return pronoun
+        || site.cue().frames().contains(Frame.OBJECT)
+        || !verb.fits(relative.entry().agreement());
   }
 
   private boolean contrasts(int from, int to) {

@@ -37,11 +37,13 @@ final class SpeakerFinder {
   private final Tokens tokens;
   private final SpeakerStack stack;
   private final People people;
+  private final Relations relations;
 
-  SpeakerFinder(Passage passage, SpeakerStack stack, People people) {
+  SpeakerFinder(Passage passage, SpeakerStack stack, People people, Relations relations) {
     this.passage = passage;
     this.people = people;
     this.stack = stack;
+    this.relations = relations;
     tokens = passage.tokens();
   }
 
@@ -54,6 +56,11 @@ final class SpeakerFinder {
     if (site.isParticiple() && open != null) {
       return inherited(open, "participle");
     }
+    if (open != null
+        && relations.isAside(site)
+        && site.match().entry().agreement().fits(people.agreement(open.speaker))) {
+      return inherited(open, "relative");
+    }
     boolean coordinated =
         tokens.word(site.start() - 1).length() > 0 && passage.has(site.start() - 1, Sense.AND);
     if (coordinated && open != null) {
@@ -65,13 +72,22 @@ final class SpeakerFinder {
       return null;
     }
     if (site.cue().form() == Cue.Form.NOUN) {
-      return null;
+      return owner(site, open);
     }
     SpeakerStack.Item item = stack.elided(site.match().entry().agreement());
     if (site.cue().frames().contains(Frame.CONTINUES)) {
       return carried(item == null ? stack.lastSpeaker() : item, "continues");
     }
     return carried(item, "elided");
+  }
+
+  /** Whom the pronoun written together with a noun means: his promise, تعهده. */
+  private @Nullable Resolved owner(CueSite site, @Nullable Claim open) {
+    Agreement agreement = site.match().entry().agreement();
+    if (agreement.equals(Agreement.OPEN) || open != null) {
+      return null;
+    }
+    return carried(stack.elided(agreement), "elided");
   }
 
   /** A chunk as a speaker. */
@@ -203,14 +219,13 @@ final class SpeakerFinder {
   /** The body spoken of before that a word for a company means; null when none fits. */
   private SpeakerStack.@Nullable Item company(Chunk chunk) {
     Speaker speaker = chunk.speaker();
-    boolean meant =
-        chunk.sort() == Chunk.Sort.INSTITUTION
-            && chunk.role().equals(COMPANY)
-            && speaker != null
-            && isDefinite(chunk);
-    return meant
-        ? stack.body(speaker.country(), chunk.agreement(), body -> !people.isState(body))
-        : null;
+    if (speaker == null
+        || chunk.sort() != Chunk.Sort.INSTITUTION
+        || !chunk.role().equals(COMPANY)
+        || !isDefinite(chunk)) {
+      return null;
+    }
+    return stack.body(speaker.country(), chunk.agreement(), body -> !people.isState(body));
   }
 
   private boolean isDefinite(Chunk chunk) {

@@ -28,10 +28,15 @@ final class SpeakerStack {
    */
   record Item(Speaker speaker, Agreement agreement, Chunk.Sort sort) {}
 
-  /** The subject of a cue. */
+  /** The subject of a cue; without an agreement of its own it keeps the one it had. */
   void speaks(Speaker speaker, Agreement agreement, Chunk.Sort sort) {
-    lastSpeaker = new Item(speaker, agreement, sort);
-    push(lastSpeaker);
+    Item item = new Item(speaker, agreement, sort);
+    for (Item old : items) {
+      boolean same = old.speaker().id().equals(speaker.id());
+      item = same && agreement.equals(Agreement.OPEN) ? old : item;
+    }
+    lastSpeaker = item;
+    push(item);
   }
 
   /** The subject of a sentence without a cue. */
@@ -54,7 +59,14 @@ final class SpeakerStack {
 
   /** The last speaker if the words agree, else the latest subject that agrees; null when none. */
   @Nullable Item elided(Agreement agreement) {
-    if (lastSpeaker != null && agreement.fits(lastSpeaker.agreement())) {
+    Item nearest = items.peekFirst();
+    boolean acted =
+        nearest != null
+            && nearest != lastSpeaker
+            && nearest.speaker() instanceof Speaker.Person
+            && !agreement.equals(Agreement.OPEN)
+            && agreement.fits(nearest.agreement());
+    if (!acted && lastSpeaker != null && agreement.fits(lastSpeaker.agreement())) {
       return lastSpeaker;
     }
     for (Item item : items) {

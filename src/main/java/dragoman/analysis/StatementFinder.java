@@ -2,6 +2,7 @@ package dragoman.analysis;
 
 import dragoman.analysis.ContentFinder.Content;
 import dragoman.analysis.CueSite.SubjectPlace;
+import dragoman.article.Attribution;
 import dragoman.article.Mention;
 import dragoman.reference.language.Agreement;
 import dragoman.reference.language.Cue;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class StatementFinder {
 
   private static final int SHORTEST_QUOTE = 3;
+
+  /** A shorter quotation tells nothing of others. */
+  private static final int SHORTEST_HOST = 8;
 
   private final Passage passage;
   private final Tokens tokens;
@@ -45,7 +49,7 @@ final class StatementFinder {
     before = new ContentBefore(passage, phrases);
     relations = new Relations(passage);
     boundaries = new Boundaries(passage, subjects);
-    speakers = new SpeakerFinder(passage, stack, people);
+    speakers = new SpeakerFinder(passage, stack, people, relations);
     maker = new ClaimMaker(passage, people, stack, subjects, boundaries, phrases, speakers);
   }
 
@@ -84,8 +88,10 @@ final class StatementFinder {
       if (claim != null) {
         if (claim.host == null) {
           open = claim;
-          taken = Math.max(taken, claim.to);
-          if (claim.kind == ContentFinder.Kind.CLAUSE || claim.kind == ContentFinder.Kind.NOUN) {
+          taken = claim.isParenthesis(tokens) ? taken : Math.max(taken, claim.to);
+          boolean goesOn =
+              claim.kind == ContentFinder.Kind.CLAUSE || claim.kind == ContentFinder.Kind.NOUN;
+          if (goesOn && !claim.isParenthesis(tokens)) {
             taken = claim.from;
           }
         }
@@ -94,6 +100,7 @@ final class StatementFinder {
       }
       i = Math.max(i + 1, match.to());
     }
+    within(sentence, first);
     according(sentence, first);
     quotes(sentence, first);
     continuation(sentence, first);
@@ -114,7 +121,8 @@ final class StatementFinder {
     boolean inside = open != null && open.covers(match.from());
     boolean nested = inside && open != null && !relations.breaks(site, open);
     Resolved speaker = speakers.of(site, sentence, open);
-    Chunk actor = open == null && lacksSubject(site) ? subjects.actor(sentence, site) : null;
+    Chunk actor =
+        open == null && lacksSubject(site) ? subjects.shared().actor(sentence, site) : null;
     if (actor != null) {
       speaker = speakers.acting(actor, site);
     }
@@ -123,7 +131,13 @@ final class StatementFinder {
       announce(site, speaker, open);
       return null;
     }
-    if (content.kind() == ContentFinder.Kind.BEFORE && inside && open != null) {
+    boolean closing = content.kind() == ContentFinder.Kind.BEFORE && inside && open != null;
+    if (closing && isGuessed(open) && site.subject() != null) {
+      Content whole = before.find(site, sentence, sentence.from());
+      claims.remove(open);
+      return maker.main(site, whole == null ? content : whole, speaker, sentence);
+    }
+    if (closing) {
       relay(open, site);
       return null;
     }
@@ -137,6 +151,39 @@ final class StatementFinder {
       open.to = Math.min(open.to, relations.clauseStart(site));
     }
     return maker.main(site, content, speaker, sentence);
+  }
+
+  /** Statements of others that a quotation tells: "our envoy said that". */
+  private void within(Clause sentence, int first) {
+    int made = claims.size();
+    for (int k = first; k < made; k++) {
+      Claim host = claims.get(k);
+      for (int i = host.from; i < host.to; i++) {
+        Match match = passage.quoteAround(i) == null ? null : passage.cueAt(i);
+        if (match != null && host.host == null) {
+          nest(match, host, sentence);
+        }
+      }
+    }
+  }
+
+  private void nest(Match match, Claim host, Clause sentence) {
+    Quote quote = passage.quoteAround(match.from());
+    if (quote == null || quote.size() < SHORTEST_HOST) {
+      return;
+    }
+    Clause inside =
+        new Clause(Math.max(quote.first(), host.from), Math.min(quote.close(), host.to));
+    CueSite site = subjects.find(match, inside, inside.from());
+    Content content = site.subject() == null ? null : contents.behind(site, inside);
+    Resolved speaker = content == null ? null : speakers.named(site.subject(), site.subjectPlace());
+    Claim nested =
+        speaker == null || speaker.speaker().id().equals(host.speaker.id())
+            ? null
+            : maker.nested(site, content, speaker, sentence, host);
+    if (nested != null) {
+      claims.add(nested);
+    }
   }
 
   /** Whether a cue takes its subject from another verb of the sentence. */
@@ -184,6 +231,13 @@ final class StatementFinder {
       return found;
     }
     return behind != null ? behind : before.find(site, sentence, open == null ? taken : open.from);
+  }
+
+  /** Whether nobody was named as the speaker of the content that a cue closes. */
+  private static boolean isGuessed(Claim open) {
+    return open.site != null
+        && open.site.subject() == null
+        && open.confidence == Attribution.Confidence.INFERRED;
   }
 
   /** Whether words before a cue begin with a participle, and so are no clause: calling it "x". */
@@ -311,7 +365,7 @@ final class StatementFinder {
   private @Nullable Chunk within(int from, int to) {
     for (int i = from; i < to; i++) {
       Chunk chunk = subjects.chunkAt(i);
-      if (chunk != null && subjects.isOwner(chunk)) {
+      if (chunk != null && subjects.shared().isOwner(chunk)) {
         i = chunk.to();
         continue;
       }
@@ -395,8 +449,13 @@ final class StatementFinder {
       if (chunk == null) {
         continue;
       }
+      boolean apposition =
+          tokens.isComma(i - 1) && passage.language().order() == Language.Order.VERB_FIRST;
+      if (apposition) {
+        return;
+      }
       if (chunk.isFree()
-          && subjects.opensClause(chunk, sentence)
+          && subjects.shared().opensClause(chunk, sentence)
           && chunk.speaker() != null
           && (chunk.isHuman() || chunk.sort() == Chunk.Sort.INSTITUTION)) {
         Resolved acting = speakers.named(chunk, SubjectPlace.BEFORE);

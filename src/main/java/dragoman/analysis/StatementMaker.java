@@ -25,6 +25,9 @@ final class StatementMaker {
 
   private static final int SHORTEST = 2;
 
+  /** The value of nouns that open what somebody declines to do: to comment, to disclose. */
+  private static final String DECLINED = "opens";
+
   private final Draft draft;
   private final CodePoints points;
   private final People people;
@@ -58,7 +61,7 @@ final class StatementMaker {
       }
       Clause content = boundaries.trim(claim.from, end);
       if (!isLongEnough(passage, claim, content)
-          || isAnaphor(passage, content)
+          || isAnaphor(passage, claim, content)
           || !hasWord(passage, content)) {
         continue;
       }
@@ -86,11 +89,15 @@ final class StatementMaker {
     return false;
   }
 
-  private static boolean isAnaphor(Passage passage, Clause content) {
+  /** Whether the content only points back, or names the answer that was declined. */
+  private static boolean isAnaphor(Passage passage, Claim claim, Clause content) {
     Match anaphor = passage.longest(content.from(), Sense.ANAPHOR);
-    return anaphor != null
-        && (anaphor.value().equals("opens")
-            || (anaphor.to() >= content.to() - 1 && content.size() <= 3));
+    if (anaphor == null) {
+      return false;
+    }
+    return anaphor.value().equals(DECLINED)
+        ? claim.kind == ContentFinder.Kind.NOUN
+        : anaphor.to() >= content.to() - 1 && content.size() <= 3;
   }
 
   private Statement statement(

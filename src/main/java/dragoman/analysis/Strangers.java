@@ -13,29 +13,39 @@ import org.jspecify.annotations.Nullable;
 final class Strangers {
 
   private static final int REACH = 12;
+  private static final int LONGEST_NAME = 4;
 
   private final Passage passage;
   private final Tokens tokens;
   private final People people;
   private final UnknownNames unknown;
+  private final Articles articles;
 
   Strangers(Passage passage, People people) {
     this.passage = passage;
     this.people = people;
     tokens = passage.tokens();
     unknown = new UnknownNames(passage);
+    articles = new Articles(passage);
   }
 
   /** Words of no table behind the verb: a name, or a noun phrase with content behind it. */
   @Nullable Chunk behind(int from, Clause sentence, Cue cue) {
-    if (isGoverned(from, sentence, cue)) {
+    boolean phrase = passage.matches().isGoverned(from);
+    if (phrase || articles.isFused(from) || isGoverned(from, sentence, cue)) {
       return null;
     }
     int name = unknown.person(from);
     if (name > from && name <= sentence.to()) {
       return name(from, name);
     }
+    if (unknown.isLastName(from) && opensClause(from + 1, cue)) {
+      return name(from, from + 1);
+    }
     int end = unknown.complement(from);
+    while (end > from + 1 && articles.isFused(end - 1)) {
+      end--;
+    }
     if (end <= from || end > sentence.to() || !opensContent(end)) {
       return null;
     }
@@ -47,10 +57,23 @@ final class Strangers {
         : stranger(from, end, Chunk.Sort.STRANGER, nobody);
   }
 
+  /** A name of no table between a complementiser and the verb: that Ida Roth said. */
+  @Nullable Chunk clauseSubject(int start, int limit) {
+    for (int from = start - 2; from >= limit && from >= start - LONGEST_NAME; from--) {
+      if (passage.has(from - 1, Sense.THAT)) {
+        return unknown.person(from) == start ? name(from, start) : null;
+      }
+    }
+    return null;
+  }
+
   /** Whether the first word has the cue's preposition, and no other word of the clause does. */
   private boolean isGoverned(int from, Clause sentence, Cue cue) {
     if (!hasClitic(from, cue)) {
       return false;
+    }
+    if (cue.lemma().indexOf(' ') > 0) {
+      return true;
     }
     for (int i = from + 1; i < sentence.to() && !tokens.isComma(i); i++) {
       if (passage.has(i, Sense.THAT)
@@ -123,6 +146,18 @@ final class Strangers {
       return new Speaker.Institution("organisation:" + people.kebab(words, passage), words, null);
     }
     return new Speaker.Unnamed("unnamed:" + people.kebab(words, passage), words, null);
+  }
+
+  /** Whether a clause, a quotation, somebody spoken to or the cue's preposition follows. */
+  private boolean opensClause(int i, Cue cue) {
+    return passage.has(i, Sense.THAT)
+        || passage.has(i, Sense.THAT_WITH_SUBJECT)
+        || tokens.isColon(i)
+        || tokens.isComma(i)
+        || passage.quoteFrom(i) != null
+        || articles.isFused(i)
+        || hasClitic(i, cue)
+        || (tokens.isWord(i) && cue.prepositions().contains(tokens.word(i)));
   }
 
   private boolean opensContent(int i) {

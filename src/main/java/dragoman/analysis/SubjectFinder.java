@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class SubjectFinder {
 
   private static final int REACH = 12;
-  private static final int COORDINATED = 9;
 
   /** What may stand between a subject and its verb. */
   private static final Sense[] BETWEEN = {Sense.ADVERB, Sense.TIME, Sense.DAY, Sense.WEEKDAY};
@@ -24,6 +23,7 @@ final class SubjectFinder {
   private final boolean verbFirst;
   private final Strangers strangers;
   private final DistantSubjects distant;
+  private final SharedSubjects shared;
 
   SubjectFinder(Passage passage, List<Chunk> chunks, People people) {
     this.passage = passage;
@@ -36,12 +36,13 @@ final class SubjectFinder {
       chunkTo[chunk.to()] = chunk;
     }
     distant = new DistantSubjects(passage, chunkAt, chunkTo, strangers);
+    shared = new SharedSubjects(passage, chunkAt, chunkTo, strangers);
     verbFirst = passage.language().order() == Language.Order.VERB_FIRST;
   }
 
-  /** Whether a chunk stands in the genitive before what is its own: Norway's agency. */
-  boolean isOwner(Chunk chunk) {
-    return tokens.word(chunk.to()).equals("'s");
+  /** Who acts in the sentence's other verbs. */
+  SharedSubjects shared() {
+    return shared;
   }
 
   /** The chunk that begins at the token, null when none. */
@@ -58,115 +59,6 @@ final class SubjectFinder {
     int next = chunk.to() + 1;
     Chunk author = chunkAt(passage.matches().isWord(next, Sense.ARTICLE) ? next + 1 : next);
     return author == null || author.speaker() == null ? chunk : author;
-  }
-
-  /** Whether a chunk is the first noun of its clause where word order shows the subject. */
-  boolean opensClause(Chunk chunk, Clause sentence) {
-    if (passage.language().subjects() == Language.Subjects.DROPPED) {
-      return true;
-    }
-    int i = chunk.from();
-    while (i > sentence.from()
-        && (passage.has(i - 1, Sense.ARTICLE)
-            || passage.has(i - 1, Sense.ADVERB)
-            || passage.has(i - 1, Sense.ADJECTIVE)
-            || passage.has(i - 1, Sense.AND)
-            || passage.has(i - 1, Sense.CONTRAST)
-            || tokens.isCapital(i - 1)
-            || isAdverb(i - 1))) {
-      i--;
-    }
-    return i == sentence.from() || !tokens.isWord(i - 1);
-  }
-
-  /**
-   * The subject of the sentence's first verb, for a cue that has none of its own: X came home,
-   * saying; X came home and said.
-   */
-  @Nullable Chunk actor(Clause sentence, CueSite site) {
-    boolean joined =
-        site.isParticiple() ? isAdverbial(site) : isCoordinated(site.start(), sentence.from());
-    if (!joined) {
-      return null;
-    }
-    int from = mainClause(sentence);
-    for (int i = from; i < site.match().from(); i++) {
-      Chunk chunk = chunkAt(i);
-      if (chunk == null) {
-        boolean name =
-            i == from
-                && passage.language().subjects() == Language.Subjects.SPOKEN
-                && tokens.isCapital(i)
-                && tokens.isWord(i + 1)
-                && !tokens.isCapital(i + 1)
-                && passage.matches().at(i).isEmpty();
-        if (name) {
-          return strangers.name(i, i + 1);
-        }
-        continue;
-      }
-      boolean somebody = chunk.speaker() != null || chunk.sort() == Chunk.Sort.PRONOUN;
-      if (chunk.isFree()
-          && somebody
-          && opensClause(chunk, sentence)
-          && (i <= from + 1 || chunk.sort() != Chunk.Sort.NAME)) {
-        return chunk;
-      }
-      i = chunk.to() - 1;
-    }
-    return null;
-  }
-
-  /** Whether a participle belongs to the sentence's verb, not to the noun before it. */
-  private boolean isAdverbial(CueSite site) {
-    if (passage.language().subjects() == Language.Subjects.DROPPED) {
-      return true;
-    }
-    int before = site.start() - 1;
-    int next = site.match().to();
-    return !tokens.isWord(before)
-        || passage.matches().isWord(before, Sense.AND)
-        || passage.has(next, Sense.THAT)
-        || tokens.isColon(next)
-        || passage.quoteFrom(next) != null;
-  }
-
-  /** Behind a clause or phrase that opens the sentence and ends with a comma. */
-  private int mainClause(Clause sentence) {
-    int from = sentence.from();
-    boolean subordinate =
-        passage.has(from, Sense.CONTRAST)
-            || passage.has(from, Sense.CONCESSIVE)
-            || passage.has(from, Sense.WHETHER)
-            || passage.has(from, Sense.PREPOSITION);
-    for (int i = from; subordinate && i < sentence.to(); i++) {
-      if (tokens.isComma(i)) {
-        return i + 1;
-      }
-    }
-    return from;
-  }
-
-  /** Whether a verb without a subject is joined to another verb, adverbials between them or not. */
-  private boolean isCoordinated(int start, int limit) {
-    if (passage.language().subjects() == Language.Subjects.DROPPED) {
-      return false;
-    }
-    for (int i = start - 1; i > limit && start - i < COORDINATED; i--) {
-      if (passage.matches().isWord(i, Sense.AND)) {
-        return start - i == 1
-            || passage.has(i + 1, Sense.PREPOSITION)
-            || tokens.isComma(i + 1)
-            || passage.has(i + 1, Sense.ADVERB);
-      }
-      Chunk chunk = chunkTo[i + 1];
-      if (passage.cueAt(i) != null
-          || passage.quoteAround(i) != null
-          || (chunk != null && chunk.isFree())) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** The cue with its subject, looking no further back than {@code limit}. */
@@ -198,14 +90,21 @@ final class SubjectFinder {
     if (before != null && !parenthesis) {
       return before;
     }
-    if (verbFirst && behind != null) {
-      return new CueSite(match, behind, SubjectPlace.BEHIND, match.from(), behind.to());
-    }
     Chunk interrupted =
-        !dropped && start > limit && tokens.isComma(start - 1)
+        (!dropped || verbFirst) && start > limit && tokens.isComma(start - 1)
             ? distant.beforeParenthesis(start - 1, limit)
             : null;
-    if (interrupted != null && interrupted.from() <= sentence.from() + 1) {
+    if (verbFirst
+        && interrupted != null
+        && passage.has(interrupted.from() - 1, Sense.THAT)
+        && interrupted.isHuman()) {
+      return new CueSite(match, interrupted, SubjectPlace.BEFORE, start, match.to());
+    }
+    if (verbFirst && behind != null) {
+      int end = behindTitle(behind, cue);
+      return new CueSite(match, behind, SubjectPlace.BEHIND, match.from(), end);
+    }
+    if (!verbFirst && interrupted != null && interrupted.from() <= sentence.from() + 1) {
       return new CueSite(match, interrupted, SubjectPlace.FAR, interrupted.from(), match.to());
     }
     if (!verbFirst && behind != null && mayInvert(match, start, sentence, behind)) {
@@ -224,19 +123,25 @@ final class SubjectFinder {
         !cue.frames().contains(Cue.Frame.THAT)
             && !cue.frames().contains(Cue.Frame.QUOTE)
             && cue.prepositions().isEmpty();
+    Chunk named = verbFirst && !apart ? strangers.clauseSubject(start, limit) : null;
+    if (named != null) {
+      return new CueSite(match, named, SubjectPlace.BEFORE, named.from(), match.to());
+    }
+    int next = skip(match.to(), sentence.to());
     Chunk stranger =
-        verbFirst && !plural && !nominal
-            ? strangers.behind(skip(match.to(), sentence.to()), sentence, cue)
+        verbFirst && chunkAt(next) == null && !plural && !nominal
+            ? strangers.behind(next, sentence, cue)
             : null;
     if (stranger != null) {
-      return new CueSite(match, stranger, SubjectPlace.BEHIND, match.from(), stranger.to());
+      int end = behindTitle(stranger, cue);
+      return new CueSite(match, stranger, SubjectPlace.BEHIND, match.from(), end);
     }
     stranger = verbFirst ? null : strangers.before(start, limit);
     if (stranger != null) {
       return new CueSite(match, stranger, SubjectPlace.BEFORE, stranger.from(), match.to());
     }
     if (!verbFirst && mayInvert(match, start, sentence, null)) {
-      Chunk named = namedWithin(skip(match.to(), sentence.to()), sentence);
+      named = namedWithin(skip(match.to(), sentence.to()), sentence);
       stranger =
           named != null ? named : strangers.inverted(skip(match.to(), sentence.to()), sentence);
       if (stranger != null) {
@@ -270,7 +175,7 @@ final class SubjectFinder {
       return new CueSite(match, giver, SubjectPlace.BEHIND, match.from(), giver.to());
     }
     Chunk owner = chunkAt(match.to());
-    if (verbFirst && owner != null && !tokens.isComma(match.to())) {
+    if (verbFirst && owner != null && owner.isFree() && !tokens.isComma(match.to())) {
       return new CueSite(match, owner, SubjectPlace.BEHIND, match.from(), owner.to());
     }
     int i = match.from() - 1;
@@ -352,8 +257,13 @@ final class SubjectFinder {
     int steps = 0;
     while (i < sentence.to() && steps++ < 5) {
       Chunk chunk = chunkAt(i);
-      if (chunk != null) {
-        return chunk.isFree() && !isOwner(chunk) ? chunk : null;
+      if (chunk != null && !shared.isOwner(chunk)) {
+        return chunk.isFree() && agrees(match, chunk) ? chunk : null;
+      }
+      int owner = chunk == null ? i + 1 : chunk.to();
+      if (tokens.word(owner).equals("'s")) {
+        i = owner + 1;
+        continue;
       }
       boolean age = tokens.isNumber(i) || (tokens.isDash(i) && tokens.isNumber(i - 1));
       if (!passage.has(i, Sense.ARTICLE) && !passage.has(i, Sense.QUANTITY) && !age) {
@@ -362,6 +272,33 @@ final class SubjectFinder {
       i++;
     }
     return null;
+  }
+
+  /** Behind a title that follows a name without a comma, where it cannot be the verb's object. */
+  private int behindTitle(Chunk subject, Cue cue) {
+    Chunk next = chunkAt(subject.to());
+    boolean object =
+        cue.frames().contains(Cue.Frame.ADDRESSEE) || cue.frames().contains(Cue.Frame.TARGET);
+    boolean title =
+        next != null
+            && !object
+            && next.isFree()
+            && !next.role().isEmpty()
+            && (next.sort() == Chunk.Sort.UNNAMED || next.sort() == Chunk.Sort.DESCRIPTION);
+    boolean named = subject.sort() == Chunk.Sort.PERSON || subject.sort() == Chunk.Sort.NAME;
+    return title && named && !passage.has(subject.to(), Sense.AND) ? next.to() : subject.to();
+  }
+
+  /** Whether a subject behind its verb has the gender of the verb, where both show one. */
+  private boolean agrees(Match match, Chunk chunk) {
+    Agreement verb = match.entry().agreement();
+    Agreement noun = chunk.agreement();
+    boolean shown =
+        verbFirst
+            && chunk.sort() != Chunk.Sort.PRONOUN
+            && verb.number() == Agreement.Number.SINGULAR
+            && noun.number() == Agreement.Number.SINGULAR;
+    return !shown || verb.fits(noun);
   }
 
   /** Passes dates, adverbs and the commas around them. */
@@ -413,7 +350,7 @@ final class SubjectFinder {
           && alike
           && first.isFree()
           && first.from() >= limit
-          && opensClause(first, sentence)) {
+          && shared.opensClause(first, sentence)) {
         chunk = first.joint();
       }
       int from = withArticle(chunk.from(), limit);
@@ -424,7 +361,11 @@ final class SubjectFinder {
       return new CueSite(match, joint, SubjectPlace.BEFORE, joint.from(), match.to());
     }
     Match relative = passage.endingAt(i, Sense.RELATIVE);
-    if (relative != null && relative.from() > limit) {
+    boolean object = match.entry().cue().frames().contains(Cue.Frame.OBJECT);
+    if (relative != null
+        && relative.from() > limit
+        && !object
+        && match.entry().agreement().fits(relative.entry().agreement())) {
       int end = relative.from();
       if (tokens.isComma(end - 1)) {
         end--;

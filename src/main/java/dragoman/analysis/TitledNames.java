@@ -64,8 +64,19 @@ final class TitledNames {
     if (body != null && body.to() <= start) {
       of = Math.max(of, unknown.rest(body.to()));
     }
-    if (unknown.person(start) > start && of == start) {
-      return start;
+    int whole = unknown.person(start);
+    if (whole > start && of == start) {
+      int behind = group.isDefinite() || !tokens.isComma(whole) ? -1 : behindComma(whole);
+      return behind > 0 ? behind : start;
+    }
+    if (isPlaceJoined(of)) {
+      int behind = unknown.complement(of + 1);
+      if (unknown.person(of + 1) > of + 1) {
+        return of + 1;
+      }
+      if (behind > of + 1 && tokens.isComma(behind)) {
+        return behindComma(behind);
+      }
     }
     of = Math.max(of, start);
     int name = behindTitles(of);
@@ -83,9 +94,16 @@ final class TitledNames {
     if (tokens.isComma(name) && of > start) {
       int behind = behindComma(name);
       int end = behind < 0 ? behind : unknown.person(behind);
-      return end > behind && unknown.closesName(end) ? behind : -1;
+      boolean closes = unknown.closesName(end) || passage.matches().isWord(end, Sense.PREPOSITION);
+      return end > behind && closes ? behind : -1;
     }
     return behindPhrase(name);
+  }
+
+  /** Whether the token is a place or body with a preposition written together with it. */
+  private boolean isPlaceJoined(int token) {
+    return passage.matches().isGoverned(token)
+        || (unknown.isPlace(token) && passage.nameIsJoined(token));
   }
 
   /** Behind unknown words with an article, which agree with a title that has one. */
@@ -117,7 +135,7 @@ final class TitledNames {
     }
     int place = preposition + 1;
     int end = unknown.complement(place);
-    if (end == place && passage.matches().at(place).isEmpty() && tokens.isWord(place)) {
+    if (end == place && passage.matches().isPlain(place) && tokens.isWord(place)) {
       end = place + 1;
     }
     int name = behindTitles(end);

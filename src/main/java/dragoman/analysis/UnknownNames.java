@@ -13,6 +13,11 @@ final class UnknownNames {
   private static final int LONGEST_BODY = 8;
   private static final int STEM = 5;
 
+  /** A shorter rest behind a prefix is more likely a part of a name. */
+  private static final int SHORTEST_STEM = 4;
+
+  private static final int SHORTEST_REST = 3;
+
   /** The value of words for bodies that say nothing about their kind. */
   private static final String ANY_BODY = "body";
 
@@ -23,11 +28,13 @@ final class UnknownNames {
   private final Tokens tokens;
   private final boolean capitals;
   private final String article;
+  private final Articles articles;
 
   UnknownNames(Passage passage) {
     this.passage = passage;
     tokens = passage.tokens();
     article = passage.language().article();
+    articles = new Articles(passage);
     capitals = passage.language().names() == Language.Names.CAPITALISED;
   }
 
@@ -79,7 +86,7 @@ final class UnknownNames {
         && length < STEM
         && tokens.isWord(i)
         && tokens.end(i) - tokens.start(i) < STEM
-        && !passage.has(i, Sense.NO_NAME);
+        && (!passage.has(i, Sense.NO_NAME) || passage.has(i, Sense.PREPOSITION));
   }
 
   /** Whether the word is all capitals: letters behind a name, no part of it. */
@@ -133,6 +140,9 @@ final class UnknownNames {
           break;
         }
         boolean joined = isParticle(i - 1) && i > start;
+        if (articles.isFused(i) || (solid == 0 && articles.isJoinedToArticle(i))) {
+          break;
+        }
         boolean definite = tokens.word(i).startsWith(article);
         if (!joined && (isKnown(i) || (solid == 0 && definite))) {
           break;
@@ -159,17 +169,52 @@ final class UnknownNames {
     return two == start || closesName(i) ? i : two;
   }
 
+  /** Whether the token alone may be a last name: of no table, without an article. */
+  boolean isLastName(int token) {
+    return !capitals
+        && tokens.isWord(token)
+        && !tokens.isNumber(token)
+        && passage.matches().at(token).isEmpty()
+        && passage.nameAt(token) == null
+        && tokens.word(token).length() >= SHORTEST_REST
+        && !articles.hasArticle(token)
+        && !articles.isJoinedToArticle(token)
+        && !articles.isFused(token);
+  }
+
   /** Whether a name cannot go on with the token, nor an object of the verb begin before it. */
   boolean closesName(int i) {
     return i >= tokens.count()
         || !tokens.isWord(i)
         || passage.matches().isWord(i, Sense.THAT)
-        || passage.cueAt(i) != null
+        || opensCue(i)
         || (!tokens.word(i - 1).startsWith(article)
             && (passage.matches().isWord(i, Sense.PREPOSITION)
                 || passage.has(i, Sense.TITLE)
                 || passage.has(i, Sense.WEEKDAY)
                 || passage.has(i, Sense.DAY)));
+  }
+
+  /** Whether the word is an ordinary one, also behind a preposition written together with it. */
+  private boolean isCommon(int token) {
+    for (Match match : passage.matches().at(token)) {
+      Prefix prefix = match.prefix();
+      boolean fused = prefix != null && prefix.kept().equals(article) && !article.isEmpty();
+      int rest = prefix == null ? 0 : tokens.word(token).length() - prefix.written().length();
+      boolean ordinary =
+          match.sense() == Sense.NO_NAME && (prefix == null || rest >= SHORTEST_STEM);
+      boolean governed = fused && match.sense() == Sense.TITLE;
+      if (match.to() == token + 1 && (ordinary || governed)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a cue begins at the token without a conjunction, behind which an object may stand. */
+  private boolean opensCue(int token) {
+    Match cue = passage.cueAt(token);
+    return cue != null && !cue.joinedByAnd();
   }
 
   private boolean isParticle(int token) {
@@ -178,7 +223,7 @@ final class UnknownNames {
 
   /** Whether the word as written has a meaning that a name would not have. */
   private boolean isKnown(int token) {
-    if (passage.nameAt(token) != null) {
+    if (passage.nameAt(token) != null || isCommon(token)) {
       return true;
     }
     for (Match match : passage.matches().at(token)) {
@@ -198,8 +243,8 @@ final class UnknownNames {
     int i = start;
     int end = start;
     while (i < tokens.count() && i - start < LONGEST_BODY && tokens.isWord(i) && !isClause(i)) {
-      boolean definite = hasArticle(i) || isPlace(i);
-      if (end > start && !definite && !hasArticleBehind(i) && !joinsOn(i)) {
+      boolean definite = articles.hasArticle(i) || isPlace(i);
+      if (end > start && !definite && !hasArticleBehind(i) && !articles.joinsOn(i)) {
         break;
       }
       boolean place = isPlace(i);
@@ -208,7 +253,11 @@ final class UnknownNames {
         end = i;
       }
       if (place) {
-        return behindAdjectives(end);
+        i = behindAdjectives(end);
+        end = i;
+      }
+      if (place && !articles.isFused(i) && !articles.joinsOn(i)) {
+        return end;
       }
     }
     return end;
@@ -216,7 +265,7 @@ final class UnknownNames {
 
   private int behindAdjectives(int start) {
     int i = start;
-    while (passage.matches().isWord(i, Sense.ADJECTIVE) && hasArticle(i)) {
+    while (passage.matches().isWord(i, Sense.ADJECTIVE) && articles.hasArticle(i)) {
       i++;
     }
     return i;
@@ -237,7 +286,7 @@ final class UnknownNames {
    * Whether the token is an unknown word with an article, so that words before it are nouns too.
    */
   boolean isNoun(int i) {
-    return tokens.isWord(i) && passage.matches().at(i).isEmpty() && hasArticle(i);
+    return tokens.isWord(i) && passage.matches().isPlain(i) && articles.hasArticle(i);
   }
 
   boolean isPlace(int i) {
@@ -245,43 +294,10 @@ final class UnknownNames {
     return name != null && name.kind() == Mention.Kind.COUNTRY;
   }
 
-  private boolean hasArticle(int i) {
-    String word = tokens.word(i);
-    for (Prefix prefix : passage.language().prefixes()) {
-      boolean fused = prefix.kept().equals(article) && word.startsWith(prefix.written());
-      boolean and =
-          prefix.kind() == Prefix.Kind.CONJUNCTION && word.startsWith(prefix.written() + article);
-      if (fused || and) {
-        return true;
-      }
-    }
-    return word.startsWith(article);
-  }
-
-  /** Whether an unknown word with a preposition that fuses with the article has a genitive. */
-  private boolean joinsOn(int i) {
-    if (!passage.matches().at(i).isEmpty() || passage.isInName(i) || !hasArticle(i + 1)) {
-      return false;
-    }
-    String word = tokens.word(i);
-    for (Prefix prefix : passage.language().prefixes()) {
-      boolean clitic = prefix.kept().isEmpty() && prefix.kind() == Prefix.Kind.PREPOSITION;
-      if (clitic && word.startsWith(prefix.written()) && fuses(prefix)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean fuses(Prefix clitic) {
-    return passage.language().prefixes().stream()
-        .anyMatch(
-            prefix ->
-                prefix.kept().equals(article) && prefix.written().startsWith(clitic.written()));
-  }
-
   private boolean hasArticleBehind(int i) {
-    return passage.matches().isWord(i, Sense.PREPOSITION) && hasArticle(i + 1) && !isClause(i + 1);
+    return passage.matches().isWord(i, Sense.PREPOSITION)
+        && articles.hasArticle(i + 1)
+        && !isClause(i + 1);
   }
 
   /** Whether a word of the clause begins here, no part of a noun phrase. */
@@ -311,7 +327,7 @@ final class UnknownNames {
           }
         }
         case PREPOSITION, FROM_ORIGIN -> {
-          if (match.prefix() == null && !hasArticle(i + 1)) {
+          if (match.prefix() == null && !articles.hasArticle(i + 1)) {
             return true;
           }
           if (match.prefix() == null && i > 0) {

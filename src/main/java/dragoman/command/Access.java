@@ -1,6 +1,7 @@
 package dragoman.command;
 
 import dragoman.settings.Key;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Set;
@@ -22,6 +23,10 @@ public final class Access {
           "show",
           "who",
           "export",
+          "briefings",
+          "verify",
+          "query",
+          "shell",
           "console");
 
   private final @Nullable Folder folder;
@@ -72,6 +77,20 @@ public final class Access {
   /** The file that a path given by the caller means; anything out of reach is a usage error. */
   Path file(String path) {
     return resolved(path, folder == null ? Path::of : folder::file);
+  }
+
+  /**
+   * The note that a name given by the caller means; anything out of reach is a usage error.
+   *
+   * @param here how one who sits at the machine names a note
+   */
+  Path note(String name, Function<String, Path> here) {
+    if (folder == null) {
+      return resolved(name, here::apply);
+    }
+    Path file = file(name);
+    Path note = file(name + ".md");
+    return !Files.exists(file) && Files.exists(note) ? note : file;
   }
 
   /** The same for a file to be written. */

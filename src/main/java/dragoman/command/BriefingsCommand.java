@@ -30,18 +30,19 @@ import picocli.CommandLine.Parameters;
     })
 final class BriefingsCommand implements Callable<Integer> {
 
-  private static final List<Column<SavedNote>> FIELDS =
-      List.of(
-          Column.text("name", SavedNote::name),
-          Column.text("file", note -> note.file().toString()),
-          Column.text("title", note -> note.head().title()),
-          Column.text("date", BriefingsCommand::day),
-          Column.text("query", note -> note.head().query()),
-          Column.text("lang", note -> note.head().language()),
-          Column.texts("languages", note -> note.head().languages()),
-          Column.number("sources", note -> note.head().sources().size()),
-          Column.text("independent_sources", note -> note.head().independentSources()),
-          Column.text("match", SavedNote::match));
+  private List<Column<SavedNote>> fields() {
+    return List.of(
+        Column.text("name", SavedNote::name),
+        Column.text("file", note -> invocation.access().shown(note.file())),
+        Column.text("title", note -> note.head().title()),
+        Column.text("date", BriefingsCommand::day),
+        Column.text("query", note -> note.head().query()),
+        Column.text("lang", note -> note.head().language()),
+        Column.texts("languages", note -> note.head().languages()),
+        Column.number("sources", note -> note.head().sources().size()),
+        Column.text("independent_sources", note -> note.head().independentSources()),
+        Column.text("match", SavedNote::match));
+  }
 
   private static final List<Column<SavedNote>> TABLE =
       List.of(
@@ -80,7 +81,7 @@ final class BriefingsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<SavedNote> notes = invocation.deskAsLeft().notes(String.join(" ", words));
-    invocation.listing(format).write(FIELDS, TABLE, notes);
+    invocation.listing(format).write(fields(), TABLE, notes);
     return ExitCode.DONE;
   }
 
@@ -99,7 +100,7 @@ final class BriefingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-      String note = NoteFile.read(invocation.deskAsLeft().note(name));
+      String note = NoteFile.read(invocation.access().note(name, invocation.deskAsLeft()::note));
       boolean terminal = invocation.streams().terminals().contains(Streams.Stream.OUT);
       invocation.out().write(terminal ? TerminalText.cleanLines(note) : note);
       return ExitCode.DONE;

@@ -1,5 +1,7 @@
 package dragoman.command;
 
+import java.util.Locale;
+
 /** How a listing is written. */
 enum Format {
   /** Columns for people. */
@@ -12,6 +14,12 @@ enum Format {
   JSON,
   /** Comma-separated values with a header (RFC 4180); lists are joined by semicolons. */
   CSV;
+
+  /** The word of the command line. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /** Whether it is written for people, who need not see every field. */
   boolean forPeople() {

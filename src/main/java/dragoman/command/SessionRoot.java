@@ -1,7 +1,6 @@
 package dragoman.command;
 
 import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -40,6 +39,6 @@ final class SessionRoot {
         argument instanceof OptionSpec option
             && option.longestName().equals("--format")
             && argument.type() == Format.class;
-    return format ? Format.LINES.name().toLowerCase(Locale.ROOT) : null;
+    return format ? Format.LINES.toString() : null;
   }
 }

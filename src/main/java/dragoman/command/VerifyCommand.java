@@ -1,6 +1,7 @@
 package dragoman.command;
 
 import dragoman.article.Place;
+import dragoman.desk.Desk;
 import dragoman.terminal.TerminalText;
 import dragoman.verification.Check;
 import dragoman.verification.Forgiven;
@@ -134,8 +135,9 @@ final class VerifyCommand implements Callable<Integer> {
     boolean unread = false;
     for (String file : files) {
       try {
-        Path path = invocation.desk().note(file);
-        invocation.desk().verify(path).forEach(check -> rows.add(new Row(file, check)));
+        Desk desk = invocation.desk();
+        Path path = invocation.access().note(file, desk::note);
+        desk.verify(path).forEach(check -> rows.add(new Row(file, check)));
       } catch (IOException e) {
         invocation.err().println("dragoman: " + e.getMessage());
         unread = true;

@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ public final class ConsoleLoop {
 
   /** How many messages are taken before a frame is shown, so that a flood can't hold it back. */
   private static final int BATCH = 200;
+
+  /** How many keys are held that were not looked at yet. */
+  private static final int AHEAD = 1000;
 
   /** How a desk is opened: by the console, when its first screen stands. */
   @FunctionalInterface
@@ -45,6 +49,7 @@ public final class ConsoleLoop {
   private final Update update = new Update(keys, texts);
   private final ScreenView view = new ScreenView(texts, keys);
   private final BlockingQueue<Message> messages = new LinkedBlockingQueue<>();
+  private final Semaphore ahead = new Semaphore(AHEAD);
   private final DeskThreads threads;
   private volatile @Nullable Throwable crash;
   private AppState state;
@@ -92,17 +97,18 @@ public final class ConsoleLoop {
       while (!ended) {
         Message message = next();
         for (int i = 0; message != null && i < BATCH && !ended; i++) {
-          take(update.update(state, message));
+          taken(message);
           message = messages.poll();
         }
         if (message != null && !ended) {
-          take(update.update(state, message));
+          taken(message);
         }
         show();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
+      ahead.release(AHEAD * AHEAD);
       threads.end();
     }
     if (crash != null) {
@@ -128,6 +134,7 @@ public final class ConsoleLoop {
                 Input input;
                 do {
                   input = screen.next();
+                  ahead.acquire();
                   messages.add(new Message.Came(input));
                 } while (!(input instanceof Input.Ended));
               } catch (InterruptedException e) {
@@ -152,6 +159,13 @@ public final class ConsoleLoop {
       return message;
     }
     return time < toMinute ? new Message.Waiting() : new Message.Minute(ZonedDateTime.now(clock));
+  }
+
+  private void taken(Message message) {
+    if (message instanceof Message.Came) {
+      ahead.release();
+    }
+    take(update.update(state, message));
   }
 
   private void take(Step step) {

@@ -97,8 +97,7 @@ final class DeskThreads {
       desk.completeExceptionally(e);
     }
     try {
-      while (!ending) {
-        Effect.Request request = mailbox.take();
+      for (Effect.Request request = mailbox.take(); request != null; request = mailbox.take()) {
         messages.accept(
             failure == null
                 ? new Worker(desk.join(), texts).run(request)
@@ -210,6 +209,7 @@ final class DeskThreads {
   /** Waits until everything that was to be kept is kept, and closes the desk. */
   void end() {
     ending = true;
+    mailbox.close();
     writes.add(new Effect.Quit());
     await(written);
     await(read);

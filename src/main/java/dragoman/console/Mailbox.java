@@ -3,6 +3,7 @@ package dragoman.console;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Requests that wait for the desk: of each kind only the newest, in the order in which the kinds
@@ -11,6 +12,7 @@ import java.util.Map;
 final class Mailbox {
 
   private final Map<Slot, Effect.Request> waiting = new LinkedHashMap<>();
+  private boolean closed;
 
   /** Puts a request in, in place of an older one of its kind. */
   synchronized void put(Effect.Request request) {
@@ -18,10 +20,19 @@ final class Mailbox {
     notifyAll();
   }
 
-  /** Takes the next request out, waiting for it. */
-  synchronized Effect.Request take() throws InterruptedException {
-    while (waiting.isEmpty()) {
+  /** Nothing more is taken out. */
+  synchronized void close() {
+    closed = true;
+    notifyAll();
+  }
+
+  /** Takes the next request out, waiting for it; null when closed. */
+  synchronized Effect.@Nullable Request take() throws InterruptedException {
+    while (waiting.isEmpty() && !closed) {
       wait();
+    }
+    if (closed) {
+      return null;
     }
     Iterator<Effect.Request> oldest = waiting.values().iterator();
     Effect.Request next = oldest.next();

@@ -101,6 +101,13 @@ record Host(Base base, Archive archive, Audit audit, Visits visits, Limits limit
     return new UsersOpening(login, room(login));
   }
 
+  /** A user's own folder of drafts and the like; a guest's keeps nothing. */
+  StateFolder state(Login login) {
+    return login.isGuest()
+        ? StateFolder.none()
+        : new StateFolder(base.settings().state().value(), login.user());
+  }
+
   private final class UsersOpening implements Program.Opening {
 
     private final Login login;
@@ -126,10 +133,7 @@ record Host(Base base, Archive archive, Audit audit, Visits visits, Limits limit
               new BriefingFolder(
                   room.own(),
                   login.isGuest() ? BriefingFolder.Visitor.GUEST : BriefingFolder.Visitor.REMOTE),
-              (login.isGuest()
-                      ? StateFolder.none()
-                      : new StateFolder(base.settings().state().value(), login.user()))
-                  .drafts(),
+              state(login).drafts(),
               personal.author().value());
     }
   }

@@ -51,6 +51,7 @@ final class RunningServer implements AutoCloseable {
   private final Archive archive;
   private final FileHandler log;
   private final StatusFile status;
+  private final Watch watch;
   private final ScheduledExecutorService beside = Executors.newScheduledThreadPool(2, Beside::of);
   private volatile boolean ending;
   private volatile @Nullable String corpusFault;
@@ -87,7 +88,7 @@ final class RunningServer implements AutoCloseable {
     server.start();
     audit.add("started", Map.of("address", server.address().toString()));
     beside.execute(this::readCorpus);
-    Watch watch = new Watch(host, door);
+    watch = new Watch(host, door);
     beside.scheduleWithFixedDelay(
         () -> watch.look(System.nanoTime()), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
     beside.scheduleWithFixedDelay(this::writeStatus, 0, STATUS_SECONDS, TimeUnit.SECONDS);
@@ -162,7 +163,13 @@ final class RunningServer implements AutoCloseable {
     }
   }
 
-  private void writeStatus() {
+  /** Who looks after the idle. */
+  Watch watch() {
+    return watch;
+  }
+
+  /** Writes how it is now. */
+  void writeStatus() {
     try {
       status.write(host, door, server.address(), corpusFault);
     } catch (IOException e) {

@@ -42,6 +42,7 @@ final class Server implements AutoCloseable {
 
   private static final int CHANNELS = 10;
   private static final long WINDOW = 1 << 18;
+  private static final int READ_BUFFER = 1 << 13;
   private static final Duration LAST_WORDS = Duration.ofSeconds(5);
 
   private final Host host;
@@ -179,6 +180,7 @@ final class Server implements AutoCloseable {
     CoreModuleProperties.IDLE_TIMEOUT.set(sshd, now.idle().plusMinutes(5));
     CoreModuleProperties.MAX_CONCURRENT_CHANNELS.set(sshd, CHANNELS);
     CoreModuleProperties.WINDOW_SIZE.set(sshd, WINDOW);
+    CoreModuleProperties.NIO2_READ_BUFFER_SIZE.set(sshd, READ_BUFFER);
     CoreModuleProperties.TCP_NODELAY.set(sshd, true);
     CoreModuleProperties.SOCKET_KEEPALIVE.set(sshd, true);
   }

@@ -2,12 +2,19 @@ package dragoman.remote;
 
 import dragoman.command.Access;
 import dragoman.command.ExitCode;
+import dragoman.command.Invocation;
 import dragoman.command.Launchers;
 import dragoman.command.OutputClosedException;
 import dragoman.command.Program;
 import dragoman.command.Streams;
 import dragoman.console.StreamConsole;
 import dragoman.settings.Settings;
+import dragoman.settings.SettingsException;
+import dragoman.shell.ShellCommand;
+import dragoman.shell.ShellTerminal;
+import dragoman.terminal.BidiPlan;
+import dragoman.terminal.BidiProbe;
+import dragoman.terminal.KeyStream;
 import dragoman.terminal.WindowSize;
 import java.io.BufferedWriter;
 import java.io.FilterInputStream;
@@ -17,6 +24,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,12 +46,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Visit implements Command, AsyncCommandStreamsAware {
 
+  private static final Duration PROBE = Duration.ofSeconds(2);
+  private static final int MOST_COLUMNS = 500;
+  private static final int MOST_ROWS = 200;
+
   private final Host host;
   private final Login login;
   private final String line;
   private volatile boolean gone;
   private volatile @Nullable StreamConsole console;
   private volatile @Nullable String farewell;
+  private volatile @Nullable ShellTerminal lines;
   private volatile boolean interactive;
   private @Nullable InputStream in;
   private @Nullable OutputStream out;
@@ -126,6 +139,10 @@ final class Visit implements Command, AsyncCommandStreamsAware {
     if (open != null) {
       open.resized();
     }
+    ShellTerminal edited = lines;
+    if (edited != null) {
+      edited.resized(size());
+    }
   }
 
   private void failed(Throwable fault) {
@@ -157,7 +174,7 @@ final class Visit implements Command, AsyncCommandStreamsAware {
       code =
           words.size() > 1 && words.get(0).equals("scp")
               ? refused("scp -O is not spoken here; leave out -O, or use sftp")
-              : program().run(streams(), words);
+              : words.isEmpty() && interactive ? console() : program().run(streams(), words);
     } catch (IllegalArgumentException e) {
       code = refused(String.valueOf(e.getMessage()));
     }
@@ -194,7 +211,40 @@ final class Visit implements Command, AsyncCommandStreamsAware {
         Access.within(host.room(login), host.moreCommands(login)),
         () -> gone,
         host.base().crashes(),
-        host.base().programName());
+        host.base().programName(),
+        Map.of(
+            "shell",
+            invocation ->
+                new ShellCommand(
+                    invocation, terminal(), settings -> host.state(login), this::edit)));
+  }
+
+  /** The console at once: a tree of commands is not needed for it, and would stay as long. */
+  private int console() {
+    Program.Opening opening = host.opening(login);
+    try {
+      return console(opening, opening.settings(Map.of()));
+    } catch (SettingsException e) {
+      return refused(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Lines edited in the terminal at the other end. */
+  private int edit(Invocation invocation, ShellCommand.Conversation conversation)
+      throws IOException {
+    KeyStream keys = new KeyStream(needed(in));
+    BidiProbe.Answer answer = BidiProbe.ask(keys, needed(out), PROBE);
+    keys.unread(answer.typed());
+    BidiPlan plan =
+        BidiProbe.plan(
+            invocation.chosenMode(), answer.replies(), terminal(), BidiProbe.Outside.UNKNOWN);
+    try (ShellTerminal terminal =
+        new ShellTerminal(keys, needed(out), size(), variable(Environment.ENV_TERM), plan)) {
+      lines = terminal;
+      return conversation.hold(terminal);
+    } finally {
+      lines = null;
+    }
   }
 
   private int console(Program.Opening opening, Settings settings) {
@@ -222,13 +272,14 @@ final class Visit implements Command, AsyncCommandStreamsAware {
   }
 
   private WindowSize size() {
-    return WindowSize.of(number(Environment.ENV_COLUMNS), number(Environment.ENV_LINES));
+    return WindowSize.of(
+        number(Environment.ENV_COLUMNS, MOST_COLUMNS), number(Environment.ENV_LINES, MOST_ROWS));
   }
 
   /** What a client says of its size, within reason: a frame is as large as the window. */
-  private int number(String name) {
+  private int number(String name, int most) {
     String text = variable(name);
-    return text.matches("[0-9]{1,9}") ? Math.min(1000, Integer.parseInt(text)) : 0;
+    return text.matches("[0-9]{1,9}") ? Math.min(most, Integer.parseInt(text)) : 0;
   }
 
   private Streams streams() {
@@ -274,21 +325,33 @@ final class Visit implements Command, AsyncCommandStreamsAware {
   /** Ends it with everything kept, and says why. */
   void end(String why) {
     farewell = why;
+    leave();
+  }
+
+  private void leave() {
     StreamConsole open = console;
-    if (open == null) {
-      gone = true;
-    } else {
+    ShellTerminal edited = lines;
+    if (open != null) {
       open.end();
+    } else if (edited != null) {
+      close(edited);
+    } else {
+      gone = true;
+    }
+  }
+
+  private void close(ShellTerminal edited) {
+    try {
+      edited.close();
+    } catch (IOException e) {
+      gone = true;
     }
   }
 
   @Override
   public void destroy(ChannelSession session) {
     gone = true;
-    StreamConsole open = console;
-    if (open != null) {
-      open.end();
-    }
+    leave();
   }
 
   /** Notes when a key came. */

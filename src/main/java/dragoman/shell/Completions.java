@@ -3,6 +3,7 @@ package dragoman.shell;
 import dragoman.article.Attribution;
 import dragoman.article.CitedStatement;
 import dragoman.article.Statement;
+import dragoman.briefing.SavedNote;
 import dragoman.command.Listed;
 import dragoman.desk.Desk;
 import dragoman.index.Page;
@@ -10,15 +11,12 @@ import dragoman.query.Field;
 import dragoman.query.Fold;
 import dragoman.query.Query;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,7 +42,6 @@ public final class Completions {
 
   private final Grammar grammar;
   private final Desk desk;
-  private final Path briefings;
 
   /**
    * What one word can become.
@@ -56,15 +53,10 @@ public final class Completions {
    */
   public record Offer(String value, String label, String description, boolean whole) {}
 
-  /**
-   * Completions for an interpreter's lines.
-   *
-   * @param briefings the folder of the notes
-   */
-  public Completions(Interpreter interpreter, Desk desk, Path briefings) {
+  /** Completions for an interpreter's lines. */
+  public Completions(Interpreter interpreter, Desk desk) {
     this.grammar = interpreter.grammar();
     this.desk = desk;
-    this.briefings = briefings;
   }
 
   /** What the last word of a line can become, in the order in which it is shown. */
@@ -78,7 +70,8 @@ public final class Completions {
     if (found.isEmpty()) {
       return List.of();
     }
-    CommandSpec spec = found.get();
+    Grammar.Reached reached = Grammar.reached(found.get(), words.subList(0, words.size() - 1));
+    CommandSpec spec = reached.spec();
     Words.Word before = words.get(words.size() - 2);
     Optional<OptionSpec> option = Grammar.option(spec, before.plain());
     if (option.isPresent() && Grammar.takesNext(option.get(), before.plain())) {
@@ -90,20 +83,52 @@ public final class Completions {
       return optionValues(
           here.get(), last.plain().substring(0, equals + 1), last.plain().substring(equals + 1));
     }
-    Grammar.Parameter parameter = Grammar.parameter(spec);
+    Grammar.Parameter parameter = parameter(spec, words, reached.words());
     if (last.raw().startsWith("-")
         && !(parameter == Grammar.Parameter.QUERY && last.raw().matches("-[^-].*"))) {
       return options(spec, last.raw());
+    }
+    List<Offer> below = below(spec, last.plain(), reached.words() == words.size() - 1);
+    if (!below.isEmpty()) {
+      return below;
     }
     return switch (parameter) {
       case QUERY -> query(last.raw());
       case NUMBER -> numbers(last.plain(), state);
       case ID -> articles(last.plain(), state);
-      case NAME -> names(last.plain());
-      case FILE -> notes("", last.plain());
+      case NAME -> names(Grammar.name(words.get(0).plain()), last.plain());
+      case FILE -> notes(last.plain(), this::file);
       case COMMAND -> commands(last.plain());
       case TEXT, OTHER -> List.of();
     };
+  }
+
+  /** What the parameter is that stands in the last place, options not counted. */
+  private static Grammar.Parameter parameter(CommandSpec spec, List<Words.Word> words, int first) {
+    int index = 0;
+    for (int i = first; i < words.size() - 1; i++) {
+      String word = words.get(i).plain();
+      Optional<OptionSpec> option = Grammar.option(spec, word);
+      if (option.isEmpty()) {
+        index++;
+      } else if (Grammar.takesNext(option.get(), word)) {
+        i++;
+      }
+    }
+    return Grammar.parameter(spec, index);
+  }
+
+  private static List<Offer> below(CommandSpec spec, String typed, boolean next) {
+    return spec.subcommands().entrySet().stream()
+        .filter(command -> next && command.getKey().startsWith(typed))
+        .map(
+            command ->
+                new Offer(
+                    command.getKey(),
+                    command.getKey(),
+                    HelpCommand.summary(command.getValue().getCommandSpec()),
+                    true))
+        .toList();
   }
 
   /** What a command takes, for whom completion has nothing to offer; empty for no command. */
@@ -144,7 +169,7 @@ public final class Completions {
 
   private List<Offer> optionValues(OptionSpec option, String prefix, String typed) {
     if (option.paramLabel().equals(Grammar.Parameter.FILE.name())) {
-      return notes(prefix, typed);
+      return prefix.isEmpty() ? notes(typed, this::file) : List.of();
     }
     Object[] constants = option.type().getEnumConstants();
     if (constants == null) {
@@ -158,6 +183,9 @@ public final class Completions {
   }
 
   private List<Offer> query(String typed) {
+    if (typed.startsWith("@")) {
+      return saved("@", typed.substring(1));
+    }
     Matcher field = FIELD.matcher(typed);
     return field.matches() ? values(field) : fields(typed);
   }
@@ -252,8 +280,25 @@ public final class Completions {
         .findFirst();
   }
 
-  private List<Offer> names(String typed) {
-    return known(Field.SPEAKER, "", typed);
+  /** Names of people, of saved queries or of notes, by the command that takes them. */
+  private List<Offer> names(String command, String typed) {
+    return switch (command) {
+      case "query" -> saved("", typed);
+      case "briefings" -> notes(typed, SavedNote::name);
+      case "template" -> List.of();
+      default -> known(Field.SPEAKER, "", typed);
+    };
+  }
+
+  private List<Offer> saved(String prefix, String typed) {
+    try {
+      return desk.queries().all().entrySet().stream()
+          .filter(query -> query.getKey().startsWith(typed))
+          .map(query -> new Offer(prefix + query.getKey(), query.getKey(), query.getValue(), true))
+          .toList();
+    } catch (IOException e) {
+      return List.of();
+    }
   }
 
   private List<Offer> numbers(String typed, ShellState state) {
@@ -308,21 +353,20 @@ public final class Completions {
     return offers;
   }
 
-  private List<Offer> notes(String prefix, String typed) {
-    if (!Files.isDirectory(briefings)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(briefings)) {
-      return files
-          .filter(file -> file.getFileName().toString().endsWith(".md"))
-          .map(file -> Map.entry(file.toString(), file.getFileName().toString()))
-          .filter(file -> file.getKey().startsWith(typed) || file.getValue().startsWith(typed))
-          .sorted(Map.Entry.comparingByKey())
-          .map(file -> new Offer(prefix + quoted(file.getKey()), file.getValue(), "", true))
+  private List<Offer> notes(String typed, Function<SavedNote, String> called) {
+    try {
+      return desk.notes("").stream()
+          .filter(note -> called.apply(note).startsWith(typed) || note.name().startsWith(typed))
+          .map(
+              note -> new Offer(quoted(called.apply(note)), note.name(), note.head().title(), true))
           .toList();
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException e) {
       return List.of();
     }
+  }
+
+  private String file(SavedNote note) {
+    return desk.shown(note.file());
   }
 
   private static String quoted(String value) {

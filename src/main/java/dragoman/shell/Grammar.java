@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -85,16 +86,37 @@ final class Grammar {
         : words;
   }
 
-  /** What a command's parameters are; the kind of its first one where several differ. */
-  static Parameter parameter(CommandSpec spec) {
-    List<PositionalParamSpec> parameters = spec.positionalParameters();
-    if (parameters.isEmpty()) {
-      return Parameter.OTHER;
+  /** The command below a command that words go on to, and how many of the words that takes. */
+  record Reached(CommandSpec spec, int words) {}
+
+  /** Follows words from a command to those below it: {@code query save}. */
+  static Reached reached(CommandSpec spec, List<Words.Word> words) {
+    CommandSpec at = spec;
+    int taken = 1;
+    while (taken < words.size()) {
+      CommandLine below = at.subcommands().get(words.get(taken).plain());
+      if (below == null) {
+        break;
+      }
+      at = below.getCommandSpec();
+      taken++;
     }
-    String label = parameters.get(0).paramLabel();
-    for (Parameter parameter : Parameter.values()) {
-      if (parameter.name().equals(label)) {
-        return parameter;
+    return new Reached(at, taken);
+  }
+
+  /**
+   * What a command's parameter is.
+   *
+   * @param index counts from 0
+   */
+  static Parameter parameter(CommandSpec spec, int index) {
+    for (PositionalParamSpec parameter : spec.positionalParameters()) {
+      if (parameter.index().contains(index)) {
+        for (Parameter kind : Parameter.values()) {
+          if (kind.name().equals(parameter.paramLabel())) {
+            return kind;
+          }
+        }
       }
     }
     return Parameter.OTHER;
@@ -116,26 +138,29 @@ final class Grammar {
   List<String> arguments(Words.Command command) {
     List<Words.Word> words = own(command.words());
     String name = name(words.get(0).plain());
-    CommandSpec spec = specs.get(name);
-    List<String> options = new ArrayList<>(List.of(name));
-    List<String> parameters = new ArrayList<>();
-    if (spec == null) {
-      return options;
+    List<String> arguments = new ArrayList<>(List.of(name));
+    @Nullable CommandSpec first = specs.get(name);
+    if (first == null) {
+      return arguments;
     }
-    Parameter kind = parameter(spec);
-    boolean ended = false;
-    for (int i = 1; i < words.size(); i++) {
+    Reached reached = reached(first, words);
+    CommandSpec spec = reached.spec();
+    words.subList(1, reached.words()).forEach(word -> arguments.add(word.plain()));
+    List<String> parameters = new ArrayList<>();
+    boolean apart = false;
+    for (int i = reached.words(); i < words.size(); i++) {
       Words.Word word = words.get(i);
-      Optional<OptionSpec> option = ended ? Optional.empty() : option(spec, word.plain());
+      Parameter kind = parameter(spec, parameters.size());
+      Optional<OptionSpec> option = apart ? Optional.empty() : option(spec, word.plain());
       if (option.isPresent()) {
-        options.add(word.plain());
+        arguments.add(word.plain());
         if (takesNext(option.get(), word.plain()) && i + 1 < words.size()) {
-          options.add(words.get(++i).plain());
+          arguments.add(words.get(++i).plain());
         }
-      } else if (!ended && word.raw().equals(END_OF_OPTIONS)) {
-        ended = true;
-      } else if (!ended && unknownOption(word, kind)) {
-        options.add(word.plain());
+      } else if (!apart && word.raw().equals(END_OF_OPTIONS)) {
+        apart = true;
+      } else if (!apart && unknownOption(word, kind)) {
+        arguments.add(word.plain());
       } else if (kind == Parameter.TEXT) {
         parameters.add(rest(command, words, i));
         break;
@@ -143,11 +168,11 @@ final class Grammar {
         parameters.add(kind == Parameter.QUERY ? word.query() : word.plain());
       }
     }
-    if (!parameters.isEmpty()) {
-      options.add(END_OF_OPTIONS);
-      options.addAll(parameters);
+    if (parameters.stream().anyMatch(word -> word.startsWith("-"))) {
+      arguments.add(END_OF_OPTIONS);
     }
-    return options;
+    arguments.addAll(parameters);
+    return arguments;
   }
 
   /** One dash in front of a word is a query's or a writer's own; two are a slip. */
@@ -157,7 +182,7 @@ final class Grammar {
     return raw.startsWith("-")
         && raw.length() > 1
         && (!words
-            || raw.startsWith("--") && Character.isLetter(raw.codePointAt(2 % raw.length())));
+            || raw.startsWith("--") && raw.length() > 2 && Character.isLetter(raw.charAt(2)));
   }
 
   private static String rest(Words.Command command, List<Words.Word> words, int first) {

@@ -152,8 +152,10 @@ public final class Interpreter {
     String name = arguments.get(0);
     int last = arguments.size() - 1;
     boolean takesId =
-        grammar.spec(name).map(Grammar::parameter).orElse(Grammar.Parameter.OTHER)
-            == Grammar.Parameter.ID;
+        grammar
+            .spec(name)
+            .map(spec -> Grammar.parameter(spec, 0) == Grammar.Parameter.ID)
+            .orElse(false);
     if (!takesId || last == 0 || !arguments.get(last).matches("[0-9]{1,9}(\\.[0-9]{1,9})?")) {
       return arguments;
     }

@@ -4,12 +4,16 @@ import dragoman.terminal.RowPrinter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import org.jline.keymap.KeyMap;
+import org.jline.reader.Binding;
 import org.jline.reader.Candidate;
 import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.CompletionMatcher;
 import org.jline.reader.EOFError;
 import org.jline.reader.Parser;
+import org.jline.reader.Reference;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,21 @@ final class LineEditor extends LineReaderImpl {
 
   /** More than fit on two or three screens are asked for before they are shown. */
   private static final int LIST_MOST = 60;
+
+  /**
+   * What these keys send before the terminal is told to send what the editor expects of it: typed
+   * ahead, or by a terminal that does not listen.
+   */
+  private static final Map<String, String> KEYS =
+      Map.of(
+          "\033[A", UP_LINE_OR_SEARCH,
+          "\033[B", DOWN_LINE_OR_SEARCH,
+          "\033[C", FORWARD_CHAR,
+          "\033[D", BACKWARD_CHAR,
+          "\033[H", BEGINNING_OF_LINE,
+          "\033[F", END_OF_LINE,
+          "\033[1~", BEGINNING_OF_LINE,
+          "\033[4~", END_OF_LINE);
 
   private static final String NAME = "dragoman";
 
@@ -57,6 +76,8 @@ final class LineEditor extends LineReaderImpl {
     setOpt(Option.HISTORY_IGNORE_SPACE);
     unsetOpt(Option.INSERT_TAB);
     unsetOpt(Option.AUTO_FRESH_LINE);
+    KeyMap<Binding> keys = Objects.requireNonNull(getKeyMaps().get(MAIN));
+    KEYS.forEach((key, action) -> keys.bind(new Reference(action), key));
   }
 
   private static Candidate candidate(Completions.Offer offer) {

@@ -42,7 +42,7 @@ final class SaveCommand implements Callable<Integer> {
     }
     Path saved = force ? turn.desk().saveOver(briefing) : turn.desk().save(briefing);
     turn.become(turn.state().marked());
-    invocation.out().write("saved " + saved + "\n");
+    invocation.out().write("saved " + turn.desk().shown(saved) + "\n");
     return ExitCode.DONE;
   }
 }

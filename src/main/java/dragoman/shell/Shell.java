@@ -9,9 +9,11 @@ import dragoman.terminal.TerminalText;
 import dragoman.terminal.TerminalWriter;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jline.reader.EndOfFileException;
@@ -159,7 +161,7 @@ public final class Shell {
             : new TerminalWriter(pager, terminal::columns, terminal.printer())) {
       Streams streams =
           new Streams(
-              java.io.InputStream.nullInputStream(),
+              InputStream.nullInputStream(),
               out,
               new PrintWriter(out, true),
               Set.of(),
@@ -179,7 +181,7 @@ public final class Shell {
             completions::hint);
     DefaultHistory typed = new DefaultHistory();
     editor.setHistory(typed);
-    remembered(typed, streams.err());
+    Hints hints = new Hints(remembered(typed, streams.err()));
     while (true) {
       String line;
       try {
@@ -195,8 +197,10 @@ public final class Shell {
       remember(line, streams.err());
       pager.begin();
       terminal.takeInterrupted();
-      Outcome outcome = interpreter.run(upToDate(state[0], streams.err()), line, streams);
+      ShellState before = upToDate(state[0], streams.err());
+      Outcome outcome = interpreter.run(before, line, streams);
       state[0] = outcome.state();
+      hints.behind(before, state[0]).ifPresent(streams.err()::println);
       streams.out().flush();
       if (outcome.next() == Outcome.Next.END) {
         return;
@@ -213,11 +217,15 @@ public final class Shell {
     return key >= 0 && Character.toLowerCase(key) != 'q';
   }
 
-  private void remembered(DefaultHistory typed, PrintWriter err) {
+  /** Gives the editor the lines of earlier sessions, and answers how many there are. */
+  private int remembered(DefaultHistory typed, PrintWriter err) {
     try {
-      history.lines().forEach(typed::add);
+      List<String> lines = history.lines();
+      lines.forEach(typed::add);
+      return lines.size();
     } catch (IOException e) {
       err.println("dragoman: the lines of earlier sessions: " + e.getMessage());
+      return 0;
     }
   }
 
@@ -257,7 +265,9 @@ public final class Shell {
     try {
       return desk.draft().orElse(Briefing.empty(desk.today()));
     } catch (IOException e) {
-      err.println("dragoman: the briefing that was kept: " + TerminalText.clean(e.getMessage()));
+      err.println(
+          "dragoman: the briefing that was kept: "
+              + TerminalText.clean(String.valueOf(e.getMessage())));
       return Briefing.empty(desk.today());
     }
   }

@@ -10,8 +10,6 @@ import dragoman.terminal.BidiMode;
 import dragoman.terminal.ColourDepth;
 import dragoman.terminal.RowPrinter;
 import dragoman.terminal.TerminalWriter;
-import dragoman.terminal.Tty;
-import dragoman.terminal.TtyBidi;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -48,6 +46,23 @@ public final class ShellCommand implements Callable<Integer> {
   private final Invocation invocation;
   private final Map<String, String> environment;
   private final Function<Settings, StateFolder> state;
+  private final Editing editing;
+
+  /** Gives lines a terminal that they are edited in. */
+  @FunctionalInterface
+  public interface Editing {
+
+    /** Opens the terminal for a conversation, closes it in the end, answers the exit code. */
+    int edit(Invocation invocation, Conversation conversation) throws IOException;
+  }
+
+  /** What goes on in a terminal. */
+  @FunctionalInterface
+  public interface Conversation {
+
+    /** Goes on until it ends; answers the exit code. */
+    int hold(ShellTerminal terminal) throws IOException;
+  }
 
   @Option(
       names = "-c",
@@ -68,14 +83,17 @@ public final class ShellCommand implements Callable<Integer> {
    *
    * @param environment the process's variables, which say what the terminal is
    * @param state the user's own folder under some settings
+   * @param editing where lines are edited
    */
   public ShellCommand(
       Invocation invocation,
       Map<String, String> environment,
-      Function<Settings, StateFolder> state) {
+      Function<Settings, StateFolder> state,
+      Editing editing) {
     this.invocation = invocation;
     this.environment = environment;
     this.state = state;
+    this.editing = editing;
   }
 
   @Override
@@ -128,35 +146,8 @@ public final class ShellCommand implements Callable<Integer> {
 
   private int edited() throws IOException {
     Desk desk = invocation.desk();
-    try (Tty tty = Tty.open();
-        TtyBidi bidi = TtyBidi.ask(tty, environment, invocation.chosenMode());
-        ShellTerminal terminal =
-            new ShellTerminal(tty.input(), tty.output(), tty.size(), type(), bidi.plan())) {
-      tty.onResize(() -> terminal.resized(tty.size()));
-      Thread hook = new Thread(() -> close(terminal), "end the lines");
-      Runtime.getRuntime().addShutdownHook(hook);
-      int code = shell(desk, terminal::interrupted).interact(terminal, paging());
-      unhook(hook);
-      return code;
-    }
-  }
-
-  private static void close(ShellTerminal terminal) {
-    try {
-      terminal.close();
-    } catch (IOException e) {
-      // It is gone already, and with it whom to tell.
-      return;
-    }
-  }
-
-  private static void unhook(Thread hook) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      // The program is ending already, which is what the hook is for.
-      return;
-    }
+    return editing.edit(
+        invocation, terminal -> shell(desk, terminal::interrupted).interact(terminal, paging()));
   }
 
   private Shell.Paging paging() {
@@ -166,7 +157,7 @@ public final class ShellCommand implements Callable<Integer> {
   private Shell shell(Desk desk, BooleanSupplier stopped) {
     Settings settings = invocation.settings();
     Interpreter interpreter = new Interpreter(invocation.program(), settings, desk, stopped);
-    Completions completions = new Completions(interpreter, desk, settings.briefings().value());
+    Completions completions = new Completions(interpreter, desk);
     return new Shell(interpreter, completions, desk, new LineHistory(state.apply(settings)));
   }
 }

@@ -45,13 +45,21 @@ public final class ShellTerminal implements AutoCloseable {
     this.plan = plan;
     this.terminal =
         new ExternalTerminal(
-            "dragoman", type.isEmpty() ? DUMB : type, in, out, StandardCharsets.UTF_8);
+            null,
+            "dragoman",
+            type.isEmpty() ? DUMB : type,
+            in,
+            out,
+            StandardCharsets.UTF_8,
+            Terminal.SignalHandler.SIG_DFL,
+            true);
     terminal.setSize(new Size(size.columns(), size.rows()));
     terminal.echo(false); // what is typed ahead is shown by the editor, in its order
     terminal.handle(Terminal.Signal.INT, signal -> interrupted.set(true));
     if (plan.device().isEmpty()) {
       send(plan.enter());
     }
+    terminal.resume();
   }
 
   /** The window has another size. */

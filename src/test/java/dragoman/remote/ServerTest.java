@@ -11,20 +11,26 @@ import dragoman.settings.SettingsException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.sshd.client.channel.ChannelExec;
 import org.apache.sshd.client.channel.ChannelShell;
 import org.apache.sshd.client.channel.ClientChannelEvent;
+import org.apache.sshd.client.channel.PtyCapableChannelSession;
 import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.common.SshException;
+import org.apache.sshd.common.channel.StreamingChannel;
 import org.apache.sshd.common.util.net.SshdSocketAddress;
+import org.apache.sshd.core.CoreModuleProperties;
 import org.apache.sshd.sftp.client.SftpClient;
 import org.apache.sshd.sftp.client.SftpClientFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -106,7 +112,7 @@ class ServerTest {
 
     Site.Answer answer = site.run("ana", "articles");
 
-    assertTrue(answer.out().startsWith("statements,id,name\n"), answer.out());
+    assertTrue(answer.out().startsWith("statements,id,name"), answer.out());
   }
 
   @Test
@@ -121,6 +127,11 @@ class ServerTest {
             "index",
             "correct port.md@1 --speaker lavrov",
             "articles --corpus /etc",
+            "template list",
+            "verify /etc/passwd",
+            "verify ../ion/note.md",
+            "briefings show /etc/passwd",
+            "shell -c 'verify /etc/passwd'",
             "articles --state /etc",
             "export country:UA -o /etc/note.md",
             "export country:UA -o ../ion/note.md",
@@ -236,6 +247,44 @@ class ServerTest {
     String log = String.join("\n", site.audit());
     for (String request : List.of("tcpip-forward", "direct-tcpip", "netconf")) {
       assertTrue(log.contains(request), request + " in " + log);
+    }
+  }
+
+  @Test
+  void aNoteIsVerifiedByItsName() throws Exception {
+    start();
+    site.run("ana", "export country:UA --title Sulina");
+
+    assertEquals(ExitCode.DONE, site.run("ana", "verify sulina").exit());
+    assertEquals(ExitCode.DONE, site.run("ana", "verify sulina.md").exit());
+    assertTrue(site.run("ana", "briefings --format csv").out().contains(",sulina.md,"));
+  }
+
+  @Test
+  void linesAreRunAsAScriptWithoutATerminal() throws Exception {
+    start();
+
+    Site.Answer answer = site.run("ana", "shell -c 'filter country:UA; list'");
+
+    assertEquals(ExitCode.DONE, answer.exit());
+    assertTrue(answer.out().contains("The port stays open"), answer.out());
+  }
+
+  @Test
+  void linesAreEditedInATerminal() throws Exception {
+    start();
+    site.run("ana", "articles");
+    Screen screen = new Screen();
+    try (ClientSession session = site.login("ana");
+        ChannelExec shell = session.createExecChannel("shell")) {
+      screen.open(shell);
+      screen.shows("dragoman>");
+      screen.type("list\r");
+      screen.shows("The port stays open");
+      screen.type("quit\r");
+
+      shell.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), Site.PATIENCE);
+      assertEquals(ExitCode.DONE, shell.getExitStatus());
     }
   }
 
@@ -378,6 +427,96 @@ class ServerTest {
     }
   }
 
+  @Test
+  void whoIsAwayIsWarnedAndThenLeaves() throws Exception {
+    start();
+    Screen screen = new Screen();
+    try (ClientSession session = site.login("ana");
+        ChannelShell shell = screen.open(session)) {
+      screen.shows("Filter by");
+      long now = System.nanoTime();
+
+      site.server().watch().look(now + Duration.ofMinutes(59).toNanos() + 1);
+      screen.shows("Nobody is there?");
+      site.server().watch().look(now + Duration.ofMinutes(61).toNanos());
+
+      shell.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), Site.PATIENCE);
+      screen.shows("no key was pressed for 60 minutes; your draft is kept");
+    }
+  }
+
+  @Test
+  void aClientThatReadsNothingHoldsUpNobodyAndIsEnded() throws Exception {
+    site.limits("stalled_seconds = 1\n");
+    start();
+    try (ClientSession deaf = site.login("ana")) {
+      CoreModuleProperties.WINDOW_SIZE.set(deaf, 1024L);
+      CoreModuleProperties.MAX_PACKET_SIZE.set(deaf, 1024L);
+      var channel = deaf.createExecChannel("--help");
+      channel.setStreaming(StreamingChannel.Streaming.Async);
+      channel.open().verify(Site.PATIENCE);
+
+      assertEquals(ExitCode.DONE, site.run("ion", "articles").exit());
+
+      deaf.waitFor(EnumSet.of(ClientSession.ClientSessionEvent.CLOSED), Site.PATIENCE);
+    }
+    assertTrue(site.audit().stream().anyMatch(it -> it.contains("\"stalled\"")));
+  }
+
+  @Test
+  void theStatusSaysThatAllIsWell() throws Exception {
+    start();
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    try (ClientSession session = site.login("ana")) {
+      site.server().writeStatus();
+
+      assertEquals(ExitCode.DONE, site.status(out, err));
+
+      assertTrue(out.toString().contains("users         ana:1"), out.toString());
+    }
+    site.server().close();
+
+    assertEquals(ExitCode.FAILED, site.status(out, err));
+  }
+
+  @Test
+  void twoUsersKeepTheirOwnDrafts() throws Exception {
+    start();
+    site.run("ana", "articles");
+    Screen anas = new Screen();
+    Screen ions = new Screen();
+    try (ClientSession ana = site.login("ana");
+        ClientSession ion = site.login("ion");
+        ChannelShell one = anas.open(ana);
+        ChannelShell two = ions.open(ion)) {
+      anas.shows("The port stays open");
+      anas.type("2a");
+      anas.shows("the briefing has 1");
+      ions.type("q");
+      two.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), Site.PATIENCE);
+      anas.type("q");
+      one.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), Site.PATIENCE);
+      assertEquals(ExitCode.DONE, one.getExitStatus());
+    }
+    assertTrue(Files.exists(home.resolve("state/ana/drafts/briefing.json")));
+    assertFalse(Files.exists(home.resolve("state/ion/drafts/briefing.json")));
+  }
+
+  @Test
+  void aUsersOwnSettingsAreThatUsersAlone() throws Exception {
+    start();
+    site.run("ana", "articles");
+    Files.writeString(home.resolve("briefings/ana/settings.toml"), "corpus = \"/etc\"\n");
+
+    Site.Answer answer = site.run("ana", "articles");
+
+    assertEquals(ExitCode.USAGE, answer.exit());
+    assertTrue(
+        answer.err().contains("settings.toml:1: 'corpus' is set for all users"), answer.err());
+    assertEquals(ExitCode.DONE, site.run("ion", "articles").exit());
+  }
+
   /** A terminal that answers who it is, and remembers all it was sent. */
   private static final class Screen {
 
@@ -386,6 +525,12 @@ class ServerTest {
 
     ChannelShell open(ClientSession session) throws IOException {
       ChannelShell shell = session.createShellChannel();
+      open(shell);
+      return shell;
+    }
+
+    void open(PtyCapableChannelSession shell) throws IOException {
+      shell.setUsePty(true);
       shell.setPtyType("xterm-256color");
       shell.setPtyColumns(100);
       shell.setPtyLines(30);
@@ -393,7 +538,6 @@ class ServerTest {
       shell.open().verify(Site.PATIENCE);
       keys = shell.getInvertedIn();
       type("\033[?1;2c");
-      return shell;
     }
 
     private final class Sent extends OutputStream {

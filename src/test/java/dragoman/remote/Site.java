@@ -6,6 +6,7 @@ import dragoman.briefing.note.Imprint;
 import dragoman.briefing.note.NoteWriter;
 import dragoman.briefing.note.Templates;
 import dragoman.command.Launchers;
+import dragoman.command.Streams;
 import dragoman.correction.CorrectionFile;
 import dragoman.desk.Archive;
 import dragoman.desk.Desk;
@@ -20,6 +21,9 @@ import dragoman.state.CrashLog;
 import dragoman.state.DraftStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +37,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.channel.ChannelExec;
 import org.apache.sshd.client.channel.ClientChannelEvent;
@@ -50,6 +55,8 @@ final class Site implements AutoCloseable {
   final Path home;
   private final Map<String, KeyPair> keys = new HashMap<>();
   private final SshClient client = SshClient.setUpDefaultClient();
+  private Settings settings;
+  private ServerLaunch launch;
   private RunningServer server;
 
   /** What a command answered. */
@@ -117,16 +124,24 @@ final class Site implements AutoCloseable {
             "DRAGOMAN_STATE", home.resolve("state").toString(),
             "DRAGOMAN_ZONE", "UTC");
     Clock clock = Clock.systemUTC();
-    server =
+    settings = Settings.load(Map.of(), environment, home);
+    launch =
         new ServerLaunch(
-                new SharedDesks(),
-                environment,
-                home,
-                "Dragoman test",
-                clock,
-                new CrashLog(home.resolve("crash.log"), clock))
-            .start(Settings.load(Map.of(), environment, home), guests);
+            new SharedDesks(),
+            environment,
+            home,
+            "Dragoman test",
+            clock,
+            new CrashLog(home.resolve("crash.log"), clock));
+    server = launch.start(settings, guests);
     return this;
+  }
+
+  /** Asks for the status, as from another process. */
+  int status(StringWriter out, StringWriter err) throws IOException {
+    return launch.status(
+        settings,
+        new Streams(InputStream.nullInputStream(), out, new PrintWriter(err, true), Set.of(), 80));
   }
 
   RunningServer server() {
@@ -183,9 +198,14 @@ final class Site implements AutoCloseable {
 
   private static final class SharedDesks implements Desks {
 
+    /** Read once for all tests: the articles are new each time, what is known beforehand is not. */
+    private static final Reference REFERENCE = Reference.load();
+
+    private static final Languages LANGUAGES = Languages.load();
+
     @Override
     public Archive archive(Settings settings) {
-      Reference reference = Reference.load(settings.people().value());
+      Reference reference = REFERENCE;
       CorrectionFile corrections =
           new CorrectionFile(settings.corpus().value().resolve("corrections.tsv"), reference);
       ArticleIndex index =
@@ -193,7 +213,7 @@ final class Site implements AutoCloseable {
       Refresh refresh =
           new Refresh(
               new Corpus(settings.corpus().value(), ZoneOffset.UTC),
-              () -> new Analyzer(reference, Languages.load()),
+              () -> new Analyzer(reference, LANGUAGES),
               index,
               reference,
               corrections);

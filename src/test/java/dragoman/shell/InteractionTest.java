@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Keys typed at a terminal that is two streams, as a remote session's is. */
 class InteractionTest {
 
-  private static final String UP = "\033OA";
+  private static final String UP = "\033[A";
 
   @TempDir Path home;
 
@@ -70,7 +70,7 @@ class InteractionTest {
     typed("filter lang:ro\rquit\r", "xterm");
 
     assertEquals(List.of("filter lang:ro", "quit"), small.history().lines());
-    String screen = typed(UP + UP + "\rquit\r", "xterm");
+    String screen = typed(UP + "\033OA" + "\rquit\r", "xterm");
     assertTrue(screen.contains("filter lang:ro: 1 article"), screen);
   }
 
@@ -130,12 +130,7 @@ class InteractionTest {
 
   private String typed(String keys, String type, BidiMode mode) throws IOException {
     ByteArrayOutputStream screen = new ByteArrayOutputStream();
-    Shell shell =
-        new Shell(
-            interpreter,
-            new Completions(interpreter, desk, small.briefings()),
-            desk,
-            small.history());
+    Shell shell = new Shell(interpreter, new Completions(interpreter, desk), desk, small.history());
     try (ShellTerminal terminal =
         new ShellTerminal(
             new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8)),

@@ -76,11 +76,7 @@ class ShellTest {
           new Streams(
               java.io.InputStream.nullInputStream(), out, new PrintWriter(out), Set.of(), 80);
       Shell shell =
-          new Shell(
-              interpreter,
-              new Completions(interpreter, open, desk.briefings()),
-              open,
-              desk.history());
+          new Shell(interpreter, new Completions(interpreter, open), open, desk.history());
       String[] lines = {"title Mine", "note", "undo"};
       int[] next = {0};
       java.io.Reader script =
@@ -137,6 +133,26 @@ class ShellTest {
   }
 
   @Test
+  void theNoteIsShownAsItIsSaved() throws IOException {
+    desk.run("", "shell", "-c", "statements lang:ro; add 1; title Kept; save");
+
+    assertEquals(
+        Files.readString(desk.briefings().resolve("kept.md")) + "exit 0\n",
+        desk.run("", "shell", "-c", "note --markdown"));
+  }
+
+  @Test
+  void helpNamesEveryCommandWithWhatItDoes() throws IOException, SettingsException {
+    String help = desk.run("", "shell", "-c", "help");
+
+    try (Desk open = desk.desk()) {
+      for (String name : desk.interpreter(open).grammar().commands().keySet()) {
+        assertTrue(help.matches("(?s)(.*\n)?" + name + ": [A-Z].*"), name);
+      }
+    }
+  }
+
+  @Test
   void anEmptyScriptIsDone() {
     assertEquals("exit 0\n", desk.run("\n  \n# nothing\n", "shell"));
   }
@@ -160,6 +176,43 @@ class ShellTest {
         dragoman> dragoman> title A B
         dragoman>\s""",
         out.toString());
+  }
+
+  @Test
+  void completionKnowsCommandsBelowCommandsSavedQueriesAndNotes()
+      throws IOException, SettingsException {
+    try (Desk open = desk.desk()) {
+      Interpreter interpreter = desk.interpreter(open);
+      ShellState state = ShellState.of(dragoman.briefing.Briefing.empty(open.today()));
+      state =
+          interpreter
+              .run(
+                  state,
+                  "query save weekly lang:en \"stay open\"; statements; add 1; title Kept; save; list",
+                  Streams.none())
+              .state();
+      Completions completions = new Completions(interpreter, open);
+
+      assertEquals(List.of("save"), values(completions.of("query sa", state)));
+      assertEquals(List.of("weekly"), values(completions.of("query show w", state)));
+      assertEquals(List.of("@weekly"), values(completions.of("filter @", state)));
+      assertEquals(
+          List.of(desk.briefings().resolve("kept.md").toString()),
+          values(completions.of("verify k", state)));
+      assertEquals(List.of("ndjson"), values(completions.of("list --format nd", state)));
+      assertEquals(List.of("--also"), values(completions.of("filter --al", state)));
+      assertEquals(
+          List.of("-speaker:lesia-horbatko"),
+          values(completions.of("filter -speaker:lesia", state)));
+      assertEquals(List.of("1.1", "1.2"), values(completions.of("add 1.", state)));
+      assertEquals(List.of("port.md"), values(completions.of("show stays", state)));
+      assertEquals(List.of(), values(completions.of("title x", state)));
+      assertEquals("lang:en \"stay open\"", open.queries().all().get("weekly"));
+    }
+  }
+
+  private static List<String> values(List<Completions.Offer> offers) {
+    return offers.stream().map(Completions.Offer::value).toList();
   }
 
   @Test
@@ -239,7 +292,7 @@ class ShellTest {
     };
     try (Desk open = desk.desk()) {
       Interpreter interpreter = desk.interpreter(open);
-      Completions completions = new Completions(interpreter, open, desk.briefings());
+      Completions completions = new Completions(interpreter, open);
       ShellState state = ShellState.of(dragoman.briefing.Briefing.empty(open.today()));
       for (int i = 0; i < 1500; i++) {
         StringBuilder line = new StringBuilder();

@@ -102,7 +102,10 @@ final class SmallDesk implements Program.Opening {
     return new ShellCommand(
         invocation,
         Map.of("TERM", "dumb"),
-        settings -> new StateFolder(settings.state().value(), "test"));
+        settings -> new StateFolder(settings.state().value(), "test"),
+        (call, conversation) -> {
+          throw new IllegalStateException("no terminal in a test");
+        });
   }
 
   /** What a call of the process writes, its error stream behind its output, and its exit code. */

@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +35,18 @@ public final class Screen implements AutoCloseable {
   private static final String LEAVE =
       "\033[?1006l\033[?1002l\033[?2004l\033[?7h\033[m\033[?25h\033[?1049l";
 
+  private static final int KEYS_AHEAD = 1000;
+
   private final Terminal terminal;
   private final Painter painter;
   private final Supplier<WindowSize> size;
   private final Leaving leaving;
   private final LinkedBlockingQueue<Input> queue = new LinkedBlockingQueue<>();
 
+  /** A terminal that sends keys faster than they are taken is read no further meanwhile. */
+  private final Semaphore ahead = new Semaphore(KEYS_AHEAD);
+
+  private final AtomicBoolean resizing = new AtomicBoolean();
   private final Semaphore resting = new Semaphore(0);
   private final Semaphore returned = new Semaphore(0);
   private final @Nullable Tty tty;
@@ -143,6 +150,7 @@ public final class Screen implements AutoCloseable {
     do {
       input = keys.next();
       if (input != null) {
+        ahead.acquireUninterruptibly();
         queue.add(input);
       }
     } while (!(input instanceof Input.Ended));
@@ -208,18 +216,32 @@ public final class Screen implements AutoCloseable {
 
   /** The next input, waiting for it. After {@link Input.Ended} nothing more comes. */
   public Input next() throws InterruptedException {
-    return queue.take();
+    return taken(queue.take());
   }
 
   /** The next input if one comes within a time; null otherwise. */
   public @Nullable Input next(Duration within) throws InterruptedException {
-    return queue.poll(within.toNanos(), TimeUnit.NANOSECONDS);
+    Input input = queue.poll(within.toNanos(), TimeUnit.NANOSECONDS);
+    return input == null ? null : taken(input);
+  }
+
+  /** Many changes of the size that nobody has looked at yet are one. */
+  private Input taken(Input input) {
+    if (input instanceof Input.Resized) {
+      resizing.set(false);
+      WindowSize now = size.get();
+      return new Input.Resized(now.columns(), now.rows());
+    }
+    ahead.release();
+    return input;
   }
 
   /** The terminal has another size: comes in as {@link Input.Resized}. */
   public void resized() {
-    WindowSize now = size.get();
-    queue.add(new Input.Resized(now.columns(), now.rows()));
+    if (resizing.compareAndSet(false, true)) {
+      WindowSize now = size.get();
+      queue.add(new Input.Resized(now.columns(), now.rows()));
+    }
   }
 
   private void redrawn() {
@@ -238,6 +260,8 @@ public final class Screen implements AutoCloseable {
   /** Gives the terminal back as it was. */
   @Override
   public void close() throws IOException {
+    // What still comes is for nobody: the reading thread goes on to its end.
+    ahead.release(1 << 20);
     leaving.leave();
   }
 }

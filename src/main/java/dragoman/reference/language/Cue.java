@@ -61,7 +61,9 @@ public record Cue(String lemma, Act act, Form form, Set<Frame> frames, Set<Strin
     /** Whom or what it names, as the first part of content with a quotation. */
     LABEL,
     /** Goes on with the words of the speaker before. */
-    CONTINUES
+    CONTINUES,
+    /** The word ends in the pronoun of its object: وصفه, أبلغها. */
+    OBJECT
   }
 
   /** Whether the content may stand before the cue. */
