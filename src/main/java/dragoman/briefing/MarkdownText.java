@@ -1,5 +1,7 @@
 package dragoman.briefing;
 
+import java.util.regex.Pattern;
+
 /**
  * The one gate for foreign words on their way into Markdown: they show as typed, and mark up
  * nothing.
@@ -14,11 +16,16 @@ public final class MarkdownText {
 
   private static final String ESCAPED = "\\`*_{}[]<>#|~$^=%&!@";
 
+  private static final Pattern LINE_END = Pattern.compile("\\v");
+  private static final Pattern AROUND_LINE_END = Pattern.compile("\\s*\\R\\s*");
+
   private MarkdownText() {}
 
   /** The words for a place inside one line: line ends become blanks. */
   public static String inline(String words) {
-    return escape(words.strip().replaceAll("\\s*\\R\\s*", " "));
+    String line = words.strip();
+    return escape(
+        LINE_END.matcher(line).find() ? AROUND_LINE_END.matcher(line).replaceAll(" ") : line);
   }
 
   /**

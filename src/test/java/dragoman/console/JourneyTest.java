@@ -46,6 +46,7 @@ class JourneyTest {
     assertEquals("Saved as briefings/Fishing talks.md", story.status());
     Briefing saved = story.desk().saved().get(0);
     assertEquals("Fishing talks", saved.title());
+    assertEquals("speaker:karim-saleh", saved.query());
     assertEquals(
         List.of(
             "We will not raise the fares",
@@ -53,6 +54,16 @@ class JourneyTest {
             "محادثات الصيد ستستأنف في 15 سبتمبر"),
         entries(saved));
     assertEquals(Optional.of(saved), story.desk().draft());
+  }
+
+  @Test
+  void whatWasCollectedUnderTwoFiltersBearsBothAsItsQuery() {
+    Story story = Story.open(80, 24).types("s").types("saleh").presses(Name.ENTER).types("2a");
+    String first = story.state().drafting().briefing().query();
+    story.types("xs").types("ionescu").presses(Name.ENTER).types("a");
+
+    assertEquals(
+        "(" + first + ") OR (speaker:mara-ionescu)", story.state().drafting().briefing().query());
   }
 
   @Test

@@ -57,7 +57,7 @@ final class NoteData {
     data.put("lang", labels.language());
     data.put("title", briefing.title().isBlank() ? labels.get("no-title") : briefing.title());
     data.put("date", labels.day(briefing.date()));
-    data.put("query", briefing.query());
+    data.put("query", briefing.query().isBlank() ? null : briefing.query());
     data.put("languages", names(briefing.languages()));
     data.put("independent", independent(briefing));
     data.put("bottomLine", markdown(briefing.bottomLine()));

@@ -33,7 +33,6 @@ final class TemplateEngine {
           .withLoader(this::part)
           .withCollector(new Fields())
           .nullValue("")
-          .emptyStringIsFalse(true)
           .strictSections(true)
           .compile(template.source())
           .execute(data);
