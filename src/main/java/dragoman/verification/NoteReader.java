@@ -169,7 +169,7 @@ final class NoteReader {
           continue;
         }
         @Nullable Pointer pointer = behind(block, span.end());
-        boolean aside = leads && pointer != null;
+        boolean aside = pointer != null && (leads || inParentheses(block.text(), span));
         all.add(
             new Quoted(
                 block.line(span.start()),
@@ -178,6 +178,13 @@ final class NoteReader {
                 pointer,
                 aside ? Claim.NONE : claim(i, span)));
       }
+    }
+
+    /** Whether words stand at the end of parentheses: (resolved from “Wednesday”). */
+    private static boolean inParentheses(String text, Span span) {
+      int open = text.lastIndexOf('(', span.start());
+      int behind = text.indexOf(')', span.end());
+      return open > text.lastIndexOf(')', span.start()) && behind >= 0 && behind <= span.end() + 1;
     }
 
     /** Whether words of a table's row stand in a cell that is a quotation as a whole. */
