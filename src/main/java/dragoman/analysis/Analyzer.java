@@ -119,7 +119,7 @@ public final class Analyzer {
       } else {
         List<Claim> claims = statementFinder.find();
         finder.addAll(statementFinder.introduced());
-        spoke = statementFinder.spoke() && !claims.isEmpty();
+        spoke = statementFinder.spoke();
         passages.add(passage);
         claimed.add(claims);
         dated.add(days);

@@ -34,6 +34,10 @@ final class Boundaries {
   }
 
   private boolean cutsAt(int i, int to) {
+    Quote behindColon = tokens.isColon(i) ? passage.quoteFrom(i + 1) : null;
+    if (behindColon != null && behindColon.size() > 3 && behindColon.behind() >= to - 1) {
+      return true;
+    }
     boolean afterComma = tokens.isComma(i - 1) || passage.quoteTo(i - 1) != null;
     if (passage.has(i, Sense.CITING)) {
       return true;
@@ -119,6 +123,9 @@ final class Boundaries {
       again = false;
       Quote outer = passage.quoteFrom(start);
       if (outer != null && (outer.behind() == end || !outer.closed())) {
+        if (sharesClose(outer)) {
+          return new Clause(start + 1, end);
+        }
         start++;
         end = outer.closed() ? end - 1 : end;
         again = true;
@@ -136,6 +143,20 @@ final class Boundaries {
       }
     }
     return new Clause(start, end);
+  }
+
+  /** Whether a quotation inside has no closing mark but this one's. */
+  private boolean sharesClose(Quote quote) {
+    int open = 0;
+    char mark = tokens.first(quote.open());
+    String closers = passage.language().quotes().getOrDefault(mark, "");
+    for (int i = quote.first(); quote.closed() && i < quote.close(); i++) {
+      if (!tokens.isWord(i) && closers.indexOf(mark) < 0) {
+        boolean closes = closers.indexOf(tokens.first(i)) >= 0;
+        open += closes ? -1 : tokens.first(i) == mark ? 1 : 0;
+      }
+    }
+    return open > 0;
   }
 
   private boolean isLoose(int token) {

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChunkFinder {
 
-  private static final int LONGEST_APPOSITION = 14;
-
   /** The role of titles that many bear at a time. */
   private static final String ANYBODY = "person";
 
@@ -31,6 +29,9 @@ final class ChunkFinder {
   private final People people;
   private final Tokens tokens;
   private final UnknownNames unknown;
+  private final BodyNames bodies;
+  private final Appositions appositions;
+  private final ChunkPlaces places;
   private final TitledNames titled;
   private final LoneNames lone;
   private final Compounds compounds;
@@ -41,6 +42,9 @@ final class ChunkFinder {
     this.people = people;
     tokens = passage.tokens();
     unknown = new UnknownNames(passage);
+    bodies = new BodyNames(passage);
+    appositions = new Appositions(passage, people, unknown);
+    places = new ChunkPlaces(passage);
     titled = new TitledNames(passage, unknown);
     lone = new LoneNames(passage, people);
     compounds = new Compounds(passage);
@@ -72,7 +76,7 @@ final class ChunkFinder {
           Chunk.Sort.PRONOUN,
           null,
           pronoun.entry().agreement(),
-          place(from),
+          places.of(from),
           pronoun.value());
     }
     Match back = passage.longest(from, Sense.BACK_REFERENCE);
@@ -83,8 +87,12 @@ final class ChunkFinder {
         return chunk;
       }
     }
+    int company = bodies.company(from);
+    if (company > from) {
+      return body(from, company, SINGULAR);
+    }
     Group group = new GroupReader(passage, people, from).read();
-    int body = group.person() == null ? unknown.body(from) : from;
+    int body = group.person() == null ? bodies.body(from) : from;
     if (body > group.to()
         || (body > from
             && group.institution() == null
@@ -100,9 +108,9 @@ final class ChunkFinder {
     String words = tokens.written(from, to);
     Speaker body =
         new Speaker.Institution("organisation:" + people.kebab(words, passage), words, null);
-    people.names(unknown.bodyWord(from, to), body);
-    people.names(unknown.bodyKind(from, to), body);
-    return new Chunk(from, to, Chunk.Sort.INSTITUTION, body, agreement, place(from), "");
+    people.names(bodies.bodyWord(from, to), body);
+    people.names(bodies.bodyKind(from, to), body);
+    return new Chunk(from, to, Chunk.Sort.INSTITUTION, body, agreement, places.of(from), "");
   }
 
   /** A name before a word for an outlet: the Meridian news agency. */
@@ -119,7 +127,7 @@ final class ChunkFinder {
     Speaker speaker = people.institution(id);
     people.names("outlet", speaker);
     return new Chunk(
-        from, kind.to(), Chunk.Sort.OUTLET, speaker, kind.entry().agreement(), place(from), id);
+        from, kind.to(), Chunk.Sort.OUTLET, speaker, kind.entry().agreement(), places.of(from), id);
   }
 
   /** Two or more words in capitals that may be somebody's name. */
@@ -136,11 +144,25 @@ final class ChunkFinder {
     }
     Speaker bound =
         end == from + 1 || (particle && end == from + 3)
-            ? people.byLastName(tokens.word(end - 1))
+            ? people.byOneName(tokens.word(end - 1))
             : null;
     if (bound != null) {
       return new Chunk(
-          from, end, Chunk.Sort.PERSON, bound, people.agreement(bound), place(from), "");
+          from, end, Chunk.Sort.PERSON, bound, people.agreement(bound), places.of(from), "");
+    }
+    Match given = end == from ? null : passage.longest(from, Sense.GIVEN_NAME);
+    boolean placed = passage.matches().isWord(from - 1, Sense.PLACE_PREPOSITION);
+    if (end - from == 1 && (placed || from == 0 || !tokens.isWord(from - 1))) {
+      given = null;
+    }
+    boolean marked = end > from && passage.matches().isWord(from - 1, Sense.PERSON_MARKER);
+    boolean opening = from == 0 || !tokens.isWord(from - 1);
+    if (opening && given == null && end - from > 2 && passage.has(from + 1, Sense.GIVEN_NAME)) {
+      return null;
+    }
+    boolean named = given != null || marked || (end > from && unknown.isSurname(end - 1));
+    if (named && !unknown.isNamesake(from, end)) {
+      return person(from, end, given);
     }
     Speaker suggested = lone.bearer(from, end);
     Found branch = end == from + 1 && suggested == null ? passage.nameAt(end) : null;
@@ -158,34 +180,67 @@ final class ChunkFinder {
             ? null
             : people.sameName(tokens.word(end - 1), tokens.written(from, end), passage);
     if (same != null) {
-      return new Chunk(from, end, Chunk.Sort.PERSON, same, people.agreement(same), place(from), "");
+      return new Chunk(
+          from, end, Chunk.Sort.PERSON, same, people.agreement(same), places.of(from), "");
     }
     Speaker person =
         suggested != null ? suggested : people.unknown(tokens.written(from, end), null, passage);
     people.suggest(tokens.word(end - 1), person);
     lone.suggestFamily(from, person);
-    int to = apposition(end);
+    int to = appositions.behind(end);
     if (to > end) {
       Group said =
-          new GroupReader(passage, people, end + (passage.has(end + 1, Sense.ARTICLE) ? 2 : 1))
+          new GroupReader(
+                  passage,
+                  people,
+                  appositions.behindPlainWord(end + (passage.has(end + 1, Sense.ARTICLE) ? 2 : 1)))
               .read();
       person = people.unknown(tokens.written(from, end), said.country(), passage);
       people.introduce(person, said.agreement());
       people.bind(tokens.word(end - 1), person);
       holds(said.role(), said.of(), person);
     }
-    Match given = end - from > 1 ? passage.longest(from, Sense.GIVEN_NAME) : null;
-    if (given != null) {
-      people.introduce(person, given.entry().agreement());
-    }
     return new Chunk(
         from,
         to,
-        to > end || given != null || lone.isPerson(suggested) ? Chunk.Sort.PERSON : Chunk.Sort.NAME,
+        to > end || lone.isPerson(suggested) ? Chunk.Sort.PERSON : Chunk.Sort.NAME,
         person,
         people.agreement(person),
-        place(from),
+        places.of(from),
         "");
+  }
+
+  /** Somebody of no table, known for a person by a first name or by the word before. */
+  private Chunk person(int from, int end, @Nullable Match given) {
+    Agreement.Gender gender =
+        given == null ? Agreement.Gender.OPEN : given.entry().agreement().gender();
+    Agreement one = new Agreement(gender, Agreement.Number.SINGULAR);
+    String written = tokens.written(from, end);
+    if (given != null && !given.value().isEmpty()) {
+      written = given.value() + written.substring(tokens.written(from, from + 1).length());
+    }
+    Speaker same = end - from < 2 ? null : people.sameName(tokens.word(end - 1), written, passage);
+    int to = appositions.behind(end);
+    Group said =
+        to == end
+            ? null
+            : new GroupReader(
+                    passage,
+                    people,
+                    appositions.behindPlainWord(
+                        end + (passage.has(end + 1, Sense.ARTICLE) ? 2 : 1)))
+                .read();
+    Speaker person =
+        same != null
+            ? same
+            : people.unknown(written, said == null ? null : said.country(), passage);
+    people.introduce(person, one);
+    people.bind(tokens.word(end - 1), person);
+    if (said != null) {
+      holds(said.role(), said.of(), person);
+    }
+    return new Chunk(
+        from, to, Chunk.Sort.PERSON, person, people.agreement(person), places.of(from), "");
   }
 
   private Chunk branch(int from) {
@@ -193,7 +248,13 @@ final class ChunkFinder {
     Speaker body =
         new Speaker.Institution("organisation:" + people.kebab(words, passage), words, null);
     return new Chunk(
-        from, passage.nameEnd(from + 1), Chunk.Sort.INSTITUTION, body, SINGULAR, place(from), "");
+        from,
+        passage.nameEnd(from + 1),
+        Chunk.Sort.INSTITUTION,
+        body,
+        SINGULAR,
+        places.of(from),
+        "");
   }
 
   /** A name in capitals with an article before it or a word for a body behind its comma. */
@@ -217,6 +278,10 @@ final class ChunkFinder {
 
   private @Nullable Chunk backReference(Match back) {
     int next = back.to();
+    Speaker body = people.named(bodies.bodyWord(back.from(), back.to()));
+    if (back.value().equals("outlet") && body != null) {
+      return null;
+    }
     Speaker outlet = back.value().equals("outlet") ? people.named("outlet") : null;
     if (back.value().equals("outlet")) {
       return outlet == null
@@ -230,7 +295,7 @@ final class ChunkFinder {
               Chunk.Sort.OUTLET,
               outlet,
               back.entry().agreement(),
-              back.joinedByPreposition() ? Chunk.Place.GOVERNED : place(back.from()),
+              back.joinedByPreposition() ? Chunk.Place.GOVERNED : places.of(back.from()),
               outlet.id().substring(outlet.id().indexOf(':') + 1));
     }
     if (passage.nameAt(next) != null || passage.has(next, Sense.ADJECTIVE)) {
@@ -242,13 +307,13 @@ final class ChunkFinder {
         Chunk.Sort.BACK_REFERENCE,
         null,
         back.entry().agreement(),
-        back.joinedByPreposition() ? Chunk.Place.GOVERNED : place(back.from()),
+        back.joinedByPreposition() ? Chunk.Place.GOVERNED : places.of(back.from()),
         back.value());
   }
 
   private Chunk chunk(Group group) {
     int from = group.from();
-    Chunk.Place place = group.isGoverned() ? Chunk.Place.GOVERNED : place(from);
+    Chunk.Place place = group.isGoverned() ? Chunk.Place.GOVERNED : places.of(from);
     Agreement agreement = group.agreement();
     String role = group.role();
     Speaker person = group.person();
@@ -257,12 +322,21 @@ final class ChunkFinder {
     if (owner != null && rest > owner.to()) {
       body(owner.from(), rest, agreement);
     }
+    int named = owner == null ? from : bodies.body(owner.from());
+    if (owner != null
+        && person == null
+        && named >= group.to()
+        && named > owner.to()
+        && tokens.isComma(named)) {
+      body(owner.from(), named, agreement);
+      group.extend(named);
+    }
     if (person == null && group.title() != null && group.takesName()) {
       person = unknownPerson(group);
     }
     if (person != null) {
       holds(role, group.of(), person);
-      int to = apposition(group.to());
+      int to = appositions.behind(group.to());
       hold(person, to);
       return new Chunk(from, to, Chunk.Sort.PERSON, person, people.agreement(person), place, role);
     }
@@ -299,7 +373,7 @@ final class ChunkFinder {
             && people.named(body.value()) == null;
     return new Chunk(
         from,
-        apposition(group.to()),
+        appositions.behind(group.to()),
         Chunk.Sort.INSTITUTION,
         group.institutionSpeaker(),
         agreement,
@@ -376,6 +450,11 @@ final class ChunkFinder {
       return people.known(name.id());
     }
     int start = titled.nameStart(group);
+    Found behind = start > group.to() ? passage.nameAt(start) : null;
+    if (behind != null && behind.kind() == Mention.Kind.PERSON) {
+      group.extend(passage.nameEnd(start));
+      return people.known(behind.id());
+    }
     int end = start < 0 ? start : unknown.person(start);
     if (end <= start && group.role().equals(HONORIFIC) && unknown.isLastName(group.to())) {
       start = group.to();
@@ -408,53 +487,5 @@ final class ChunkFinder {
     }
     group.extend(end);
     return person;
-  }
-
-  /** Takes in what a name is said to be between commas behind it. */
-  private int apposition(int to) {
-    if (!tokens.isComma(to)) {
-      return to;
-    }
-    int start = to + 1;
-    if (passage.has(start, Sense.ARTICLE)) {
-      start++;
-    }
-    Group group = new GroupReader(passage, people, start).read();
-    if (group.title() == null || group.person() != null) {
-      return to;
-    }
-    int end = group.to();
-    while (end < tokens.count()
-        && end < to + LONGEST_APPOSITION
-        && tokens.isWord(end)
-        && passage.cueAt(end) == null
-        && !passage.has(end, Sense.RELATIVE)) {
-      end++;
-    }
-    if (!tokens.isComma(end)) {
-      end = group.to();
-    }
-    return tokens.isComma(end)
-            || end >= tokens.count()
-            || !tokens.isWord(end)
-            || passage.cueAt(end) != null
-        ? end
-        : to;
-  }
-
-  private Chunk.Place place(int from) {
-    int before = from - 1;
-    while (before >= 0
-        && (passage.has(before, Sense.ARTICLE) || passage.has(before, Sense.QUANTITY))
-        && tokens.isWord(before)) {
-      before--;
-    }
-    Found name = passage.nameAt(from);
-    boolean joined = name != null && passage.nameIsJoined(from) && !passage.isJoinedByAnd(from);
-    boolean governed =
-        before >= 0
-            && (passage.has(before, Sense.PREPOSITION) || passage.has(before, Sense.GENITIVE))
-            && tokens.isWord(before);
-    return joined || governed ? Chunk.Place.GOVERNED : Chunk.Place.FREE;
   }
 }

@@ -147,11 +147,19 @@ final class ClaimMaker {
         && !passage.has(behind + 1, Sense.AND)
         && !passage.has(behind + 1, Sense.ACCORDING)
         && site.subjectPlace() != SubjectPlace.FAR
+        && !describes(behind + 1)
         && content.to() - content.from() < 12) {
       claim.pauseFrom = content.to();
       claim.pauseTo = behind + 1;
       claim.to = boundaries.end(behind + 1, sentence.to());
     }
+  }
+
+  /** Whether words behind a comma say who somebody is: an engineer of the plant. */
+  private boolean describes(int token) {
+    Chunk chunk = subjects.chunkAt(passage.has(token, Sense.ARTICLE) ? token + 1 : token);
+    chunk = chunk == null ? subjects.chunkAt(token) : chunk;
+    return chunk != null && chunk.sort() == Chunk.Sort.UNNAMED;
   }
 
   /** Whether a quotation's second half is no clause of its own. */
@@ -229,6 +237,8 @@ final class ClaimMaker {
         || site.subject().sort() == Chunk.Sort.STRANGER
         || (site.subject().sort() == Chunk.Sort.NAME && site.subjectPlace() != SubjectPlace.BEFORE)
         || site.cue().act() == Act.ASK
+        || (!site.cue().frames().contains(Frame.BARE)
+            && passage.endingAt(site.start(), Sense.RELATIVE) != null)
         || content.kind() == ContentFinder.Kind.BEFORE) {
       return null;
     }

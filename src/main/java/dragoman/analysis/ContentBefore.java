@@ -53,7 +53,7 @@ final class ContentBefore {
     if (quote != null && !marked) {
       return null;
     }
-    if (quote != null && quote.size() >= 2) {
+    if (quote != null && quote.size() >= (comma || dash ? 1 : 2)) {
       boolean alone = quote.open() == from || tokens.isStop(quote.open() - 1);
       return new Content(alone ? quote.open() : start, end, ContentFinder.Kind.BEFORE, null);
     }
@@ -66,7 +66,10 @@ final class ContentBefore {
     if (hasObject(site, sentence)) {
       return null;
     }
-    boolean clause = site.cue().frames().contains(Frame.THAT);
+    boolean dialogue = tokens.isDash(0) && tokens.afterSpace(1);
+    boolean clause =
+        site.cue().frames().contains(Frame.THAT)
+            || (dialogue && site.cue().frames().contains(Frame.QUOTE));
     boolean speech = clause && !passage.has(start, Sense.ACCORDING);
     boolean interrupted = comma && tokens.isComma(phrases.behindAddressee(site.behind(), sentence));
     int shortest = interrupted ? 1 : SHORTEST_SPEECH;

@@ -95,10 +95,12 @@ final class ContentFinder {
       if (frames.contains(Frame.WHETHER) && passage.has(i, Sense.WHETHER)) {
         return clause(i, sentence, addressee);
       }
-      if (frames.contains(Frame.INFINITIVE)
-          && passage.matches().isWord(i, Sense.INFINITIVE)
-          && subjects.chunkAt(i + 1) == null) {
-        return clause(i, sentence, addressee);
+      Match infinitive = frames.contains(Frame.INFINITIVE) ? infinitive(i) : null;
+      if (infinitive != null) {
+        int marker = marker(infinitive.to(), sentence);
+        if (marker > 0 || subjects.chunkAt(infinitive.to()) == null) {
+          return clause(marker > 0 ? infinitive.to() : i, sentence, addressee);
+        }
       }
       Chunk chunk = subjects.chunkAt(i);
       if (chunk != null) {
@@ -168,6 +170,24 @@ final class ContentFinder {
       i++;
     }
     return null;
+  }
+
+  private @Nullable Match infinitive(int i) {
+    Match match = passage.longest(i, Sense.INFINITIVE);
+    return match == null || match.prefix() != null ? null : match;
+  }
+
+  /** Where the verb's own marker stands behind a conjunction and a subject; -1 without one. */
+  private int marker(int from, Clause sentence) {
+    for (int i = from; i < Math.min(sentence.to(), from + 12); i++) {
+      if (infinitive(i) != null) {
+        return i;
+      }
+      if (passage.cueAt(i) != null || (!tokens.isWord(i) && !tokens.isComma(i))) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** What is given a name in quotation marks: called the deal "a gift". */

@@ -153,14 +153,14 @@ final class Group {
   Speaker institutionSpeaker() {
     if (institution != null) {
       Speaker known = people.institution(institution);
-      people.names(new UnknownNames(passage).bodyWord(from, to), known);
+      people.names(new BodyNames(passage).bodyWord(from, to), known);
       return known;
     }
     if (body != null) {
       String name =
           country == null ? body.value() : people.englishName(country) + " " + body.value();
       Speaker named =
-          country == null ? people.named(new UnknownNames(passage).bodyWord(from, to)) : null;
+          country == null ? people.named(new BodyNames(passage).bodyWord(from, to)) : null;
       if (named == null && country == null) {
         named = people.named(body.value());
       }

@@ -65,6 +65,10 @@ final class GroupReader {
     if (tail > 0) {
       return tail;
     }
+    int quoted = quotedOwner(i);
+    if (quoted > 0) {
+      return quoted;
+    }
     if (best != null) {
       return part(best);
     }
@@ -78,7 +82,9 @@ final class GroupReader {
       group.to = i + 1;
       return group.to;
     }
-    Speaker bound = people.byLastName(tokens.word(i));
+    boolean alone =
+        passage.language().names() == Language.Names.CAPITALISED && !tokens.isCapital(i + 1);
+    Speaker bound = alone ? people.byOneName(tokens.word(i)) : people.byLastName(tokens.word(i));
     if (bound != null && i > group.from && servesPlainly(i + 1)) {
       group.served = bound;
       group.to = i + 1;
@@ -176,6 +182,23 @@ final class GroupReader {
     }
     group.titleRole = tail.value();
     group.to = tail.to();
+    return group.to;
+  }
+
+  /** Behind a short name in quotation marks between a title and a name; -1 when none is there. */
+  private int quotedOwner(int i) {
+    Quote quote = group.title == null || group.to != i ? null : passage.quoteFrom(i);
+    boolean name =
+        quote != null
+            && quote.closed()
+            && quote.size() <= 4
+            && passage.language().names() == Language.Names.CAPITALISED
+            && tokens.isCapital(quote.behind())
+            && (tokens.isCapital(quote.first()) || tokens.isNumber(quote.first()));
+    if (quote == null || !name) {
+      return -1;
+    }
+    group.to = quote.behind();
     return group.to;
   }
 

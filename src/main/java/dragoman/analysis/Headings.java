@@ -34,14 +34,19 @@ final class Headings {
     if (count > LONGEST) {
       return false;
     }
-    char last = passage.text().charAt(tokens.start(count - 1));
-    boolean closed =
-        ".!?؟…:;".indexOf(last) >= 0
-            || passage.quoteTo(count - 1) != null
-            || (!tokens.isWord(count - 1) && last != ')');
+    boolean closed = isClosed(passage);
     if (first == '-' || first == '–' || first == '*' || first == '•') {
       return !closed;
     }
     return !closed && !passage.has(count - 1, Sense.CUE);
+  }
+
+  private static boolean isClosed(Passage passage) {
+    Tokens tokens = passage.tokens();
+    int end = tokens.count() - 1;
+    char last = passage.text().charAt(tokens.start(end));
+    return ".!?؟…:;".indexOf(last) >= 0
+        || passage.quoteTo(end) != null
+        || (!tokens.isWord(end) && last != ')');
   }
 }

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Leaves out last names of the table that somebody else bears in the text: where a text names John
- * Kennedy, "Kennedy" is no other Kennedy.
+ * Leaves out last names of the table that somebody else bears in the text, or a place: where a text
+ * names John Kennedy, "Kennedy" is no other Kennedy; "in Austin" is nobody.
  */
 final class OtherBearers {
 
@@ -56,6 +56,9 @@ final class OtherBearers {
       return false;
     }
     int token = tokens.at(name.span().start());
+    if (language.lexicon().has(tokens.word(token - 1), Sense.PLACE_PREPOSITION)) {
+      return true;
+    }
     if (isFirstName(token - 1) && !bears(person, tokens.word(token - 1))) {
       return true;
     }

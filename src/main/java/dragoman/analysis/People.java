@@ -41,6 +41,7 @@ final class People {
   private final Reference reference;
   private final LocalDate day;
   private final Map<String, Speaker> byLastName = new HashMap<>();
+  private final Map<String, Speaker> byFirstName = new HashMap<>();
   private final Map<String, Speaker> suggested = new HashMap<>();
   private final Map<String, Speaker> byOffice = new LinkedHashMap<>();
   private final Map<String, Speaker> byConsonants = new HashMap<>();
@@ -101,6 +102,16 @@ final class People {
   /** Remembers that a last name means the person from here on. */
   void bind(String foldedLastName, Speaker person) {
     byLastName.put(foldedLastName, person);
+    List<String> words = Words.folded(person.name());
+    if (words.size() > 1) {
+      byFirstName.putIfAbsent(words.get(0), person);
+    }
+  }
+
+  /** Whom one word of a name means: by last name, else by the first, as in Kim for Kim Jong Un. */
+  @Nullable Speaker byOneName(String folded) {
+    Speaker bound = byLastName.get(folded);
+    return bound == null ? byFirstName.get(folded) : bound;
   }
 
   /** Whether a folded word is the last one of a spelling of the person's name. */

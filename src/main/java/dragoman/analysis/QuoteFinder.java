@@ -99,6 +99,9 @@ final class QuoteFinder {
     int depth = 0;
     int first = -1;
     boolean nested = false;
+    boolean sentenceEnded = false;
+    boolean within = false;
+    int shared = -1;
     for (int i = open + 1; i <= limit; i++) {
       char c = tokens.first(i);
       if (tokens.isWord(i)) {
@@ -107,6 +110,7 @@ final class QuoteFinder {
       boolean closes = closers.indexOf(c) >= 0;
       if (c == mark && (!same || (tokens.afterSpace(i) && opensClearly(i)))) {
         first = same && first < 0 && !isApostrophe(mark) ? i : first;
+        within |= depth == 0 && !sentenceEnded;
         depth++;
         nested = same;
       } else if (closes && (!isApostrophe(mark) || closesWord(i, mark, closers, limit))) {
@@ -115,11 +119,24 @@ final class QuoteFinder {
           return i;
         }
         depth--;
+        if (within && shared < 0 && depth == 0 && endsPhrase(i + 1)) {
+          shared = i;
+        }
+      } else {
+        sentenceEnded |= depth == 0 && tokens.isStop(i);
       }
+    }
+    if (!same) {
+      // A quotation within the same sentence, and one closing mark for both.
+      return shared;
     }
     boolean leftOpen =
         nested && depth == 0 && (open == 0 || introduces(open - 1)) && first > open + 1;
-    return same && !leftOpen ? first : -1;
+    return leftOpen ? -1 : first;
+  }
+
+  private boolean endsPhrase(int token) {
+    return token >= tokens.count() || tokens.isComma(token) || tokens.isStop(token);
   }
 
   private boolean introduces(int token) {

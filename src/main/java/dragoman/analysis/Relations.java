@@ -11,6 +11,7 @@ import java.util.List;
 /** Tells whether a cue within open content stands beside it or inside it. */
 final class Relations {
 
+  private static final int LONGEST_ADVERBIAL = 8;
   private static final List<Sense> OPENERS =
       List.of(Sense.CONTRAST, Sense.AND, Sense.ADVERB, Sense.ACCORDING, Sense.RELATIVE);
 
@@ -37,7 +38,29 @@ final class Relations {
         }
       }
     }
-    return i;
+    int conjunction = beforeAdverbial(i);
+    return conjunction < 0 ? i : conjunction;
+  }
+
+  /**
+   * The conjunction behind a comma before an adverbial that a comma closes at the token (", but
+   * after a few hours, X said"); -1 when there is none.
+   */
+  private int beforeAdverbial(int token) {
+    if (!tokens.isComma(token - 1)) {
+      return -1;
+    }
+    for (int i = token - 2; i > 0 && i >= token - 2 - LONGEST_ADVERBIAL; i--) {
+      boolean joins =
+          passage.matches().isWord(i, Sense.AND) || passage.matches().isWord(i, Sense.CONTRAST);
+      if (joins && tokens.isComma(i - 1)) {
+        return passage.has(i + 1, Sense.PREPOSITION) || passage.has(i + 1, Sense.TIME) ? i : -1;
+      }
+      if (!tokens.isWord(i) || passage.cueAt(i) != null) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** Whether a cue inside open content begins a clause of its own beside it. */
@@ -62,7 +85,7 @@ final class Relations {
       return false;
     }
     int start = clauseStart(site);
-    if (contrasts(start, site.start())) {
+    if (contrasts(start, site.start()) || (comma && start < before)) {
       return true;
     }
     boolean and = site.match().joinedByAnd() || passage.has(before, Sense.AND);

@@ -123,7 +123,8 @@ final class SharedSubjects {
   private boolean isCoordinated(int start, int limit) {
     if (passage.language().subjects() == Language.Subjects.DROPPED) {
       return passage.language().order() == Language.Order.VERB_FIRST
-          && passage.matches().at(start).stream().anyMatch(Match::joinedByAnd);
+          ? passage.matches().at(start).stream().anyMatch(Match::joinedByAnd)
+          : start > limit + 2;
     }
     for (int i = start - 1; i > limit && start - i < COORDINATED; i--) {
       if (passage.matches().isWord(i, Sense.AND)) {

@@ -36,6 +36,7 @@ final class StatementFinder {
   private final List<Claim> claims = new ArrayList<>();
   private final ClaimMaker maker;
   private boolean spokeBefore;
+  private boolean announced;
 
   StatementFinder(
       Passage passage, List<Chunk> chunks, People people, SpeakerStack stack, boolean spokeBefore) {
@@ -121,36 +122,47 @@ final class StatementFinder {
     boolean inside = open != null && open.covers(match.from());
     boolean nested = inside && open != null && !relations.breaks(site, open);
     Resolved speaker = speakers.of(site, sentence, open);
+    boolean joins = goesOn(site, sentence);
+    if (joins && open == null && passage.longest(sentence.from(), Sense.THAT) != null) {
+      return null;
+    }
     Chunk actor =
         open == null && lacksSubject(site) ? subjects.shared().actor(sentence, site) : null;
+    if (actor == null && open == null && joins) {
+      actor = subjects.opening(sentence, match.from());
+    }
     if (actor != null) {
       speaker = speakers.acting(actor, site);
     }
     Content content = speaker == null ? null : content(site, sentence, taken, inside ? open : null);
-    if (content == null) {
+    if (content == null || speaker == null) {
       announce(site, speaker, open);
       return null;
     }
-    boolean closing = content.kind() == ContentFinder.Kind.BEFORE && inside && open != null;
-    if (closing && isGuessed(open) && site.subject() != null) {
+    if (content.kind() == ContentFinder.Kind.BEFORE && inside && open != null) {
+      if (!isGuessed(open) || site.subject() == null) {
+        relay(open, site);
+        return null;
+      }
       Content whole = before.find(site, sentence, sentence.from());
       claims.remove(open);
       return maker.main(site, whole == null ? content : whole, speaker, sentence);
     }
-    if (closing) {
-      relay(open, site);
-      return null;
-    }
     if (nested) {
       return maker.nested(site, content, speaker, sentence, open);
-    }
-    if (speaker == null) {
-      return null;
     }
     if (inside && open != null) {
       open.to = Math.min(open.to, relations.clauseStart(site));
     }
     return maker.main(site, content, speaker, sentence);
+  }
+
+  /** Whether a verb without a subject stands behind another clause of its sentence. */
+  private boolean goesOn(CueSite site, Clause sentence) {
+    return lacksSubject(site)
+        && site.start() > sentence.from() + 2
+        && passage.language().order() == Language.Order.SUBJECT_FIRST
+        && passage.language().subjects() == Language.Subjects.DROPPED;
   }
 
   /** Statements of others that a quotation tells: "our envoy said that". */
@@ -175,12 +187,16 @@ final class StatementFinder {
     Clause inside =
         new Clause(Math.max(quote.first(), host.from), Math.min(quote.close(), host.to));
     CueSite site = subjects.find(match, inside, inside.from());
-    Content content = site.subject() == null ? null : contents.behind(site, inside);
-    Resolved speaker = content == null ? null : speakers.named(site.subject(), site.subjectPlace());
-    Claim nested =
-        speaker == null || speaker.speaker().id().equals(host.speaker.id())
-            ? null
-            : maker.nested(site, content, speaker, sentence, host);
+    Chunk subject = site.subject();
+    Content content = contents.behind(site, inside);
+    if (subject == null || content == null) {
+      return;
+    }
+    Resolved speaker = speakers.named(subject, site.subjectPlace());
+    if (speaker == null || speaker.speaker().id().equals(host.speaker.id())) {
+      return;
+    }
+    Claim nested = maker.nested(site, content, speaker, sentence, host);
     if (nested != null) {
       claims.add(nested);
     }
@@ -201,6 +217,7 @@ final class StatementFinder {
         && site.cue().act() != Act.RELAY) {
       stack.speaks(speaker.speaker(), speaker.agreement(), speaker.sort());
       spokeBefore = true;
+      announced = true;
     }
   }
 
@@ -278,7 +295,9 @@ final class StatementFinder {
         }
         continue;
       }
-      if (match == null || !match.value().equals("speaker")) {
+      if (match == null
+          || !match.value().equals("speaker")
+          || passage.has(match.to(), Sense.RELATIVE)) {
         continue;
       }
       Chunk chunk = within(match.to(), Math.min(sentence.to(), match.to() + 6));
@@ -301,7 +320,7 @@ final class StatementFinder {
   }
 
   private void according(Match match, @Nullable Chunk chunk, Resolved speaker, Clause sentence) {
-    int behind = chunk == null ? match.to() : chunk.to();
+    int behind = chunk == null ? match.to() : closing(chunk.to());
     int pause = -1;
     int start;
     int end;
@@ -311,6 +330,11 @@ final class StatementFinder {
         start++;
       }
       start = tokens.isComma(start) ? start + 1 : behind;
+      end = boundaries.end(start, sentence.to());
+    } else if (tokens.isComma(match.from() - 1)
+        && tokens.isComma(behind)
+        && passage.endingAt(match.from() - 1, Sense.RELATIVE) != null) {
+      start = behind + 1;
       end = boundaries.end(start, sentence.to());
     } else {
       start = sentence.from();
@@ -360,6 +384,15 @@ final class StatementFinder {
     }
     claims.add(claim);
     spokeBefore = true;
+  }
+
+  /** The comma a few words behind a name that closes its phrase; the token itself without one. */
+  private int closing(int token) {
+    int i = token;
+    while (i < token + 3 && tokens.isWord(i) && passage.cueAt(i) == null) {
+      i++;
+    }
+    return tokens.isComma(i) ? i : token;
   }
 
   private @Nullable Chunk within(int from, int to) {
@@ -421,9 +454,15 @@ final class StatementFinder {
         return;
       }
     }
-    boolean goesOn = !claims.isEmpty() && passage.has(sentence.from(), Sense.CONTINUER);
+    boolean dialogue =
+        tokens.isDash(0)
+            && tokens.afterSpace(1)
+            && !claims.isEmpty()
+            && claims.get(claims.size() - 1).kind != ContentFinder.Kind.NOUN;
+    boolean goesOn =
+        !claims.isEmpty() && (dialogue || passage.has(sentence.from(), Sense.CONTINUER));
     Resolved speaker = speakers.continuing();
-    if (goesOn && sentence.size() > 5 && speaker != null) {
+    if (goesOn && sentence.size() > (dialogue ? 2 : 5) && speaker != null) {
       claims.add(new Claim(null, ContentFinder.Kind.CLAUSE, sentence, speaker, sentence, null));
     }
   }
@@ -454,10 +493,15 @@ final class StatementFinder {
       if (apposition) {
         return;
       }
-      if (chunk.isFree()
-          && subjects.shared().opensClause(chunk, sentence)
-          && chunk.speaker() != null
-          && (chunk.isHuman() || chunk.sort() == Chunk.Sort.INSTITUTION)) {
+      boolean owner =
+          passage.language().subjects() == Language.Subjects.DROPPED
+              && i <= sentence.from() + 2
+              && passage.has(i - 1, Sense.GENITIVE);
+      boolean subject = chunk.isHuman() || chunk.sort() == Chunk.Sort.INSTITUTION || acts(chunk);
+      if (chunk.speaker() != null
+          && (chunk.isFree()
+              ? subject && subjects.shared().opensClause(chunk, sentence)
+              : owner && chunk.sort() == Chunk.Sort.PERSON)) {
         Resolved acting = speakers.named(chunk, SubjectPlace.BEFORE);
         if (acting != null) {
           stack.acts(acting.speaker(), acting.agreement(), acting.sort());
@@ -468,13 +512,23 @@ final class StatementFinder {
     }
   }
 
+  /** Whether a name of no table has a verb or an apposition behind it, as somebody has. */
+  private boolean acts(Chunk chunk) {
+    return passage.language().subjects() == Language.Subjects.DROPPED
+        && chunk.sort() == Chunk.Sort.NAME
+        && chunk.to() - chunk.from() >= 2
+        && (tokens.isComma(chunk.to())
+            || passage.matches().isWord(chunk.to(), Sense.AUXILIARY)
+            || passage.matches().isWord(chunk.to(), Sense.NEGATION));
+  }
+
   /** The people of no table that spoke here. */
   List<Mention> introduced() {
     return maker.introduced();
   }
 
-  /** Whether a statement was found last, so that a quotation alone goes on with it. */
+  /** Whether a statement was found or announced, so that a quotation alone goes on with it. */
   boolean spoke() {
-    return spokeBefore;
+    return announced || !claims.isEmpty();
   }
 }

@@ -75,6 +75,7 @@ final class StatementMaker {
   /** A word alone is content where its cue's preposition stands before it: warned of famine. */
   private static boolean isLongEnough(Passage passage, Claim claim, Clause content) {
     return content.size() >= SHORTEST
+        || passage.quoteTo(content.to()) != null
         || (claim.site != null
             && claim.kind == ContentFinder.Kind.NOUN
             && claim.site.cue().prepositions().contains(passage.tokens().word(content.from() - 1)));

@@ -142,7 +142,7 @@ final class Strangers {
     while (head < to && !passage.has(head, Sense.PREPOSITION)) {
       head++;
     }
-    if (!unknown.bodyWord(from, head).isEmpty()) {
+    if (!new BodyNames(passage).bodyWord(from, head).isEmpty()) {
       return new Speaker.Institution("organisation:" + people.kebab(words, passage), words, null);
     }
     return new Speaker.Unnamed("unnamed:" + people.kebab(words, passage), words, null);
@@ -229,6 +229,7 @@ final class Strangers {
         && !passage.matches().isWord(i, Sense.RELATIVE)
         && !passage.matches().isWord(i, Sense.INFINITIVE)
         && !passage.matches().isWord(i, Sense.WHETHER)
+        && !passage.matches().isWord(i, Sense.CONCESSIVE)
         && !passage.matches().isWord(i, Sense.CONTRAST);
   }
 
@@ -238,6 +239,9 @@ final class Strangers {
 
   /** A noun phrase of no table behind a verb that follows its content. */
   @Nullable Chunk inverted(int from, Clause sentence) {
+    if (passage.longest(from, Sense.THAT) != null) {
+      return null;
+    }
     int end = unknown.person(from);
     if (end > from) {
       return name(from, end);

@@ -61,6 +61,22 @@ final class SubjectFinder {
     return author == null || author.speaker() == null ? chunk : author;
   }
 
+  /** A noun phrase of no table that opens the sentence in front of an auxiliary; null when none. */
+  @Nullable Chunk opening(Clause sentence, int before) {
+    for (int i = sentence.from() + 1; i < before && i <= sentence.from() + REACH / 2; i++) {
+      if (passage.matches().isWord(i, Sense.AUXILIARY)
+          || passage.matches().isWord(i, Sense.NEGATION)) {
+        return passage.language().subjects() == Language.Subjects.DROPPED && !verbFirst
+            ? strangers.before(i, sentence.from())
+            : null;
+      }
+      if (!strangers.isNounWord(i) || chunkAt(i) != null) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   /** The cue with its subject, looking no further back than {@code limit}. */
   CueSite find(Match match, Clause sentence, int limit) {
     Cue cue = match.entry().cue();
@@ -286,7 +302,8 @@ final class SubjectFinder {
             && !next.role().isEmpty()
             && (next.sort() == Chunk.Sort.UNNAMED || next.sort() == Chunk.Sort.DESCRIPTION);
     boolean named = subject.sort() == Chunk.Sort.PERSON || subject.sort() == Chunk.Sort.NAME;
-    return title && named && !passage.has(subject.to(), Sense.AND) ? next.to() : subject.to();
+    boolean apart = !title || !named || passage.has(subject.to(), Sense.AND);
+    return next == null || apart ? subject.to() : next.to();
   }
 
   /** Whether a subject behind its verb has the gender of the verb, where both show one. */
@@ -361,7 +378,8 @@ final class SubjectFinder {
       return new CueSite(match, joint, SubjectPlace.BEFORE, joint.from(), match.to());
     }
     Match relative = passage.endingAt(i, Sense.RELATIVE);
-    boolean object = match.entry().cue().frames().contains(Cue.Frame.OBJECT);
+    Cue cue = match.entry().cue();
+    boolean object = cue != null && cue.frames().contains(Cue.Frame.OBJECT);
     if (relative != null
         && relative.from() > limit
         && !object

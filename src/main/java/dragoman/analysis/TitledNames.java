@@ -1,5 +1,6 @@
 package dragoman.analysis;
 
+import dragoman.article.Mention;
 import dragoman.reference.Found;
 import dragoman.reference.language.Language;
 import dragoman.reference.language.Sense;
@@ -34,10 +35,17 @@ final class TitledNames {
     if (between > start) {
       return between;
     }
+    if (group.body() != null && group.body().to() == start && tokens.isCapital(start)) {
+      return behindBody(start);
+    }
     int end = unknown.person(start);
     if (end > start) {
       boolean ofBody = group.body() != null && end - start > 2 && !hasParticle(start, end);
       return ofBody ? end - 2 : start;
+    }
+    int phrase = behindDomain(start);
+    if (phrase > start) {
+      return phrase;
     }
     start = behindSmallWords(start);
     return unknown.person(start) - start >= 2 ? start : -1;
@@ -143,6 +151,47 @@ final class TitledNames {
     return behind > name && unknown.closesName(behind) ? name : -1;
   }
 
+  /**
+   * The name behind small words that say what a title is for: the secretary for trade Ida Roth; the
+   * token itself when there is none.
+   */
+  private int behindDomain(int start) {
+    if (!passage.matches().isWord(start, Sense.PREPOSITION) || tokens.isCapital(start)) {
+      return start;
+    }
+    int i = start;
+    while (i < start + LONGEST_COMPLEMENT
+        && tokens.isWord(i)
+        && !tokens.isCapital(i)
+        && passage.cueAt(i) == null
+        && !passage.has(i, Sense.RELATIVE)
+        && !passage.has(i, Sense.AUXILIARY)
+        && !passage.has(i, Sense.THAT)) {
+      i++;
+    }
+    boolean owner =
+        passage.matches().isWord(i - 1, Sense.PREPOSITION)
+            || passage.matches().isWord(i - 1, Sense.GENITIVE)
+            || passage.has(i - 1, Sense.BODY)
+            || passage.has(i - 1, Sense.OUTLET_NOUN);
+    Found known = passage.nameAt(i);
+    boolean person = known != null && known.kind() == Mention.Kind.PERSON;
+    boolean name = person || unknown.person(i) - i >= 2;
+    return tokens.isCapital(i) && !owner && name ? i : start;
+  }
+
+  /** The last two of the capitals behind a word for a body; -1 when all may be the body's name. */
+  private int behindBody(int start) {
+    int end = start;
+    while (tokens.isWord(end) && tokens.isCapital(end)) {
+      end++;
+    }
+    int name = end - 2;
+    boolean twoNames = name >= start && unknown.person(name) == end;
+    boolean whole = name == start && unknown.person(start) != end;
+    return twoNames && !whole && (name > start || passage.nameAt(start) == null) ? name : -1;
+  }
+
   private boolean hasParticle(int from, int to) {
     for (int i = from; i < to; i++) {
       if (!tokens.isWord(i) || !tokens.isCapital(i)) {
@@ -173,7 +222,11 @@ final class TitledNames {
             || passage.has(start, Sense.GENITIVE);
     int name = behindDescription(i + 1);
     int end = unknown.person(name);
-    boolean closed = tokens.isComma(end) || tokens.isStop(end) || end >= tokens.count();
+    boolean closed =
+        !tokens.isWord(end)
+            || passage.cueAt(end) != null
+            || passage.matches().isWord(end, Sense.PREPOSITION)
+            || passage.matches().isWord(end, Sense.AUXILIARY);
     return complement && end - name >= 2 && closed && passage.nameAt(name) == null ? name : start;
   }
 

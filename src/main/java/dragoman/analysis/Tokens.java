@@ -89,6 +89,23 @@ final class Tokens {
     return token >= 0 && token < count && Character.isUpperCase(text.codePointAt(starts[token]));
   }
 
+  /** Whether it is two to six capitals that are no Roman number. */
+  boolean isAbbreviation(int token) {
+    int length = ends[token] - starts[token];
+    if (length < 2 || length > 6) {
+      return false;
+    }
+    boolean roman = true;
+    for (int k = starts[token]; k < ends[token]; k++) {
+      char c = text.charAt(k);
+      if (!Character.isUpperCase(c)) {
+        return false;
+      }
+      roman &= "IVX".indexOf(c) >= 0;
+    }
+    return !roman;
+  }
+
   boolean isNumber(int token) {
     return Character.isDigit(first(token));
   }

@@ -18,9 +18,6 @@ final class UnknownNames {
 
   private static final int SHORTEST_REST = 3;
 
-  /** The value of words for bodies that say nothing about their kind. */
-  private static final String ANY_BODY = "body";
-
   /** The ending of an indefinite noun in the accusative, which no name has. */
   private static final char TANWEEN = '\u064b';
 
@@ -76,7 +73,40 @@ final class UnknownNames {
     while (i > start && !tokens.isCapital(i - 1)) {
       i--;
     }
-    return i;
+    return hasLongWord(start, i) ? i : start;
+  }
+
+  private boolean hasLongWord(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.isWord(i) && tokens.end(i) - tokens.start(i) > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word has an ending of last names. */
+  boolean isSurname(int token) {
+    String word = tokens.word(token);
+    return tokens.isCapital(token)
+        && passage.language().surname().stream()
+            .anyMatch(ending -> word.length() > ending.length() + 1 && word.endsWith(ending));
+  }
+
+  /** Whether a name is that of a street, a school or a title: in quotation marks, or behind one. */
+  boolean isNamesake(int from, int to) {
+    Quote quote = passage.quoteAround(from);
+    if (quote != null && quote.size() <= to - from + 2) {
+      return true;
+    }
+    int i = from - 1;
+    while (i > from - 4 && i >= 0 && (tokens.isCapital(i) || tokens.first(i) == '.')) {
+      if (passage.has(i, Sense.NAMESAKE)) {
+        return true;
+      }
+      i--;
+    }
+    return passage.has(i, Sense.NAMESAKE);
   }
 
   /** Whether a small word behind a hyphen ends a given name that follows its surname: Jae-in. */
@@ -119,7 +149,18 @@ final class UnknownNames {
         && !passage.has(i, Sense.WEEKDAY)
         && !passage.has(i, Sense.BODY)
         && !passage.has(i, Sense.TITLE)
+        && !belongs(i)
+        && !(tokens.isAbbreviation(i) && !passage.has(i - 1, Sense.GIVEN_NAME))
         && (name == null || name.kind() == Mention.Kind.PERSON);
+  }
+
+  /** Whether a word's ending says that it is what something is of, which a first name never is. */
+  private boolean belongs(int token) {
+    String word = tokens.word(token);
+    return word.length() > 5
+        && !passage.has(token, Sense.GIVEN_NAME)
+        && !passage.has(token - 1, Sense.GIVEN_NAME)
+        && passage.language().genitive().stream().anyMatch(word::endsWith);
   }
 
   /**
@@ -338,102 +379,5 @@ final class UnknownNames {
       }
     }
     return false;
-  }
-
-  /**
-   * Behind the name of a body that begins at the token: capitals with small linking words, one of
-   * them a word for a body; the token itself when there is none.
-   */
-  int body(int start) {
-    if (!capitals || !tokens.isCapital(start) || tokens.isStop(start)) {
-      return start;
-    }
-    int i = start;
-    int end = start;
-    int words = 0;
-    boolean body = false;
-    while (i < tokens.count()
-        && i - start < LONGEST_BODY
-        && (tokens.isWord(i) || (end > start && isApostrophe(i)))) {
-      if (isApostrophe(i)) {
-        i++;
-        continue;
-      }
-      Found name = passage.nameAt(i);
-      if (name != null && name.kind() == Mention.Kind.PERSON) {
-        break;
-      }
-      if (tokens.isCapital(i)) {
-        boolean common = passage.has(i, Sense.NO_NAME) && !passage.has(i, Sense.BODY);
-        if (common || passage.has(i, Sense.TITLE) || passage.has(i, Sense.WEEKDAY)) {
-          break;
-        }
-        body |= passage.has(i, Sense.BODY);
-        words++;
-        end = i + 1;
-      } else if (end == start || !links(i)) {
-        break;
-      }
-      i++;
-    }
-    return body && words >= 2 ? end : start;
-  }
-
-  /** An apostrophe of the genitive plural before another capital. */
-  private boolean isApostrophe(int i) {
-    char c = tokens.first(i);
-    return !tokens.isWord(i)
-        && (c == '\'' || c == '’')
-        && !tokens.afterSpace(i)
-        && tokens.isCapital(i + 1);
-  }
-
-  private boolean links(int i) {
-    return passage.matches().isWord(i, Sense.PREPOSITION)
-        || passage.matches().isWord(i, Sense.GENITIVE)
-        || passage.matches().isWord(i, Sense.AND)
-        || passage.matches().isWord(i, Sense.ARTICLE);
-  }
-
-  /** The stem of the first word for a body among the tokens; empty when there is none. */
-  String bodyWord(int from, int to) {
-    for (int i = from; i < to; i++) {
-      Match body = passage.longest(i, Sense.BODY);
-      if (body != null) {
-        String word = tokens.word(i);
-        return stem(body.joinedByAnd() ? word.substring(written(body).length()) : word);
-      }
-    }
-    return "";
-  }
-
-  private static String written(Match match) {
-    Prefix prefix = match.prefix();
-    return prefix == null ? "" : prefix.written();
-  }
-
-  /** The English word for the body among the tokens; empty where the table has none. */
-  String bodyKind(int from, int to) {
-    for (int i = from; i < to; i++) {
-      Match body = passage.longest(i, Sense.BODY);
-      if (body != null) {
-        return body.value().equals(ANY_BODY) ? "" : body.value();
-      }
-    }
-    return "";
-  }
-
-  /** What the cases of a word have in common: its first letters, an article left out. */
-  private String stem(String word) {
-    String bare = word;
-    for (Prefix prefix : passage.language().prefixes()) {
-      if (!article.isEmpty()
-          && prefix.kept().equals(article)
-          && word.startsWith(prefix.written())) {
-        bare = word.substring(prefix.written().length());
-      }
-    }
-    bare = !article.isEmpty() && bare.startsWith(article) ? bare.substring(article.length()) : bare;
-    return bare.substring(0, Math.min(STEM, bare.length()));
   }
 }

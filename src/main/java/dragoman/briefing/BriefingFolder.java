@@ -165,7 +165,7 @@ public final class BriefingFolder {
     try (Stream<Path> below = Files.walk(folder, DEPTH)) {
       files = below.filter(this::isNote).sorted().toList();
     } catch (UncheckedIOException e) {
-      throw new IOException(folder + ": can't be listed: " + e.getCause().getMessage(), e);
+      throw new IOException(folder + ": can't be listed: " + e.getMessage(), e);
     }
     List<String> wanted =
         Arrays.stream(folded(words).split("\\s+")).filter(w -> !w.isEmpty()).toList();

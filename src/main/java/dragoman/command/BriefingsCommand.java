@@ -100,7 +100,8 @@ final class BriefingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-      String note = NoteFile.read(invocation.access().note(name, invocation.deskAsLeft().notebook()::file));
+      String note =
+          NoteFile.read(invocation.access().note(name, invocation.deskAsLeft().notebook()::file));
       boolean terminal = invocation.streams().terminals().contains(Streams.Stream.OUT);
       invocation.out().write(terminal ? TerminalText.cleanLines(note) : note);
       return ExitCode.DONE;

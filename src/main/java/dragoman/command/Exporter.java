@@ -75,7 +75,9 @@ final class Exporter {
       write(order, briefing, format, desk, over, before, foldered);
     }
     if (rules.sinceLast) {
-      desk.notebook().exports().add(key(order), found.stream().map(it -> it.statement().id()).toList());
+      desk.notebook()
+          .exports()
+          .add(key(order), found.stream().map(it -> it.statement().id()).toList());
     }
     LeftOut.say(desk.undatedStatements(query), "statement", invocation.err());
   }

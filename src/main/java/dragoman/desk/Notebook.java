@@ -49,11 +49,7 @@ public final class Notebook {
 
   /** See {@link Desk}. */
   Notebook(
-      Archive archive,
-      BriefingFolder briefings,
-      DraftStore drafts,
-      Clock clock,
-      String language) {
+      Archive archive, BriefingFolder briefings, DraftStore drafts, Clock clock, String language) {
     this.archive = archive;
     this.briefings = briefings;
     this.drafts = drafts;
@@ -112,7 +108,8 @@ public final class Notebook {
 
   /** A note that is gone on with, its statements as the corpus has them. */
   public NoteRevision revision(String note) {
-    return NoteRevision.of(NoteDocument.of(note), this::statement, this::passage, LocalDate.now(clock));
+    return NoteRevision.of(
+        NoteDocument.of(note), this::statement, this::passage, LocalDate.now(clock));
   }
 
   private Optional<CitedStatement> statement(NoteDocument.Mark mark) {

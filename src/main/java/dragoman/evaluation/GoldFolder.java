@@ -117,6 +117,10 @@ public final class GoldFolder {
     String where = "statement " + id;
     List<Place> parts = new ArrayList<>();
     for (JsonNode part : row.path("parts")) {
+      if (part.isObject()) {
+        parts.add(place(part, path, points, where));
+        continue;
+      }
       if (part.size() != 2) {
         throw bad(path, where + ": a part is no pair of offsets");
       }

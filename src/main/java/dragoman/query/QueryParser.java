@@ -109,7 +109,7 @@ public final class QueryParser {
     try {
       known = saved.get();
     } catch (UncheckedIOException e) {
-      throw new QueryException(token.at(), SAVED + name + ": " + e.getCause().getMessage());
+      throw new QueryException(token.at(), SAVED + name + ": " + e.getMessage());
     }
     String text = known.get(name);
     if (text == null) {

@@ -144,7 +144,8 @@ final class Blocks {
   /** The words of a cell that begins with a cue in emphasis and ends with a mark. */
   private void cell(Node cell) {
     Node cue = cell.getFirstChild();
-    while (cue instanceof StrongEmphasis || cue instanceof Text words && words.getLiteral().isBlank()) {
+    while (cue instanceof StrongEmphasis
+        || cue instanceof Text words && words.getLiteral().isBlank()) {
       cue = cue.getNext();
     }
     if (cue instanceof Emphasis && cell.getLastChild() instanceof FootnoteReference) {

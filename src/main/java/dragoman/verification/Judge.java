@@ -194,7 +194,10 @@ final class Judge {
     @Nullable LocalDate published = article.published().day();
     @Nullable Pointer pointer = quoted.pointer();
     boolean here = pointer != null && pointer.article().equals(article.id());
-    if (here && !pointer.published().isEmpty() && !has(pointer.published(), published)) {
+    if (pointer != null
+        && here
+        && !pointer.published().isEmpty()
+        && !has(pointer.published(), published)) {
       return days("the note says", words(pointer.published()), "its article", published);
     }
     Set<LocalDate> claimed = new HashSet<>(quoted.claim().days());

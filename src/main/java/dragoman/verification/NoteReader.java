@@ -64,8 +64,7 @@ final class NoteReader {
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < blocks.size(); i++) {
         starts[i] = text.length();
-        if (blocks.get(i).form() == Block.Form.LINE
-            || blocks.get(i).form() == Block.Form.HEADING) {
+        if (blocks.get(i).form() == Block.Form.LINE || blocks.get(i).form() == Block.Form.HEADING) {
           text.append(blocks.get(i).text().replace('\n', ' ')).append('\n');
         }
       }

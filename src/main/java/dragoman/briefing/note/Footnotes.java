@@ -16,15 +16,15 @@ final class Footnotes implements Iterable<Map<String, @Nullable Object>> {
 
   /** The number of a mark's footnote. */
   int number(Piece.Mark mark) {
-    return (int)
-        used.computeIfAbsent(
-                mark.key(),
-                key -> {
-                  Map<String, @Nullable Object> fields = new LinkedHashMap<>(mark.fields());
-                  fields.put("number", used.size() + 1);
-                  return fields;
-                })
-            .get("number");
+    @Nullable Map<String, @Nullable Object> known = used.get(mark.key());
+    if (known != null && known.get("number") instanceof Integer number) {
+      return number;
+    }
+    int number = used.size() + 1;
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>(mark.fields());
+    fields.put("number", number);
+    used.put(mark.key(), fields);
+    return number;
   }
 
   @Override

@@ -14,6 +14,9 @@ import java.util.Map;
  * @param names how names look
  * @param article the definite article when it is written together with its noun, else empty
  * @param definite endings of nouns with an article, empty where none shows it
+ * @param genitive endings of nouns that belong to another noun or are spoken to, so that they are
+ *     no subject; empty where none shows it
+ * @param surname endings that only last names have, empty where none shows one
  * @param adverbs endings by which a word is an adverb, empty where none shows it
  * @param quotes opening marks, each with the marks that may close it
  * @param prefixes words written together with the next one, the longest first
@@ -27,6 +30,8 @@ public record Language(
     Names names,
     String article,
     List<String> definite,
+    List<String> genitive,
+    List<String> surname,
     List<String> adverbs,
     Map<Character, String> quotes,
     List<Prefix> prefixes,
@@ -53,6 +58,8 @@ public record Language(
   /** Makes the collections its own. */
   public Language {
     definite = List.copyOf(definite);
+    genitive = List.copyOf(genitive);
+    surname = List.copyOf(surname);
     adverbs = List.copyOf(adverbs);
     quotes = Map.copyOf(quotes);
     prefixes = List.copyOf(prefixes);

@@ -66,6 +66,8 @@ final class LanguageFolder {
         Language.Names.valueOf(constant(required(settings, "names"))),
         Folding.fold(settings.getOrDefault("article", "")),
         list(settings, "definite"),
+        list(settings, "genitive"),
+        list(settings, "surname"),
         list(settings, "adverb"),
         quotes,
         prefixes,

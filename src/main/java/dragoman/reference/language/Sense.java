@@ -43,6 +43,8 @@ public enum Sense {
   /** Opens a clause about the noun before it: who, الذي, care. */
   RELATIVE,
   PREPOSITION,
+  /** A preposition that governs places, never people: in, din. */
+  PLACE_PREPOSITION,
   /** May stand between subject, cue and content without a meaning for either. */
   ADVERB,
   /** Stands with a verb before it: has, قد. */
@@ -80,10 +82,14 @@ public enum Sense {
   OUTLET_NOUN,
   /** A kind of body: ministry, وزارة, ministerul; value is an English word for it. */
   BODY,
+  /** A first name, with the gender of who bears it; value is its first case where this is none. */
+  GIVEN_NAME,
+  /** Stands before names of people and little else: lui, domnul. */
+  PERSON_MARKER,
+  /** What is often named after somebody: street, school, prize. */
+  NAMESAKE,
   /** A particle inside a name: bin, van, de. */
   NAME_PARTICLE,
-  /** A first name, whose gender is a person's: Ida, Иван. */
-  GIVEN_NAME,
   /** A frequent word by which the language is known. */
   FUNCTION,
   /** Opens a sentence without being a name, though it has a capital. */
