@@ -70,8 +70,7 @@ class OpenedNoteTest {
       String changed = runs.read("briefings/pilots.md");
 
       IOException e =
-          assertThrows(
-              IOException.class, () -> notebook.saveOpened(name, briefing, desk.notes()));
+          assertThrows(IOException.class, () -> notebook.saveOpened(name, briefing, desk.notes()));
 
       assertTrue(e.getMessage().contains("changed since it was opened"), e.getMessage());
       assertEquals(changed, runs.read("briefings/pilots.md"));
