@@ -103,10 +103,10 @@ public final class BriefingFolder {
       throw outside(file);
     }
     Path there = path.getParent();
-    while (!Files.exists(there)) {
+    while (there != null && !Files.exists(there)) {
       there = there.getParent();
     }
-    if (Files.exists(top) && !there.toRealPath().startsWith(top.toRealPath())) {
+    if (Files.exists(top) && there != null && !there.toRealPath().startsWith(top.toRealPath())) {
       throw outside(file);
     }
     return folder.resolve(top.relativize(path));

@@ -14,6 +14,7 @@ import dragoman.file.FileVersion;
 import dragoman.index.Page;
 import dragoman.verification.Check;
 import dragoman.verification.Outcome;
+import dragoman.verification.Pointer;
 import dragoman.verification.Quoted;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -152,13 +153,13 @@ final class NoteUpdate {
     Set<Outcome> changed = new HashSet<>(Set.of(Outcome.ALTERED, Outcome.NOT_FOUND, Outcome.MOVED));
     for (Check check : desk.notebook().verify(text)) {
       Quoted quoted = check.quoted();
-      boolean cited = quoted.form() == Quoted.Form.BLOCK && quoted.pointer() != null;
-      if (cited && check.outcome() == Outcome.SOURCE_GONE) {
+      Pointer pointer = quoted.form() == Quoted.Form.BLOCK ? quoted.pointer() : null;
+      if (pointer != null && check.outcome() == Outcome.SOURCE_GONE) {
         flags.put(quoted.line(), flag(language, "flag.gone", day));
-      } else if (cited
+      } else if (pointer != null
           && changed.contains(check.outcome())
-          && desk.article(quoted.pointer().article())
-              .filter(article -> !article.hash().startsWith(quoted.pointer().hash()))
+          && desk.article(pointer.article())
+              .filter(article -> !article.hash().startsWith(pointer.hash()))
               .isPresent()) {
         flags.put(quoted.line(), flag(language, "flag.changed", day));
       }
