@@ -106,7 +106,9 @@ final class Conditions {
   }
 
   static Optional<String> quotations(AppState state) {
-    return state.drafting().briefing().sources().isEmpty() ? Optional.of("why.no-quotations") : FINE;
+    return state.drafting().briefing().sources().isEmpty()
+        ? Optional.of("why.no-quotations")
+        : FINE;
   }
 
   static Optional<String> save(AppState state) {

@@ -191,17 +191,19 @@ public final class Notebook {
     Path file = fileOf(name);
     FileVersion before = FileVersion.of(file);
     String text = NoteFile.read(file);
-    if (!fingerprint(text).equals(name.substring(OPENED.length(), name.indexOf(':', OPENED.length())))) {
+    int end = name.indexOf(':', OPENED.length());
+    if (!fingerprint(text).equals(name.substring(OPENED.length(), end))) {
       throw new IOException(
           briefings.shown(file)
-              + ": it was changed since it was opened and left as it is; open it again, or begin a new note");
+              + ": it was changed since it was opened and left as it is;"
+              + " open it again, or begin a new note");
     }
     NoteRevision revision = revision(text);
     String changed = revision.with(briefing, writer.like(revision.document(), language));
     if (!changed.equals(text)) {
       writeOver(file, before, changed);
     }
-    return OPENED + fingerprint(changed) + name.substring(name.indexOf(':', OPENED.length()));
+    return OPENED + fingerprint(changed) + name.substring(end);
   }
 
   private Path fileOf(String name) throws IOException {
@@ -234,7 +236,9 @@ public final class Notebook {
     for (Item item : briefing.items()) {
       List<Check> entry = new ArrayList<>();
       int count =
-          item instanceof Item.Said said ? said.tellings().size() : item instanceof Item.Passage ? 1 : 0;
+          item instanceof Item.Said said
+              ? said.tellings().size()
+              : item instanceof Item.Passage ? 1 : 0;
       for (int i = 0; i < count; i++) {
         entry.add(checks.next());
       }
