@@ -49,6 +49,7 @@ public enum Action {
   UNDO,
   REDO,
   SAVE,
+  VERIFY,
   NEW,
   REMOVE_CHIP,
   NEXT_PANE,

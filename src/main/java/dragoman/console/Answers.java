@@ -105,9 +105,37 @@ final class Answers {
       return draft(state.withNames(state.names().with(draft.names())), draft);
     }
     if (answer instanceof Message.Saved saved) {
-      return Step.of(state.withStatus(Status.note(texts.get("status.saved", saved.path()))));
+      return saved(state.withStatus(Status.note(texts.get("status.saved", saved.path()))), saved);
+    }
+    if (answer instanceof Message.Verified verified) {
+      return verified(state, verified);
     }
     return Step.of(state.withStatus(Status.error(((Message.Failed) answer).why())));
+  }
+
+  /** A note that was gone on with is kept under the name of what it is now. */
+  private static Step saved(AppState state, Message.Saved saved) {
+    Drafting drafting = state.drafting();
+    String before = drafting.name();
+    if (saved.name().equals(before)) {
+      return Step.of(state);
+    }
+    return Step.of(state.withDrafting(drafting.named(saved.name())))
+        .and(new Effect.StoreDraft(saved.name(), drafting.briefing()))
+        .and(new Effect.StoreDraft(before, Briefing.empty(drafting.briefing().date())));
+  }
+
+  private Step verified(AppState state, Message.Verified verified) {
+    if (!verified.briefing().equals(state.drafting().briefing())) {
+      return Step.of(state);
+    }
+    long wrong = verified.checks().stream().filter(check -> !check.isEmpty()).count();
+    Status status =
+        wrong == 0
+            ? Status.note(texts.get("status.verified"))
+            : Status.error(texts.count("status.verified-wrong", wrong));
+    return Step.of(
+        state.withDrafting(state.drafting().checked(verified.checks())).withStatus(status));
   }
 
   private static Step articles(AppState state, Message.Articles answer) {

@@ -47,6 +47,10 @@ final class BriefingRows {
       add(rows, -1, 2, heading(briefing, section), width);
       for (int place : section.places()) {
         item(rows, Drafting.HEAD + place, briefing.items().get(place), width);
+        List<String> checks = state.drafting().checks();
+        if (place < checks.size() && !checks.get(place).isEmpty()) {
+          add(rows, Drafting.HEAD + place, 4, text(checks.get(place), Role.ALERT), width);
+        }
       }
     }
     return rows;

@@ -32,6 +32,10 @@ final class BriefingUpdate {
       case NEW -> new DraftUpdate(texts).begun(state);
       case DRAFTS -> DraftUpdate.begin(state);
       case COPY -> copied(state);
+      case VERIFY -> {
+        Briefing shown = drafting.briefing();
+        yield Step.of(state).ask(Slot.CHECKS, ticket -> new Effect.Verify(shown, ticket));
+      }
       case SAVE ->
           drafting.briefing().title().isBlank()
               ? Step.of(asking(state, Purpose.TITLE_TO_SAVE, "", -1))
@@ -79,7 +83,9 @@ final class BriefingUpdate {
 
   private static Step save(AppState state) {
     Briefing briefing = state.drafting().briefing();
-    return Step.of(state).ask(Slot.SAVE, ticket -> new Effect.SaveBriefing(briefing, ticket));
+    String name = state.drafting().name();
+    return Step.of(state)
+        .ask(Slot.SAVE, ticket -> new Effect.SaveBriefing(name, briefing, ticket));
   }
 
   /** What was typed for the title, the bottom line or a remark. */

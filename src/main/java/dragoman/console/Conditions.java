@@ -105,6 +105,12 @@ final class Conditions {
     return state.drafting().after().isEmpty() ? Optional.of("why.nothing-to-redo") : FINE;
   }
 
+  static Optional<String> quotations(AppState state) {
+    return state.drafting().briefing().sources().isEmpty()
+        ? Optional.of("why.no-quotations")
+        : FINE;
+  }
+
   static Optional<String> save(AppState state) {
     return state.drafting().briefing().isEmpty() ? Optional.of("why.nothing-to-save") : FINE;
   }

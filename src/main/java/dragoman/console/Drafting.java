@@ -16,6 +16,8 @@ import java.util.List;
  * @param briefing as it is now
  * @param before earlier states, the latest last
  * @param after states that were undone, the latest last
+ * @param checks for each entry what is wrong with its quotations, empty for nothing; no entries
+ *     when that was not asked, or the briefing has changed since
  * @param cursor 0 the title, 1 the bottom line, from 2 on the entries
  * @param top the first row shown
  */
@@ -24,6 +26,7 @@ public record Drafting(
     Briefing briefing,
     List<Briefing> before,
     List<Briefing> after,
+    List<String> checks,
     int cursor,
     int top) {
 
@@ -36,11 +39,12 @@ public record Drafting(
   public Drafting {
     before = List.copyOf(before);
     after = List.copyOf(after);
+    checks = List.copyOf(checks);
   }
 
   /** A briefing that has just been taken up. */
   static Drafting of(String name, Briefing briefing) {
-    return new Drafting(name, inOrder(briefing), List.of(), List.of(), 0, 0);
+    return new Drafting(name, inOrder(briefing), List.of(), List.of(), List.of(), 0, 0);
   }
 
   /** With another briefing that can be taken back. */
@@ -53,6 +57,7 @@ public record Drafting(
         name,
         ordered,
         earlier.subList(first, earlier.size()),
+        List.of(),
         List.of(),
         bounded(ordered, cursor),
         top);
@@ -67,7 +72,13 @@ public record Drafting(
     List<Briefing> later = new ArrayList<>(after);
     later.add(briefing);
     return new Drafting(
-        name, last, before.subList(0, before.size() - 1), later, bounded(last, cursor), top);
+        name,
+        last,
+        before.subList(0, before.size() - 1),
+        later,
+        List.of(),
+        bounded(last, cursor),
+        top);
   }
 
   /** The last change that was taken back made again. */
@@ -79,15 +90,31 @@ public record Drafting(
     List<Briefing> earlier = new ArrayList<>(before);
     earlier.add(briefing);
     return new Drafting(
-        name, next, earlier, after.subList(0, after.size() - 1), bounded(next, cursor), top);
+        name,
+        next,
+        earlier,
+        after.subList(0, after.size() - 1),
+        List.of(),
+        bounded(next, cursor),
+        top);
   }
 
   Drafting at(int row) {
-    return new Drafting(name, briefing, before, after, bounded(briefing, row), top);
+    return new Drafting(name, briefing, before, after, checks, bounded(briefing, row), top);
   }
 
   Drafting scrolled(int newTop) {
-    return new Drafting(name, briefing, before, after, cursor, Math.max(0, newTop));
+    return new Drafting(name, briefing, before, after, checks, cursor, Math.max(0, newTop));
+  }
+
+  /** Kept under another name. */
+  Drafting named(String newName) {
+    return new Drafting(newName, briefing, before, after, checks, cursor, top);
+  }
+
+  /** With what is wrong with the quotations of each entry. */
+  Drafting checked(List<String> newChecks) {
+    return new Drafting(name, briefing, before, after, newChecks, cursor, top);
   }
 
   /** Which entry the cursor is on; -1 on the title and the bottom line. */

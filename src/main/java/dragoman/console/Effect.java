@@ -210,8 +210,16 @@ public sealed interface Effect {
   /** Keeps the briefing as it is now, so that nothing is lost. */
   record StoreDraft(String name, Briefing briefing) implements Effect {}
 
-  /** Writes the briefing as a note. */
-  record SaveBriefing(Briefing briefing, long ticket) implements Effect {}
+  /** Checks the quotations of the briefing against the articles. */
+  record Verify(Briefing briefing, long ticket) implements Request {
+    @Override
+    public Slot slot() {
+      return Slot.CHECKS;
+    }
+  }
+
+  /** Writes the briefing as a note: the one that the draft's name says it was opened from. */
+  record SaveBriefing(String name, Briefing briefing, long ticket) implements Effect {}
 
   /** Ends the console when what was asked to be kept is kept. */
   record Quit() implements Effect {}

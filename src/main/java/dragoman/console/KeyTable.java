@@ -124,6 +124,7 @@ final class KeyTable {
     rows.add(row(Action.UNDO, 8, briefing, Conditions::undo, typed("u")));
     rows.add(row(Action.REDO, 0, briefing, Conditions::redo, control("r")));
     rows.add(row(Action.SAVE, 4, briefing, Conditions::save, typed("w"), control("s")));
+    rows.add(row(Action.VERIFY, 10, briefing, Conditions::quotations, typed("v")));
     rows.add(row(Action.NEW, 9, briefing, Conditions::save, typed("N")));
     rows.add(row(Action.DRAFTS, 0, briefing, typed("D")));
     rows.add(row(Action.COPY, 0, briefing, Conditions::words, typed("y")));

@@ -213,8 +213,31 @@ public sealed interface Message {
     }
   }
 
-  /** The note is written. */
-  record Saved(String path, long ticket) implements Answer {
+  /**
+   * What came of checking a briefing.
+   *
+   * @param briefing the one that was checked
+   * @param checks for each entry what is wrong with its quotations; empty for nothing
+   */
+  record Verified(Briefing briefing, List<String> checks, long ticket) implements Answer {
+    /** Makes the list its own. */
+    public Verified {
+      checks = List.copyOf(checks);
+    }
+
+    @Override
+    public Slot slot() {
+      return Slot.CHECKS;
+    }
+  }
+
+  /**
+   * The note is written.
+   *
+   * @param path as the user knows it
+   * @param name what its draft is kept under from now on
+   */
+  record Saved(String path, String name, long ticket) implements Answer {
     @Override
     public Slot slot() {
       return Slot.SAVE;

@@ -24,5 +24,6 @@ public enum Slot {
   COMMAND,
   FINDER,
   CARD,
+  CHECKS,
   SAVE
 }

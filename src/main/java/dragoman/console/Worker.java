@@ -5,8 +5,10 @@ import dragoman.article.CitedStatement;
 import dragoman.article.Statement;
 import dragoman.briefing.Briefing;
 import dragoman.briefing.Item;
+import dragoman.briefing.SavedNote;
 import dragoman.correction.Correction;
 import dragoman.desk.Desk;
+import dragoman.desk.Notebook;
 import dragoman.index.Facet;
 import dragoman.index.Hits;
 import dragoman.index.IndexException;
@@ -14,6 +16,8 @@ import dragoman.index.Overview;
 import dragoman.query.Field;
 import dragoman.query.Query;
 import dragoman.query.QueryException;
+import dragoman.verification.Check;
+import dragoman.verification.Outcome;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -22,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Runs effects on the desk and answers with messages; it holds nothing but the desk. */
 final class Worker {
@@ -52,8 +57,12 @@ final class Worker {
   /** Writes a note. */
   Message save(Effect.SaveBriefing save) {
     try {
+      if (Notebook.isOpened(save.name())) {
+        String name = desk.notebook().saveOpened(save.name(), save.briefing(), desk.notes());
+        return new Message.Saved(desk.notebook().shownOpened(name), name, save.ticket());
+      }
       String path = desk.shown(desk.save(save.briefing()));
-      return new Message.Saved(path, save.ticket());
+      return new Message.Saved(path, save.name(), save.ticket());
     } catch (IOException e) {
       return new Message.Failed(Slot.SAVE, message(e), save.ticket());
     }
@@ -142,6 +151,9 @@ final class Worker {
     if (request instanceof Effect.LoadMarks it) {
       return new Message.Marked(desk.marks().load(), it.ticket());
     }
+    if (request instanceof Effect.Verify it) {
+      return verified(it);
+    }
     if (request instanceof Effect.LoadDrafts it) {
       return drafts(it);
     }
@@ -149,10 +161,27 @@ final class Worker {
   }
 
   private Message draft(Effect.LoadDraft load) throws IOException {
-    Optional<Briefing> draft = desk.drafts().load(load.name());
+    Optional<Briefing> kept = desk.drafts().load(load.name());
+    Optional<Briefing> draft =
+        kept.isEmpty() && Notebook.isOpened(load.name())
+            ? Optional.of(desk.notebook().opened(load.name()))
+            : kept;
     List<CitedStatement> statements = new ArrayList<>();
     draft.ifPresent(briefing -> briefing.items().forEach(item -> statements.addAll(said(item))));
     return new Message.Draft(load.name(), draft, names(statements), load.ticket());
+  }
+
+  /** For each entry what is wrong with its quotations, in a line. */
+  private Message verified(Effect.Verify verify) {
+    List<String> checks = new ArrayList<>();
+    for (List<Check> entry : desk.notebook().verify(verify.briefing())) {
+      checks.add(
+          entry.stream()
+              .filter(check -> check.outcome() != Outcome.EXACT)
+              .map(check -> check.outcome().label() + ": " + String.join("; ", check.why()))
+              .collect(Collectors.joining(" · ")));
+    }
+    return new Message.Verified(verify.briefing(), checks, verify.ticket());
   }
 
   private Message drafts(Effect.LoadDrafts load) throws IOException {
@@ -164,6 +193,12 @@ final class Worker {
         String count = texts.count("count.entries", draft.get().items().size());
         options.add(
             new Option(name, title.isBlank() ? texts.get("briefing.untitled") : title, count));
+      }
+    }
+    for (SavedNote note : desk.notebook().having("")) {
+      String name = desk.notebook().openedAs(note);
+      if (options.stream().noneMatch(option -> option.id().equals(name))) {
+        options.add(new Option(name, note.head().title(), note.name(), List.of(note.name())));
       }
     }
     return new Message.Drafts(options, load.ticket());

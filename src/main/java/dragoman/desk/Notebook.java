@@ -6,28 +6,40 @@ import dragoman.article.CitedStatement;
 import dragoman.article.Edition;
 import dragoman.article.Source;
 import dragoman.article.Span;
+import dragoman.briefing.Briefing;
 import dragoman.briefing.BriefingFolder;
 import dragoman.briefing.Item;
 import dragoman.briefing.NoteFile;
 import dragoman.briefing.SavedNote;
 import dragoman.briefing.note.NoteDocument;
 import dragoman.briefing.note.NoteRevision;
+import dragoman.briefing.note.NoteWriter;
 import dragoman.file.AtomicFile;
 import dragoman.file.FileVersion;
 import dragoman.state.DraftStore;
 import dragoman.state.ExportLog;
 import dragoman.verification.Check;
+import dragoman.verification.Quoted;
 import dragoman.verification.Verifier;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
 /** The notes of a desk in their files: written, found, checked against the corpus, read back. */
 public final class Notebook {
+
+  private static final String OPENED = "note:";
 
   private final Archive archive;
   private final BriefingFolder briefings;
@@ -138,8 +150,100 @@ public final class Notebook {
 
   /** The same for a note's text. */
   public List<Check> verify(String note) {
+    return verifier().verify(note);
+  }
+
+  private Verifier verifier() {
     return new Verifier(
-            archive.index(), archive.reference(), archive.vocabulary(), archive::analyzer, language)
-        .verify(note);
+        archive.index(), archive.reference(), archive.vocabulary(), archive::analyzer, language);
+  }
+
+  /** What a note is called that is opened to be gone on with, as it is now. */
+  public String openedAs(SavedNote note) throws IOException {
+    return OPENED
+        + fingerprint(NoteFile.read(note.file()))
+        + ':'
+        + URLEncoder.encode(note.name(), StandardCharsets.UTF_8);
+  }
+
+  /** Whether a draft's name is that of an opened note. */
+  public static boolean isOpened(String name) {
+    return name.startsWith(OPENED);
+  }
+
+  /** The briefing in a note that is opened. */
+  public Briefing opened(String name) throws IOException {
+    return revision(NoteFile.read(fileOf(name))).briefing();
+  }
+
+  /** How the user knows the file of an opened note. */
+  public String shownOpened(String name) throws IOException {
+    return briefings.shown(fileOf(name));
+  }
+
+  /**
+   * Saves an opened note: what was changed of its briefing is changed in its text.
+   *
+   * @return what it is called as it is now
+   * @throws IOException when its file has changed since it was opened, or can't be written
+   */
+  public String saveOpened(String name, Briefing briefing, NoteWriter writer) throws IOException {
+    Path file = fileOf(name);
+    FileVersion before = FileVersion.of(file);
+    String text = NoteFile.read(file);
+    int end = name.indexOf(':', OPENED.length());
+    if (!fingerprint(text).equals(name.substring(OPENED.length(), end))) {
+      throw new IOException(
+          briefings.shown(file)
+              + ": it was changed since it was opened and left as it is;"
+              + " open it again, or begin a new note");
+    }
+    NoteRevision revision = revision(text);
+    String changed = revision.with(briefing, writer.like(revision.document(), language));
+    if (!changed.equals(text)) {
+      writeOver(file, before, changed);
+    }
+    return OPENED + fingerprint(changed) + name.substring(end);
+  }
+
+  private Path fileOf(String name) throws IOException {
+    String encoded = name.substring(name.indexOf(':', OPENED.length()) + 1);
+    return briefings.inside(URLDecoder.decode(encoded, StandardCharsets.UTF_8));
+  }
+
+  private static String fingerprint(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 6);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** For each entry of a briefing the checks of its quotations; none for a remark. */
+  public List<List<Check>> verify(Briefing briefing) {
+    List<Quoted> quoted = new ArrayList<>();
+    for (Item item : briefing.items()) {
+      if (item instanceof Item.Said said) {
+        said.tellings().forEach(telling -> quoted.add(Quoted.of(telling)));
+      } else if (item instanceof Item.Passage passage) {
+        quoted.add(Quoted.of(passage.citation()));
+      }
+    }
+    Iterator<Check> checks = verifier().verify(quoted).iterator();
+    List<List<Check>> entries = new ArrayList<>();
+    for (Item item : briefing.items()) {
+      List<Check> entry = new ArrayList<>();
+      int count =
+          item instanceof Item.Said said
+              ? said.tellings().size()
+              : item instanceof Item.Passage ? 1 : 0;
+      for (int i = 0; i < count; i++) {
+        entry.add(checks.next());
+      }
+      entries.add(entry);
+    }
+    return entries;
   }
 }

@@ -1,5 +1,9 @@
 package dragoman.verification;
 
+import dragoman.article.Citation;
+import dragoman.article.CitedStatement;
+import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +16,34 @@ import org.jspecify.annotations.Nullable;
  * @param claim whose and of which day the note says they are
  */
 public record Quoted(int line, String words, Form form, @Nullable Pointer pointer, Claim claim) {
+
+  /** A statement that stands in no file yet. */
+  public static Quoted of(CitedStatement cited) {
+    LocalDate said = cited.statement().said().day();
+    Quoted words = of(cited.citation());
+    LocalDate published = cited.source().published().day();
+    Claim claim =
+        new Claim(
+            "",
+            "",
+            Set.of(),
+            cited.statement().attribution().speaker().id(),
+            said == null ? Set.of() : Set.of(said));
+    Pointer pointer =
+        new Pointer(
+            cited.citation().article(),
+            cited.citation().place(),
+            cited.citation().hash(),
+            published == null ? Set.of() : Set.of(published));
+    return new Quoted(1, words.words(), Form.BLOCK, pointer, claim);
+  }
+
+  /** Words that stand in no file yet, and are nobody's statement. */
+  public static Quoted of(Citation citation) {
+    Pointer pointer =
+        new Pointer(citation.article(), citation.place(), citation.hash(), Set.of());
+    return new Quoted(1, citation.exact(), Form.BLOCK, pointer, Claim.NONE);
+  }
 
   /** How a quotation stands in a note. */
   public enum Form {

@@ -152,6 +152,16 @@ final class Runs {
     return err.toString();
   }
 
+  /** A desk over the same home, to be closed. */
+  Desk desk() {
+    try {
+      Opening opening = new Opening();
+      return opening.desk(opening.settings(Map.of()));
+    } catch (SettingsException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** The rows of a run with {@code --format json}. */
   JsonNode rows() throws IOException {
     return new JsonMapper().readTree(out);

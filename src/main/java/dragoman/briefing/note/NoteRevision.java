@@ -172,7 +172,7 @@ public final class NoteRevision {
     List<@Nullable Item> rest = new ArrayList<>(briefing.items());
     List<Integer> kept = new ArrayList<>();
     for (Item item : changed.items()) {
-      int place = rest.indexOf(item);
+      int place = place(rest, item);
       if (place >= 0) {
         rest.set(place, null);
       }
@@ -257,6 +257,21 @@ public final class NoteRevision {
       line = next;
     }
     return text.toString();
+  }
+
+  /** Where an item stands: a statement by its id, since what is known of it may have changed. */
+  private static int place(List<@Nullable Item> items, Item wanted) {
+    for (int i = 0; i < items.size(); i++) {
+      @Nullable Item item = items.get(i);
+      boolean same =
+          item instanceof Item.Remark
+              ? item.equals(wanted)
+              : item != null && !key(item).isEmpty() && key(item).equals(key(wanted));
+      if (same) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean removed(List<@Nullable Item> rest) {
