@@ -67,8 +67,11 @@ final class Documents {
     List<Document> block = new ArrayList<>();
     List<Statement> statements = article.statements();
     int[] first = first(statements);
+    List<String> countries = List.of();
     for (int i = 0; i < statements.size(); i++) {
-      Document document = statement(article, statements.get(i), countries(statements, i));
+      Statement before = statements.get(Math.max(0, i - 1));
+      countries = countries(statements.get(i), before, countries);
+      Document document = statement(article, statements.get(i), countries);
       document.add(new NumericDocValuesField(Fields.PLACE, statements.size() - i));
       if (first[i] == i) {
         document.add(term(Fields.FIRST, Scope.STATEMENT.type()));
@@ -99,23 +102,20 @@ final class Documents {
   }
 
   /**
-   * What a statement is about: the countries it names, else those that its speaker named in the
-   * statement before it, if that was theirs and of the same edition.
+   * What a statement is about: the countries it names, else those of the statement before it, if
+   * that was the same speaker's and of the same edition.
+   *
+   * @param carried what the one before is about
    */
-  private static List<String> countries(List<Statement> statements, int at) {
-    Statement statement = statements.get(at);
-    String speaker = statement.attribution().speaker().id();
-    for (int i = at; i >= 0; i--) {
-      Statement before = statements.get(i);
-      if (!before.language().equals(statement.language())
-          || !before.attribution().speaker().id().equals(speaker)) {
-        break;
-      }
-      if (!before.countries().isEmpty()) {
-        return before.countries();
-      }
+  private static List<String> countries(
+      Statement statement, Statement before, List<String> carried) {
+    if (!statement.countries().isEmpty()) {
+      return statement.countries();
     }
-    return List.of();
+    boolean goesOn =
+        before.language().equals(statement.language())
+            && before.attribution().speaker().id().equals(statement.attribution().speaker().id());
+    return goesOn ? carried : List.of();
   }
 
   private Document statement(Article article, Statement statement, List<String> countries) {
