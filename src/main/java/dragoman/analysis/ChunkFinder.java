@@ -272,7 +272,7 @@ final class ChunkFinder {
     return tokens.isComma(end)
         && passage.has(next, Sense.BODY)
         && !passage.has(next, Sense.TITLE)
-        && !tokens.word(next + 1).equals("'s")
+        && !passage.isOwnerMark(next + 1)
         && !tokens.isCapital(next);
   }
 

@@ -34,7 +34,7 @@ final class CueFinder {
         continue;
       }
       Match match = passage.longest(i, Sense.CUE);
-      if (match != null && tokens.word(i - 1).equals("'s") && !opensClause(match.to())) {
+      if (match != null && passage.isOwnerMark(i - 1) && !opensClause(match.to())) {
         match = noun(i);
       }
       if (match != null && isCue(match)) {

@@ -140,7 +140,7 @@ final class DistantSubjects {
       if (chunk == null) {
         continue;
       }
-      if (!chunk.isFree() || tokens.word(chunk.to()).equals("'s")) {
+      if (!chunk.isFree() || passage.isOwnerMark(chunk.to())) {
         i = chunk.to() - 1;
         continue;
       }

@@ -214,7 +214,7 @@ final class GroupReader {
   }
 
   private boolean linksOn(int i) {
-    if (tokens.word(i).equals("'s")) {
+    if (passage.isOwnerMark(i)) {
       return group.country != null || group.institution != null || group.served != null;
     }
     if (!(passage.has(i, Sense.GENITIVE) || passage.has(i, Sense.ARTICLE))
@@ -254,7 +254,7 @@ final class GroupReader {
     switch (name.kind()) {
       case PERSON -> {
         Speaker found = people.known(name.id());
-        if (tokens.word(end).equals("'s") && serves(end + 1)) {
+        if (passage.isOwnerMark(end) && serves(end + 1)) {
           group.served = found;
           return end;
         }

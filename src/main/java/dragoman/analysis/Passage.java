@@ -103,6 +103,11 @@ final class Passage {
     return language;
   }
 
+  /** Whether a token stands behind the owner of what follows, as in Norway's agency. */
+  boolean isOwnerMark(int token) {
+    return !language.owner().isEmpty() && tokens.word(token).equals(language.owner());
+  }
+
   Tokens tokens() {
     return tokens;
   }

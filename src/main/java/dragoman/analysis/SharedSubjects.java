@@ -86,7 +86,7 @@ final class SharedSubjects {
 
   /** Whether a chunk stands in the genitive before what is its own: Norway's agency. */
   boolean isOwner(Chunk chunk) {
-    return tokens.word(chunk.to()).equals("'s");
+    return passage.isOwnerMark(chunk.to());
   }
 
   /** Whether a participle belongs to the sentence's verb, not to the noun before it. */

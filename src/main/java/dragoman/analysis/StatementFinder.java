@@ -4,8 +4,6 @@ import dragoman.analysis.ContentFinder.Content;
 import dragoman.analysis.CueSite.SubjectPlace;
 import dragoman.article.Attribution;
 import dragoman.article.Mention;
-import dragoman.reference.language.Agreement;
-import dragoman.reference.language.Cue;
 import dragoman.reference.language.Cue.Act;
 import dragoman.reference.language.Cue.Form;
 import dragoman.reference.language.Cue.Frame;
@@ -18,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the statements of one passage, sentence by sentence. */
 final class StatementFinder {
 
-  private static final int SHORTEST_QUOTE = 3;
+  /** Words in quotation marks that are fewer are a name or a scare quote. */
+  static final int SHORTEST_QUOTE = 3;
 
   /** A shorter quotation tells nothing of others. */
   private static final int SHORTEST_HOST = 8;
@@ -35,6 +34,8 @@ final class StatementFinder {
   private final SpeakerFinder speakers;
   private final List<Claim> claims = new ArrayList<>();
   private final ClaimMaker maker;
+  private final AccordingFinder according;
+  private final Continuations continuations;
   private boolean spokeBefore;
   private boolean announced;
 
@@ -52,6 +53,8 @@ final class StatementFinder {
     boundaries = new Boundaries(passage, subjects);
     speakers = new SpeakerFinder(passage, stack, people, relations);
     maker = new ClaimMaker(passage, people, stack, subjects, boundaries, phrases, speakers);
+    according = new AccordingFinder(passage, subjects, boundaries, speakers, stack, maker, claims);
+    continuations = new Continuations(passage, speakers, claims);
   }
 
   /** The statements in order of their cues. */
@@ -102,9 +105,11 @@ final class StatementFinder {
       i = Math.max(i + 1, match.to());
     }
     within(sentence, first);
-    according(sentence, first);
-    quotes(sentence, first);
-    continuation(sentence, first);
+    spokeBefore |= according.find(sentence, first);
+    continuations.quotes(sentence, first);
+    if (spokeBefore) {
+      continuations.find(sentence, first);
+    }
     if (claims.size() == first) {
       remember(sentence);
     }
@@ -275,209 +280,6 @@ final class StatementFinder {
       open.relays.add(ClaimMaker.carrierId(carrier));
       Match introduced = passage.endingAt(site.start(), Sense.ACCORDING);
       open.to = Math.min(open.to, introduced == null ? site.start() : introduced.from());
-    }
-  }
-
-  /** According-to phrases with no cue in their sentence, or as relays of its statement. */
-  private void according(Clause sentence, int first) {
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      Quote quote = passage.quoteFrom(i);
-      if (quote != null && quote.size() >= SHORTEST_QUOTE) {
-        i = Math.max(i, quote.behind() - 1);
-        continue;
-      }
-      Match match = passage.longest(i, Sense.ACCORDING);
-      if (match != null && match.value().equals("pronoun") && claims.size() == first) {
-        Resolved speaker =
-            speakers.pronoun(match.entry().agreement(), tokens.written(match.from(), match.to()));
-        if (speaker != null) {
-          according(match, null, speaker, sentence);
-        }
-        continue;
-      }
-      if (match == null
-          || !match.value().equals("speaker")
-          || passage.has(match.to(), Sense.RELATIVE)) {
-        continue;
-      }
-      Chunk chunk = within(match.to(), Math.min(sentence.to(), match.to() + 6));
-      if (chunk == null) {
-        continue;
-      }
-      if (claims.size() > first) {
-        Claim last = claims.get(claims.size() - 1);
-        if (chunk.sort() == Chunk.Sort.OUTLET && i >= last.from) {
-          last.relays.add(chunk.role());
-        }
-      } else {
-        Resolved speaker = speakers.named(chunk, SubjectPlace.BEHIND);
-        if (speaker != null) {
-          according(match, chunk, speaker, sentence);
-        }
-      }
-      i = chunk.to() - 1;
-    }
-  }
-
-  private void according(Match match, @Nullable Chunk chunk, Resolved speaker, Clause sentence) {
-    int behind = chunk == null ? match.to() : closing(chunk.to());
-    int pause = -1;
-    int start;
-    int end;
-    if (match.from() - sentence.from() <= 2) {
-      start = behind;
-      while (start < sentence.to() && !tokens.isComma(start) && start < behind + 8) {
-        start++;
-      }
-      start = tokens.isComma(start) ? start + 1 : behind;
-      end = boundaries.end(start, sentence.to());
-    } else if (tokens.isComma(match.from() - 1)
-        && tokens.isComma(behind)
-        && passage.endingAt(match.from() - 1, Sense.RELATIVE) != null) {
-      start = behind + 1;
-      end = boundaries.end(start, sentence.to());
-    } else {
-      start = sentence.from();
-      end = match.from();
-      boolean goesOn =
-          tokens.isComma(end - 1)
-              && tokens.isComma(behind)
-              && sentence.to() - behind > 3
-              && !passage.has(behind + 1, Sense.RELATIVE)
-              && !passage.has(behind + 1, Sense.CONTRAST)
-              && !passage.has(behind + 1, Sense.AND)
-              && !passage.has(behind + 1, Sense.CONCESSIVE);
-      if (goesOn) {
-        pause = end;
-        end = boundaries.end(behind + 1, sentence.to());
-      }
-    }
-    Match that = passage.longest(start, Sense.THAT);
-    if (that != null) {
-      start = that.to();
-    }
-    if (end - start < 3) {
-      return;
-    }
-    Cue cue =
-        new Cue(
-            tokens.written(match.from(), match.to()),
-            Act.SAY,
-            Cue.Form.NOUN,
-            java.util.Set.of(),
-            java.util.Set.of());
-    Match asCue =
-        new Match(
-            match.from(),
-            match.to(),
-            new dragoman.reference.language.Entry(
-                Sense.ACCORDING, match.value(), Agreement.OPEN, cue),
-            null);
-    CueSite site = new CueSite(asCue, chunk, SubjectPlace.BEHIND, match.from(), behind);
-    maker.introduce(speaker, chunk);
-    stack.speaks(speaker.speaker(), speaker.agreement(), speaker.sort());
-    Claim claim =
-        new Claim(site, ContentFinder.Kind.CLAUSE, new Clause(start, end), speaker, sentence, null);
-    if (pause > 0) {
-      claim.pauseFrom = pause;
-      claim.pauseTo = behind + 1;
-    }
-    claims.add(claim);
-    spokeBefore = true;
-  }
-
-  /** The comma a few words behind a name that closes its phrase; the token itself without one. */
-  private int closing(int token) {
-    int i = token;
-    while (i < token + 3 && tokens.isWord(i) && passage.cueAt(i) == null) {
-      i++;
-    }
-    return tokens.isComma(i) ? i : token;
-  }
-
-  private @Nullable Chunk within(int from, int to) {
-    for (int i = from; i < to; i++) {
-      Chunk chunk = subjects.chunkAt(i);
-      if (chunk != null && subjects.shared().isOwner(chunk)) {
-        i = chunk.to();
-        continue;
-      }
-      if (chunk != null && chunk.sort() != Chunk.Sort.PRONOUN) {
-        return subjects.author(chunk);
-      }
-      if (tokens.isComma(i)) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** Quotations beside a statement of the same sentence that no cue took. */
-  private void quotes(Clause sentence, int first) {
-    if (claims.size() == first) {
-      return;
-    }
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      Quote quote = passage.quoteFrom(i);
-      if (quote == null || quote.behind() > sentence.to()) {
-        continue;
-      }
-      boolean taken = false;
-      for (int k = first; k < claims.size(); k++) {
-        taken |= claims.get(k).covers(quote.first());
-      }
-      boolean clause =
-          quote.size() >= 6
-              && (tokens.isComma(quote.open() - 1)
-                  || tokens.isColon(quote.open() - 1)
-                  || quote.open() == sentence.from());
-      if (!taken && clause) {
-        continueQuote(quote, sentence);
-      }
-      i = Math.max(i, quote.behind() - 1);
-    }
-  }
-
-  /** A quotation or sentence of its own that goes on with the speaker before. */
-  private void continuation(Clause sentence, int first) {
-    if (claims.size() > first || !spokeBefore) {
-      return;
-    }
-    Quote quote = passage.quoteFrom(sentence.from());
-    if (quote != null && quote.size() >= SHORTEST_QUOTE) {
-      boolean alone = true;
-      for (int i = quote.behind(); i < sentence.to(); i++) {
-        alone &= !tokens.isWord(i);
-      }
-      if (alone) {
-        continueQuote(quote, sentence);
-        return;
-      }
-    }
-    boolean dialogue =
-        tokens.isDash(0)
-            && tokens.afterSpace(1)
-            && !claims.isEmpty()
-            && claims.get(claims.size() - 1).kind != ContentFinder.Kind.NOUN;
-    boolean goesOn =
-        !claims.isEmpty() && (dialogue || passage.has(sentence.from(), Sense.CONTINUER));
-    Resolved speaker = speakers.continuing();
-    if (goesOn && sentence.size() > (dialogue ? 2 : 5) && speaker != null) {
-      claims.add(new Claim(null, ContentFinder.Kind.CLAUSE, sentence, speaker, sentence, null));
-    }
-  }
-
-  private void continueQuote(Quote quote, Clause sentence) {
-    Resolved speaker = speakers.continuing();
-    if (speaker != null) {
-      claims.add(
-          new Claim(
-              null,
-              ContentFinder.Kind.QUOTE,
-              new Clause(quote.open(), quote.behind()),
-              speaker,
-              sentence,
-              null));
     }
   }
 

@@ -194,8 +194,7 @@ final class Strangers {
         || passage.has(from, Sense.RELATIVE)) {
       return null;
     }
-    boolean single =
-        start - from == 1 || (start - from == 2 && tokens.word(start - 1).equals("'s"));
+    boolean single = start - from == 1 || (start - from == 2 && passage.isOwnerMark(start - 1));
     if (single && tokens.isCapital(from) && !passage.has(from, Sense.NO_NAME)) {
       return name(from, from + 1);
     }
@@ -214,7 +213,7 @@ final class Strangers {
     return tokens.isCapital(token)
         && (people.suggested(tokens.word(token)) != null
             || people.byLastName(tokens.word(token)) != null)
-        && !tokens.word(token + 1).equals("'s")
+        && !passage.isOwnerMark(token + 1)
         && tokens.isWord(token + 1)
         && !tokens.isCapital(token + 1);
   }

@@ -198,7 +198,7 @@ final class SubjectFinder {
     while (i > limit && passage.has(i, Sense.ADJECTIVE)) {
       i--;
     }
-    if (tokens.word(i).equals("'s") && i > limit && chunkTo[i] != null) {
+    if (passage.isOwnerMark(i) && i > limit && chunkTo[i] != null) {
       return new CueSite(match, chunkTo[i], SubjectPlace.BEFORE, chunkTo[i].from(), match.to());
     }
     return new CueSite(match, null, SubjectPlace.NONE, match.from(), match.to());
@@ -277,7 +277,7 @@ final class SubjectFinder {
         return chunk.isFree() && agrees(match, chunk) ? chunk : null;
       }
       int owner = chunk == null ? i + 1 : chunk.to();
-      if (tokens.word(owner).equals("'s")) {
+      if (passage.isOwnerMark(owner)) {
         i = owner + 1;
         continue;
       }

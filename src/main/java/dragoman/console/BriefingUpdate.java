@@ -84,8 +84,7 @@ final class BriefingUpdate {
   private static Step save(AppState state) {
     Briefing briefing = state.drafting().briefing();
     String name = state.drafting().name();
-    return Step.of(state)
-        .ask(Slot.SAVE, ticket -> new Effect.SaveBriefing(name, briefing, ticket));
+    return Step.of(state).ask(Slot.SAVE, ticket -> new Effect.SaveBriefing(name, briefing, ticket));
   }
 
   /** What was typed for the title, the bottom line or a remark. */

@@ -40,8 +40,7 @@ public record Quoted(int line, String words, Form form, @Nullable Pointer pointe
 
   /** Words that stand in no file yet, and are nobody's statement. */
   public static Quoted of(Citation citation) {
-    Pointer pointer =
-        new Pointer(citation.article(), citation.place(), citation.hash(), Set.of());
+    Pointer pointer = new Pointer(citation.article(), citation.place(), citation.hash(), Set.of());
     return new Quoted(1, citation.exact(), Form.BLOCK, pointer, Claim.NONE);
   }
 

@@ -208,8 +208,7 @@ final class PreparedDesk {
     if (effect instanceof Effect.SaveBriefing it) {
       saved.add(it.briefing());
       return Optional.of(
-          new Message.Saved(
-              "briefings/" + it.briefing().title() + ".md", it.name(), it.ticket()));
+          new Message.Saved("briefings/" + it.briefing().title() + ".md", it.name(), it.ticket()));
     }
     return Optional.empty();
   }

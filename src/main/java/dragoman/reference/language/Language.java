@@ -16,6 +16,7 @@ import java.util.Map;
  * @param definite endings of nouns with an article, empty where none shows it
  * @param genitive endings of nouns that belong to another noun or are spoken to, so that they are
  *     no subject; empty where none shows it
+ * @param owner what stands behind the owner of a noun, a word of its own; empty where nothing does
  * @param surname endings that only last names have, empty where none shows one
  * @param adverbs endings by which a word is an adverb, empty where none shows it
  * @param quotes opening marks, each with the marks that may close it
@@ -31,6 +32,7 @@ public record Language(
     String article,
     List<String> definite,
     List<String> genitive,
+    String owner,
     List<String> surname,
     List<String> adverbs,
     Map<Character, String> quotes,

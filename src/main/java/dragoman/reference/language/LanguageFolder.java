@@ -67,6 +67,7 @@ final class LanguageFolder {
         Folding.fold(settings.getOrDefault("article", "")),
         list(settings, "definite"),
         list(settings, "genitive"),
+        settings.getOrDefault("owner", ""),
         list(settings, "surname"),
         list(settings, "adverb"),
         quotes,
