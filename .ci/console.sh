@@ -77,8 +77,7 @@ keys 1
 keys :
 typed "query save lanes"
 keys Enter
-shows "a filter gets a name" "Done|saved|lanes"
-keys Escape
+shows "a filter gets a name" "Done: query save lanes"
 keys x
 shows "x takes the filter away" "no filter"
 keys :

@@ -11,6 +11,14 @@ public sealed interface Speaker {
    */
   String id();
 
+  /**
+   * What tells one who speaks from another: the id, and of one without a name the description too,
+   * because the id of such a one is only a kind.
+   */
+  default String identity() {
+    return id();
+  }
+
   /** The name in English, or as written when there is none. */
   String name();
 
@@ -32,5 +40,10 @@ public sealed interface Speaker {
    * A source without a name: {@code unnamed:} and a short description in kebab case; {@code name}
    * is as written.
    */
-  record Unnamed(String id, String name, @Nullable String country) implements Speaker {}
+  record Unnamed(String id, String name, @Nullable String country) implements Speaker {
+    @Override
+    public String identity() {
+      return id + " " + name;
+    }
+  }
 }

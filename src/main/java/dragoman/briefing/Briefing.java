@@ -94,7 +94,7 @@ public record Briefing(
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       if (item instanceof Item.Said said) {
-        open = said.statement().statement().attribution().speaker().id();
+        open = said.statement().statement().attribution().speaker().identity();
       } else if (item instanceof Item.Passage) {
         open = Section.NOBODY;
       }
@@ -108,7 +108,8 @@ public record Briefing(
   /**
    * The entries of one speaker.
    *
-   * @param speaker the speaker's id; {@link #NOBODY} for passages and for remarks before any entry
+   * @param speaker the speaker's identity; {@link #NOBODY} for passages and for remarks before any
+   *     entry
    * @param places where they stand in {@link Briefing#items()}
    */
   public record Section(String speaker, List<Integer> places) {

@@ -136,7 +136,10 @@ final class Judge {
     return statements(hit).stream().map(it -> it.attribution().speaker()).toList();
   }
 
-  /** Whether one of those who said the words may be the one whom the note means. */
+  /**
+   * Whether one of those who said the words may be the one whom the note means. What two articles
+   * call somebody without a name is not compared: it is in other words and languages.
+   */
   private boolean attributed(Quoted quoted, Hit hit) {
     Claim claim = quoted.claim();
     List<Speaker> speakers = speakers(hit);
@@ -155,8 +158,10 @@ final class Judge {
     }
     boolean others = !claim.named().isEmpty();
     boolean headed = quoted.form() == Quoted.Form.BLOCK && !claim.heading().isEmpty();
+    boolean nameless = speakers.stream().allMatch(Speaker.Unnamed.class::isInstance);
     return !others
         && !(headed
+            && !(nameless && names.in(claim.heading()).isEmpty())
             && (!names.in(claim.heading()).isEmpty() || (bySpeaker && quoted.pointer() != null)));
   }
 

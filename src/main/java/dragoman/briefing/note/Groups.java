@@ -62,7 +62,7 @@ final class Groups {
   private List<Group> bySpeaker(List<List<Item>> runs) {
     Map<String, List<List<Item>>> speakers = new LinkedHashMap<>();
     for (List<Item> run : runs) {
-      String speaker = statement(run).attribution().speaker().id();
+      String speaker = statement(run).attribution().speaker().identity();
       speakers.computeIfAbsent(speaker, id -> new ArrayList<>()).add(run);
     }
     return speakers.values().stream()

@@ -360,8 +360,8 @@ public final class NoteRevision {
             .statement()
             .attribution()
             .speaker()
-            .id()
-            .equals(b.statement().statement().attribution().speaker().id());
+            .identity()
+            .equals(b.statement().statement().attribution().speaker().identity());
   }
 
   private String end() {

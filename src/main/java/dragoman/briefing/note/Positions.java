@@ -38,7 +38,7 @@ final class Positions {
       List<String> topics = said.statement().topics();
       topics.forEach(topic -> counts.merge(topic, 1, Integer::sum));
       if (!topics.isEmpty()) {
-        String speaker = said.statement().attribution().speaker().id();
+        String speaker = said.statement().attribution().speaker().identity();
         speakers.computeIfAbsent(speaker, id -> new ArrayList<>()).add(said);
       }
     }

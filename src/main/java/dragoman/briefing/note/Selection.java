@@ -63,7 +63,7 @@ record Selection(Briefing shown, int leftOut, List<Item.Said> best) {
     Map<String, Integer> rounds = new HashMap<>();
     List<Turn> turns = new ArrayList<>();
     for (Item.Said said : sorted) {
-      String speaker = said.statement().statement().attribution().speaker().id();
+      String speaker = said.statement().statement().attribution().speaker().identity();
       turns.add(new Turn(rounds.merge(speaker, 1, Integer::sum), said));
     }
     turns.sort(Comparator.comparingInt(Turn::round));

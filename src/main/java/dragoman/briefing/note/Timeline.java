@@ -52,7 +52,7 @@ final class Timeline {
       List<CitedStatement> said, Names names, Function<CitedStatement, Piece.Mark> mark) {
     Map<String, List<CitedStatement>> speakers = new LinkedHashMap<>();
     for (CitedStatement it : said) {
-      String id = it.statement().attribution().speaker().id();
+      String id = it.statement().attribution().speaker().identity();
       speakers.computeIfAbsent(id, key -> new ArrayList<>()).add(it);
     }
     List<Map<String, @Nullable Object>> all = new ArrayList<>();

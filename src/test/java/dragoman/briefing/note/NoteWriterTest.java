@@ -214,4 +214,18 @@ class NoteWriterTest {
   void aVarietyOfALanguageHasTheWordsOfTheLanguage() throws NoteException {
     assertTrue(Notes.markdown(Notes.briefing(), "brief", "ro-MD").contains("\nlang: \"ro\"\n"));
   }
+
+  @Test
+  void twoWithoutANameStandApartThoughTheirIdIsOneKind() throws NoteException {
+    Briefing briefing =
+        Notes.briefing(Notes.quote())
+            .withItems(
+                List.of(
+                    new Item.Said(Notes.hostile("un diplomat"), List.of()),
+                    new Item.Said(Notes.hostile("un pilot"), List.of())));
+    String note = Notes.markdown(briefing, "full", "en");
+
+    assertTrue(note.contains("### un diplomat\n"), note);
+    assertTrue(note.contains("### un pilot\n"), note);
+  }
 }
