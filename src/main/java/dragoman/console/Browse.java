@@ -125,9 +125,7 @@ public record Browse(
   /** The article under the cursor; null until it has come. */
   @Nullable Preview preview() {
     Optional<ArticleRow> row = articles.current();
-    return shown != null
-            && row.isPresent()
-            && row.get().source().id().equals(shown.article().id())
+    return shown != null && row.isPresent() && row.get().source().id().equals(shown.article().id())
         ? shown
         : null;
   }

@@ -40,7 +40,9 @@ final class Conditions {
   }
 
   static Optional<String> somebody(AppState state) {
-    return previewComes(state) || Selected.somebody(state).isPresent() ? FINE : Optional.of("why.nobody");
+    return previewComes(state) || Selected.somebody(state).isPresent()
+        ? FINE
+        : Optional.of("why.nobody");
   }
 
   static Optional<String> search(AppState state) {

@@ -1,7 +1,6 @@
 package dragoman.console;
 
 import dragoman.console.Effect.Reason;
-import dragoman.index.ArticleRow;
 import dragoman.index.Facet;
 import dragoman.index.Page;
 import dragoman.query.Field;
