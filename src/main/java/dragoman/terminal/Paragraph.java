@@ -40,7 +40,7 @@ public final class Paragraph {
    */
   public static Paragraph of(Text text, Direction direction) {
     TerminalText.Cleaned cleaned = TerminalText.strip(text.string());
-    boolean plain = direction != Direction.RIGHT_TO_LEFT;
+    boolean plain = direction == Direction.AUTO || direction == Direction.LEFT_TO_RIGHT;
     for (int i = 0; plain && i < cleaned.text().length(); i++) {
       char c = cleaned.text().charAt(i);
       plain = TerminalText.isHarmless(c) && (c < 0x590 || c > 0x2000);
@@ -72,6 +72,7 @@ public final class Paragraph {
     int flag =
         switch (direction) {
           case AUTO -> Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
+          case AUTO_ELSE_RIGHT_TO_LEFT -> Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT;
           case LEFT_TO_RIGHT -> Bidi.DIRECTION_LEFT_TO_RIGHT;
           case RIGHT_TO_LEFT -> Bidi.DIRECTION_RIGHT_TO_LEFT;
         };
