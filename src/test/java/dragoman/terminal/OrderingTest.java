@@ -102,11 +102,11 @@ final class OrderingTest {
                   Character.isISOControl(c)
                       || switch (Character.getType(c)) {
                         case Character.FORMAT,
-                                Character.NON_SPACING_MARK,
-                                Character.ENCLOSING_MARK,
-                                Character.COMBINING_SPACING_MARK,
-                                Character.LINE_SEPARATOR,
-                                Character.PARAGRAPH_SEPARATOR ->
+                            Character.NON_SPACING_MARK,
+                            Character.ENCLOSING_MARK,
+                            Character.COMBINING_SPACING_MARK,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR ->
                             true;
                         default -> false;
                       });
