@@ -94,11 +94,11 @@ final class PreviewView {
     List<String> facts = new ArrayList<>();
     facts.add(words.outlet(source));
     facts.add(words.day(source));
-    facts.add(String.join(", ", source.languages().stream().map(texts::languageName).toList()));
+    facts.add(texts.list(source.languages().stream().map(texts::languageName).toList()));
     if (source.headlineBasis() == HeadlineBasis.FIRST_WORDS) {
       facts.add(texts.get("headline.first-words"));
     }
-    facts.add(article.id());
+    facts.add(texts.literal(article.id()));
     return texts.facts(facts);
   }
 
