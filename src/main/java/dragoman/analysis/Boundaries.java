@@ -6,6 +6,8 @@ import dragoman.reference.language.Sense;
 /** Cuts content where the outlet's own words begin again. */
 final class Boundaries {
 
+  private static final int LONGEST_SUBJECT = 9;
+
   private final Passage passage;
   private final Tokens tokens;
   private final SubjectFinder subjects;
@@ -52,6 +54,9 @@ final class Boundaries {
     if (passage.quoteTo(i - 1) != null && isTime(i)) {
       return true;
     }
+    if (tokens.isDash(i - 1) && tokens.afterSpace(i - 1) && passage.has(i, Sense.CONTRAST)) {
+      return true;
+    }
     Match concession = passage.longest(i, Sense.CONCESSIVE);
     return (afterComma || tokens.isSemicolon(i - 1))
         && concession != null
@@ -63,6 +68,45 @@ final class Boundaries {
     return passage.has(i, Sense.DAY)
         || passage.has(i, Sense.WEEKDAY)
         || (passage.matches().isWord(i, Sense.PREPOSITION) && passage.has(i + 1, Sense.WEEKDAY));
+  }
+
+  /**
+   * Where a clause with a subject and a verb of its own is joined by a comma, behind content that is
+   * no clause itself: pledged to help, and the town is grateful; {@code to} when none is.
+   */
+  int clauseJoined(int from, int to) {
+    for (int i = from; i + 3 < to; i++) {
+      Quote quote = passage.quoteFrom(i);
+      if (quote != null && quote.behind() <= to) {
+        i = Math.max(i, quote.behind() - 1);
+      } else if (tokens.isComma(i)
+          && passage.matches().isWord(i + 1, Sense.AND)
+          && hasVerb(i + 2, Math.min(to, i + 2 + LONGEST_SUBJECT))) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** Whether a noun phrase with a verb begins at the token. */
+  private boolean hasVerb(int from, int to) {
+    if (passage.has(from, Sense.PREPOSITION)
+        || passage.matches().isWord(from, Sense.AUXILIARY)
+        || passage.matches().isWord(from, Sense.INFINITIVE)) {
+      return false;
+    }
+    for (int i = from; i < to && (tokens.isWord(i) || tokens.isDash(i)); i++) {
+      if (i > from && passage.matches().isWord(i, Sense.AUXILIARY)) {
+        return true;
+      }
+      if (passage.cueAt(i) != null
+          || passage.matches().isWord(i, Sense.RELATIVE)
+          || passage.matches().isWord(i, Sense.THAT)
+          || passage.matches().isWord(i, Sense.INFINITIVE)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The end of a nominal object: where a further verb or a relative clause begins. */

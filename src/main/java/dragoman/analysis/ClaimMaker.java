@@ -7,6 +7,7 @@ import dragoman.reference.language.Agreement;
 import dragoman.reference.language.Cue;
 import dragoman.reference.language.Cue.Act;
 import dragoman.reference.language.Cue.Frame;
+import dragoman.reference.language.Language;
 import dragoman.reference.language.Sense;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,14 @@ final class ClaimMaker {
 
   private int end(Content content) {
     int to = boundaries.end(content.from(), content.to());
-    return content.kind() == ContentFinder.Kind.NOUN ? boundaries.nounEnd(content.from(), to) : to;
+    boolean noun = content.kind() == ContentFinder.Kind.NOUN;
+    boolean infinitive =
+        content.kind() == ContentFinder.Kind.CLAUSE
+            && passage.matches().isWord(content.from(), Sense.INFINITIVE);
+    if ((noun || infinitive) && passage.language().subjects() == Language.Subjects.SPOKEN) {
+      to = boundaries.clauseJoined(content.from(), to);
+    }
+    return noun ? boundaries.nounEnd(content.from(), to) : to;
   }
 
   /** A name of no table becomes a person by speaking. */
@@ -102,6 +110,7 @@ final class ClaimMaker {
     people.bind(tokens.word(end - 1), speaker.speaker());
     if (titled) {
       people.holds(said.role(), said.of(), speaker.speaker());
+      new Descriptions(passage, people).remember(said.title(), speaker.speaker());
     }
     introduced.add(
         new Mention(

@@ -15,6 +15,9 @@ final class ContentFinder {
   private static final int LONGEST_LABELLED = 16;
   private static final int SHORTEST_SPEECH = 3;
 
+  /** The value of an article that does not say which: a. */
+  private static final String INDEFINITE = "indefinite";
+
   private final Passage passage;
   private final Tokens tokens;
   private final SubjectFinder subjects;
@@ -197,6 +200,13 @@ final class ContentFinder {
       Quote quote = passage.quoteFrom(i);
       if (quote != null) {
         return isName(quote) ? null : noun(site.behind(), sentence, null);
+      }
+      Match article = i == site.behind() ? null : passage.longest(i, Sense.ARTICLE);
+      if (article != null
+          && article.value().equals(INDEFINITE)
+          && !passage.matches().isWord(i - 1, Sense.PREPOSITION)
+          && passage.cueAt(i - 1) == null) {
+        return noun(site.behind(), sentence, null);
       }
       if ((!tokens.isWord(i) && !tokens.isDash(i)) || passage.matches().isWord(i, Sense.AND)) {
         return null;

@@ -96,9 +96,11 @@ final class CueFinder {
             || passage.matches().isWord(before, Sense.AUXILIARY))) {
       return false;
     }
+    Match relative = passage.endingAt(before, Sense.RELATIVE);
     if (finite
         && passage.matches().isWord(before, Sense.PRONOUN)
-        && passage.endingAt(before, Sense.RELATIVE) != null) {
+        && relative != null
+        && !passage.matches().isWord(relative.from() - 1, Sense.PREPOSITION)) {
       return false;
     }
     if (finite

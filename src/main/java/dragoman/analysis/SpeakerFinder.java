@@ -30,20 +30,19 @@ final class SpeakerFinder {
   /** The value of an article that tells whose: his. */
   private static final String POSSESSIVE = "possessive";
 
-  /** Roles that say little, so that any person may be meant. */
-  private static final Set<String> BROAD = Set.of("person", "leader", "party-leader");
-
   private final Passage passage;
   private final Tokens tokens;
   private final SpeakerStack stack;
   private final People people;
   private final Relations relations;
+  private final Descriptions descriptions;
 
   SpeakerFinder(Passage passage, SpeakerStack stack, People people, Relations relations) {
     this.passage = passage;
     this.people = people;
     this.stack = stack;
     this.relations = relations;
+    descriptions = new Descriptions(passage, people);
     tokens = passage.tokens();
   }
 
@@ -207,13 +206,7 @@ final class SpeakerFinder {
       return null;
     }
     return stack.described(
-        speaker.country(), chunk.agreement(), person -> mayBe(person, chunk.role()));
-  }
-
-  /** Whether nothing known of a person contradicts the role of a description. */
-  private boolean mayBe(Speaker person, String role) {
-    String known = BROAD.contains(role) ? null : people.role(person);
-    return known == null || BROAD.contains(known) || known.endsWith(role) || role.endsWith(known);
+        speaker.country(), chunk.agreement(), person -> descriptions.fits(chunk, person));
   }
 
   /** The body spoken of before that a word for a company means; null when none fits. */
