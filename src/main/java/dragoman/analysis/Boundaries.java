@@ -8,6 +8,9 @@ final class Boundaries {
 
   private static final int LONGEST_SUBJECT = 9;
 
+  /** The value of prepositions of time. */
+  private static final String TIME = "time";
+
   private final Passage passage;
   private final Tokens tokens;
   private final SubjectFinder subjects;
@@ -71,8 +74,8 @@ final class Boundaries {
   }
 
   /**
-   * Where a clause with a subject and a verb of its own is joined by a comma, behind content that is
-   * no clause itself: pledged to help, and the town is grateful; {@code to} when none is.
+   * Where a clause with a subject and a verb of its own is joined by a comma, behind content that
+   * is no clause itself: pledged to help, and the town is grateful; {@code to} when none is.
    */
   int clauseJoined(int from, int to) {
     for (int i = from; i + 3 < to; i++) {
@@ -121,12 +124,20 @@ final class Boundaries {
           && (passage.matches().isWord(i + 1, Sense.AUXILIARY)
               || passage.has(i + 1, Sense.REFUSAL))) {
         return i;
+      } else if (i > from + 1 && isTimePreposition(i)) {
+        return i;
       } else if (tokens.isComma(i)
           && (passage.has(i + 1, Sense.RELATIVE) || passage.has(i + 1, Sense.CONTRAST))) {
         return i;
       }
     }
     return to;
+  }
+
+  /** Whether a word tells when somebody spoke, not what of: during. */
+  private boolean isTimePreposition(int token) {
+    Match preposition = passage.longest(token, Sense.PREPOSITION);
+    return preposition != null && preposition.value().equals(TIME);
   }
 
   /** The first comma outside quotation marks, else {@code to}. */

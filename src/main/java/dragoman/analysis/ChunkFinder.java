@@ -456,7 +456,9 @@ final class ChunkFinder {
       return people.known(behind.id());
     }
     int end = start < 0 ? start : unknown.person(start);
-    if (end <= start && group.role().equals(Descriptions.HONORIFIC) && unknown.isLastName(group.to())) {
+    if (end <= start
+        && group.role().equals(Descriptions.HONORIFIC)
+        && unknown.isLastName(group.to())) {
       start = group.to();
       end = start + 1;
     }

@@ -62,6 +62,9 @@ final class ClaimMaker {
     introduce(origin, source == null ? carrier : source, shown);
     stack.speaks(origin.speaker(), shown, origin.sort());
     int to = end(content);
+    if (isSubordinate(site, sentence) && content.kind() != ContentFinder.Kind.BEFORE) {
+      to = boundaries.firstComma(content.from(), to);
+    }
     Claim claim =
         new Claim(site, content.kind(), new Clause(content.from(), to), origin, sentence, null);
     if (claim.isParenthesis(tokens)) {
@@ -71,6 +74,32 @@ final class ClaimMaker {
     address(claim, content.addressee());
     pause(claim, site, content, sentence);
     return claim;
+  }
+
+  /** Whether the cue stands in a clause that opens the sentence before its main clause. */
+  private boolean isSubordinate(CueSite site, Clause sentence) {
+    int first = sentence.from();
+    boolean opens =
+        passage.matches().isWord(first, Sense.CONTRAST)
+            || passage.matches().isWord(first, Sense.CONCESSIVE)
+            || passage.matches().isWord(first, Sense.WHETHER)
+            || passage.matches().isWord(first, Sense.PREPOSITION);
+    return opens
+        && passage.language().subjects() == Language.Subjects.SPOKEN
+        && site.subjectPlace() == SubjectPlace.BEFORE
+        && behindOwner(site.start(), first) == first + 1;
+  }
+
+  /** The start of the noun phrase whose owner stands before the token; the token without one. */
+  private int behindOwner(int token, int first) {
+    int i = token;
+    while (passage.isOwnerMark(i - 1)) {
+      i--;
+      while (i > first + 1 && tokens.isWord(i - 1) && passage.cueAt(i - 1) == null) {
+        i--;
+      }
+    }
+    return i;
   }
 
   /** The agreement of a subject, its gender from the verb where the noun shows none. */
@@ -246,6 +275,7 @@ final class ClaimMaker {
         || site.subject().sort() == Chunk.Sort.STRANGER
         || (site.subject().sort() == Chunk.Sort.NAME && site.subjectPlace() != SubjectPlace.BEFORE)
         || site.cue().act() == Act.ASK
+        || (open.site != null && open.site.cue().act() == Act.DENY)
         || (!site.cue().frames().contains(Frame.BARE)
             && passage.endingAt(site.start(), Sense.RELATIVE) != null)
         || content.kind() == ContentFinder.Kind.BEFORE) {

@@ -54,6 +54,9 @@ final class ContentFinder {
     if (frames.contains(Frame.LABEL)) {
       return labelled(site, sentence);
     }
+    if (site.cue().form() == Cue.Form.NOUN && !governsNext(site)) {
+      return null;
+    }
     Chunk addressee = null;
     boolean phrase = false;
     int limit = Math.min(sentence.to(), site.behind() + REACH);
@@ -175,6 +178,15 @@ final class ContentFinder {
     return null;
   }
 
+  /** Whether what a noun of speech governs stands right behind it, where word order is fixed. */
+  private boolean governsNext(CueSite site) {
+    int next = site.behind();
+    return passage.language().subjects() == Language.Subjects.DROPPED
+        || passage.has(next, Sense.THAT)
+        || infinitive(next) != null
+        || site.cue().prepositions().contains(tokens.word(next));
+  }
+
   private @Nullable Match infinitive(int i) {
     Match match = passage.longest(i, Sense.INFINITIVE);
     return match == null || match.prefix() != null ? null : match;
@@ -208,7 +220,10 @@ final class ContentFinder {
           && passage.cueAt(i - 1) == null) {
         return noun(site.behind(), sentence, null);
       }
-      if ((!tokens.isWord(i) && !tokens.isDash(i)) || passage.matches().isWord(i, Sense.AND)) {
+      if ((!tokens.isWord(i) && !tokens.isDash(i))
+          || passage.matches().isWord(i, Sense.AND)
+          || passage.matches().isWord(i, Sense.RELATIVE)
+          || passage.matches().isWord(i, Sense.AUXILIARY)) {
         return null;
       }
     }
@@ -270,6 +285,12 @@ final class ContentFinder {
       }
       if (passage.cueAt(k) != null && k > i && subjects.chunkAt(k) == null) {
         return true;
+      }
+      if (k > i
+          && frames.contains(Frame.BARE)
+          && passage.language().subjects() == Language.Subjects.SPOKEN
+          && passage.matches().isWord(k, Sense.AUXILIARY)) {
+        return false;
       }
     }
     return true;

@@ -187,7 +187,8 @@ final class SubjectFinder {
       int end = behindTitle(stranger, cue);
       return new CueSite(match, stranger, SubjectPlace.BEHIND, match.from(), end);
     }
-    boolean singular = plural && spoken() && !tokens.isCapital(start - 1) && !mayBePlural(start - 1);
+    boolean singular =
+        plural && spoken() && !tokens.isCapital(start - 1) && !mayBePlural(start - 1);
     stranger = verbFirst || singular ? null : strangers.before(start, limit);
     if (stranger != null) {
       return new CueSite(match, stranger, SubjectPlace.BEFORE, stranger.from(), match.to());
@@ -208,8 +209,7 @@ final class SubjectFinder {
   }
 
   private boolean mayBePlural(int token) {
-    return passage.language().mayBePlural(tokens.word(token))
-        || passage.has(token, Sense.QUANTITY);
+    return passage.language().mayBePlural(tokens.word(token)) || passage.has(token, Sense.QUANTITY);
   }
 
   /** Whether a form in -s may be a plural noun, as nothing behind it begins a content. */
