@@ -12,6 +12,7 @@ import dragoman.reference.language.Words;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,7 @@ final class People {
   private final Map<String, Speaker> byConsonants = new HashMap<>();
   private final Map<String, Optional<Person>> holders = new HashMap<>();
   private final Map<String, Speaker> bodies = new HashMap<>();
+  private final Map<String, Set<String>> called = new HashMap<>();
   private final Map<String, Newcomer> newcomers = new TreeMap<>();
   private final Map<String, Agreement> agreements = new HashMap<>();
 
@@ -158,6 +160,16 @@ final class People {
 
   @Nullable Speaker suggested(String folded) {
     return suggested.get(folded);
+  }
+
+  /** Remembers a noun by which the article calls somebody. */
+  void calls(Speaker person, String noun) {
+    called.computeIfAbsent(person.id(), id -> new HashSet<>()).add(noun);
+  }
+
+  /** The nouns by which the article calls somebody. */
+  Set<String> called(Speaker person) {
+    return called.getOrDefault(person.id(), Set.of());
   }
 
   /** Remembers who the article says holds an office. */

@@ -35,9 +35,30 @@ final class SubjectFinder {
       chunkAt[chunk.from()] = chunk;
       chunkTo[chunk.to()] = chunk;
     }
+    for (Chunk chunk : chunks) {
+      int behind = behindParenthesis(chunk.to());
+      if (chunkTo[behind] == null) {
+        chunkTo[behind] = chunk;
+      }
+    }
     distant = new DistantSubjects(passage, chunkAt, chunkTo, strangers);
     shared = new SharedSubjects(passage, chunkAt, chunkTo, strangers);
     verbFirst = passage.language().order() == Language.Order.VERB_FIRST;
+  }
+
+  /** Behind words in parentheses that say more of a name: X (54), Y (R-Ohio). */
+  private int behindParenthesis(int from) {
+    if (tokens.first(from) != '(') {
+      return from;
+    }
+    int i = from + 1;
+    while (i < tokens.count() && i - from < REACH / 2 && passage.cueAt(i) == null) {
+      if (tokens.first(i) == ')') {
+        return i + 1;
+      }
+      i++;
+    }
+    return from;
   }
 
   /** Who acts in the sentence's other verbs. */
@@ -53,12 +74,22 @@ final class SubjectFinder {
   /** Whose a document is: a report by the institute; any other chunk itself. */
   Chunk author(Chunk chunk) {
     boolean document = chunk.sort() == Chunk.Sort.UNNAMED && chunk.role().isEmpty();
-    if (!document || !passage.matches().isWord(chunk.to(), Sense.FROM_ORIGIN)) {
+    int by = document ? originWord(chunk.to()) : -1;
+    if (by < 0) {
       return chunk;
     }
-    int next = chunk.to() + 1;
+    int next = by + 1;
     Chunk author = chunkAt(passage.matches().isWord(next, Sense.ARTICLE) ? next + 1 : next);
     return author == null || author.speaker() == null ? chunk : author;
+  }
+
+  /** The word before a document's author, a participle and a date before it or not; -1 if none. */
+  private int originWord(int from) {
+    int i = from;
+    if (passage.has(i, Sense.AUTHORED)) {
+      i = skip(i + 1, Math.min(tokens.count(), i + 6));
+    }
+    return passage.matches().isWord(i, Sense.FROM_ORIGIN) ? i : -1;
   }
 
   /** A noun phrase of no table that opens the sentence in front of an auxiliary; null when none. */
@@ -82,6 +113,10 @@ final class SubjectFinder {
     Cue cue = match.entry().cue();
     int start = beforeVerbGroup(match.from(), limit);
     if (cue == null || cue.form() == Cue.Form.PARTICIPLE) {
+      CueSite absolute = cue == null ? null : distant.absolute(match, limit);
+      if (absolute != null) {
+        return absolute;
+      }
       return new CueSite(match, null, SubjectPlace.NONE, match.from(), match.to());
     }
     if (cue.form() == Cue.Form.NOUN) {
@@ -152,7 +187,9 @@ final class SubjectFinder {
       int end = behindTitle(stranger, cue);
       return new CueSite(match, stranger, SubjectPlace.BEHIND, match.from(), end);
     }
-    stranger = verbFirst ? null : strangers.before(start, limit);
+    boolean singular =
+        plural && spoken() && !tokens.isCapital(start - 1) && !mayBePlural(start - 1);
+    stranger = verbFirst || singular ? null : strangers.before(start, limit);
     if (stranger != null) {
       return new CueSite(match, stranger, SubjectPlace.BEFORE, stranger.from(), match.to());
     }
@@ -165,6 +202,14 @@ final class SubjectFinder {
       }
     }
     return new CueSite(match, null, SubjectPlace.NONE, start, match.to());
+  }
+
+  private boolean spoken() {
+    return passage.language().subjects() == Language.Subjects.SPOKEN;
+  }
+
+  private boolean mayBePlural(int token) {
+    return passage.language().mayBePlural(tokens.word(token)) || passage.has(token, Sense.QUANTITY);
   }
 
   /** Whether a form in -s may be a plural noun, as nothing behind it begins a content. */
@@ -370,6 +415,12 @@ final class SubjectFinder {
           && shared.opensClause(first, sentence)) {
         chunk = first.joint();
       }
+      if (chunk.isHuman()
+          && spoken()
+          && match.entry().agreement().number() == Agreement.Number.PLURAL
+          && !match.entry().agreement().fits(chunk.agreement())) {
+        return null;
+      }
       int from = withArticle(chunk.from(), limit);
       return new CueSite(match, chunk, SubjectPlace.BEFORE, wholePhrase(from, limit), match.to());
     }
@@ -479,6 +530,12 @@ final class SubjectFinder {
       return true;
     }
     int next = behind.to();
+    Cue cue = match.entry().cue();
+    if (cue != null
+        && cue.frames().contains(Cue.Frame.INFINITIVE)
+        && passage.matches().isWord(next, Sense.INFINITIVE)) {
+      return false;
+    }
     if (next >= sentence.to() || !tokens.isWord(next)) {
       return true;
     }
