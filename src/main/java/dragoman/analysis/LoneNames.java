@@ -56,6 +56,16 @@ final class LoneNames {
         && passage.matches().at(from).isEmpty();
   }
 
+  /** Whether a title between two commas and a verb follow one word: Roth, the envoy, said. */
+  boolean isIntroduced(int from, int behindTitle) {
+    return behindTitle > from + 1
+        && tokens.isComma(from + 1)
+        && tokens.isComma(behindTitle)
+        && passage.matches().at(from).isEmpty()
+        && (passage.cueAt(behindTitle + 1) != null
+            || passage.matches().isWord(behindTitle + 1, Sense.AUXILIARY));
+  }
+
   /** Remembers the first word of a name too: in some countries the family's name stands first. */
   void suggestFamily(int from, Speaker person) {
     if (passage.matches().at(from).isEmpty() && tokens.isCapital(from)) {

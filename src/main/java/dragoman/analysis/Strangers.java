@@ -236,12 +236,36 @@ final class Strangers {
     return isNounWord(i) || passage.matches().isWord(i, Sense.AND);
   }
 
-  /** A noun phrase of no table behind a verb that follows its content. */
-  @Nullable Chunk inverted(int from, Clause sentence) {
+  /** A capital word that nothing is known of: no abbreviation, no noun of the language. */
+  boolean isUnknown(int token) {
+    return tokens.isCapital(token)
+        && passage.language().names() == Language.Names.CAPITALISED
+        && passage.matches().at(token).isEmpty()
+        && !tokens.isAbbreviation(token)
+        && passage.nameAt(token) == null
+        && passage.capitals().fullName(tokens.word(token)) == null;
+  }
+
+  /** Somebody named by one word alone, who speaks in quotation marks as people do. */
+  private Chunk speaking(int token) {
+    Speaker person = people.unknown(tokens.written(token, token + 1), null, passage);
+    people.bind(tokens.word(token), person);
+    return stranger(token, token + 1, Chunk.Sort.NAME, person);
+  }
+
+  /**
+   * A noun phrase of no table behind a verb that follows its content.
+   *
+   * @param closesQuote whether the content is in quotation marks
+   */
+  @Nullable Chunk inverted(int from, Clause sentence, boolean closesQuote) {
     if (passage.longest(from, Sense.THAT) != null) {
       return null;
     }
     int end = unknown.person(from);
+    if (end == from + 1 && closesQuote && isUnknown(from)) {
+      return speaking(from);
+    }
     if (end > from) {
       return name(from, end);
     }
