@@ -72,10 +72,7 @@ final class ContentFinder {
           return noun(i, sentence, addressee);
         }
         boolean name = phrase && isName(quote);
-        if (!governed
-            && !name
-            && frames.contains(Frame.QUOTE)
-            && quote.size() >= SHORTEST_SPEECH) {
+        if (!governed && !name && frames.contains(Frame.QUOTE) && quote.size() >= SHORTEST_SPEECH) {
           return new Content(quote.open(), quote.behind(), Kind.QUOTE, addressee);
         }
         if (!phrase && (frames.contains(Frame.NOUN) || frames.contains(Frame.TARGET))) {

@@ -16,7 +16,7 @@ final class GroupReader {
       Set.of("adviser", "spokesperson", "envoy", "chief-of-staff");
 
   /** Values of words for bodies that are called by somebody's name. */
-  private static final Set<String> NAMED_BODIES = Set.of("body", "organisation", "company");
+  static final Set<String> NAMED_BODIES = Set.of("body", "organisation", "company");
 
   private final Passage passage;
   private final People people;

@@ -38,6 +38,7 @@ final class LoneNames {
   /** Whom a last name of two words means: Roth-Hale. */
   private @Nullable Speaker doubleName(int from, int end) {
     Speaker last = end > from ? people.suggested(tokens.word(end - 1)) : null;
+    last = last == null && end > from ? people.byLastName(tokens.word(end - 1)) : last;
     boolean same = last != null && last.name().endsWith(" " + tokens.written(from, end));
     return same ? last : null;
   }

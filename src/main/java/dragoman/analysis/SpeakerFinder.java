@@ -158,7 +158,9 @@ final class SpeakerFinder {
     };
   }
 
-  /** Whether a last name stands for somebody whom the text never names in full, nor leads a state. */
+  /**
+   * Whether a last name stands for somebody whom the text never names in full, nor leads a state.
+   */
   private boolean isOneWord(Chunk chunk) {
     Found name = passage.nameAt(chunk.from());
     return name != null

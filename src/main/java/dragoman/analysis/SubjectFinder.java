@@ -165,7 +165,9 @@ final class SubjectFinder {
     if (!verbFirst && mayInvert(match, start, sentence, null)) {
       named = namedWithin(skip(match.to(), sentence.to()), sentence);
       stranger =
-          named != null ? named : strangers.inverted(skip(match.to(), sentence.to()), sentence, closesQuote(start));
+          named != null
+              ? named
+              : strangers.inverted(skip(match.to(), sentence.to()), sentence, closesQuote(start));
       if (stranger != null) {
         return new CueSite(match, stranger, SubjectPlace.BEHIND, start, stranger.to());
       }
