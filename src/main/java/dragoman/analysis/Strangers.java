@@ -194,6 +194,10 @@ final class Strangers {
         || passage.has(from, Sense.RELATIVE)) {
       return null;
     }
+    Chunk antecedent = antecedent(from, limit);
+    if (antecedent != null) {
+      return antecedent;
+    }
     boolean single = start - from == 1 || (start - from == 2 && passage.isOwnerMark(start - 1));
     if (single && tokens.isCapital(from) && !passage.has(from, Sense.NO_NAME)) {
       return name(from, from + 1);
@@ -206,6 +210,24 @@ final class Strangers {
             || passage.language().subjects() == Language.Subjects.DROPPED
             || passage.has(from, Sense.QUANTITY);
     return noun ? stranger(from, start, Chunk.Sort.STRANGER, nobody(from, start)) : null;
+  }
+
+  /** The noun phrase before the relative clause that begins at the token; null without one. */
+  private @Nullable Chunk antecedent(int clause, int limit) {
+    Match relative = passage.endingAt(clause, Sense.RELATIVE);
+    if (relative == null || relative.from() <= limit) {
+      return null;
+    }
+    int to = tokens.isComma(relative.from() - 1) ? relative.from() - 1 : relative.from();
+    int from = to;
+    while (from > limit && to - from < REACH / 2 && isNounWord(from - 1)) {
+      from--;
+    }
+    while (from < to && passage.matches().isWord(from, Sense.ADVERB)) {
+      from++;
+    }
+    boolean noun = from < to && !passage.has(from, Sense.PREPOSITION);
+    return noun ? stranger(from, to, Chunk.Sort.STRANGER, nobody(from, to)) : null;
   }
 
   /** Whether somebody's last name stands there, whose verb the next word must be. */
