@@ -160,12 +160,15 @@ final class ChunkFinder {
     if (named && !unknown.isNamesake(from, end)) {
       return person(from, end, given);
     }
+    if (unknown.isNamesake(from, end)) {
+      return null;
+    }
     Speaker suggested = lone.bearer(from, end);
     Found branch = end == from + 1 && suggested == null ? passage.nameAt(end) : null;
     if (branch != null && lone.isBranch(from, branch)) {
       return branch(from);
     }
-    if (end - from < 2 && suggested == null) {
+    if (end - from < 2 && suggested == null && !lone.isIntroduced(from, appositions.behind(end))) {
       return null;
     }
     if (suggested == null && isBodyByPlace(from, end)) {

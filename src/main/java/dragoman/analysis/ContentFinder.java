@@ -77,7 +77,8 @@ final class ContentFinder {
         if (clitic(quote.first(), site.cue().prepositions()) != null) {
           return noun(i, sentence, addressee);
         }
-        if (!governed && frames.contains(Frame.QUOTE) && quote.size() >= SHORTEST_SPEECH) {
+        boolean name = phrase && isName(quote);
+        if (!governed && !name && frames.contains(Frame.QUOTE) && quote.size() >= SHORTEST_SPEECH) {
           return new Content(quote.open(), quote.behind(), Kind.QUOTE, addressee);
         }
         if (!phrase && (frames.contains(Frame.NOUN) || frames.contains(Frame.TARGET))) {

@@ -106,7 +106,11 @@ final class People {
 
   /** Remembers that a last name means the person from here on. */
   void bind(String foldedLastName, Speaker person) {
-    byLastName.put(foldedLastName, person);
+    Speaker bearer = byLastName.get(foldedLastName);
+    boolean part = person.name().toLowerCase(Locale.ROOT).endsWith("-" + foldedLastName);
+    if (bearer == null || !part) {
+      byLastName.put(foldedLastName, person);
+    }
     List<String> words = Words.folded(person.name());
     if (words.size() > 1) {
       byFirstName.putIfAbsent(words.get(0), person);

@@ -3,6 +3,7 @@ package dragoman.analysis;
 import dragoman.analysis.CueSite.SubjectPlace;
 import dragoman.article.Attribution.Confidence;
 import dragoman.article.Speaker;
+import dragoman.reference.Found;
 import dragoman.reference.language.Agreement;
 import dragoman.reference.language.Cue;
 import dragoman.reference.language.Cue.Frame;
@@ -168,10 +169,22 @@ final class SpeakerFinder {
   /** Whether the words are a name of the tables or a name with its title. */
   private boolean isNamed(Chunk chunk) {
     return switch (chunk.sort()) {
-      case PERSON -> !chunk.role().isEmpty() || ofTable(chunk);
+      case PERSON -> !chunk.role().isEmpty() || (ofTable(chunk) && !isOneWord(chunk));
       case INSTITUTION, OUTLET -> ofTable(chunk);
       default -> false;
     };
+  }
+
+  /**
+   * Whether a last name stands for somebody whom the text never names in full, nor leads a state.
+   */
+  private boolean isOneWord(Chunk chunk) {
+    Found name = passage.nameAt(chunk.from());
+    return name != null
+        && name.sort() == Found.Sort.LAST_NAME
+        && passage.language().names() == Language.Names.CAPITALISED
+        && passage.capitals().fullName(tokens.word(chunk.to() - 1)) == null
+        && people.headOf(name.id()) == null;
   }
 
   private boolean ofTable(Chunk chunk) {

@@ -71,6 +71,12 @@ final class SubjectFinder {
     return token < 0 || token >= chunkAt.length ? null : chunkAt[token];
   }
 
+  /** A capital word that nothing is known of, with no other behind it; null when none. */
+  @Nullable Chunk lone(int token) {
+    boolean alone = !tokens.isCapital(token + 1) && !tokens.isDash(token + 1);
+    return alone && strangers.isUnknown(token) ? strangers.name(token, token + 1) : null;
+  }
+
   /** Whose a document is: a report by the institute; any other chunk itself. */
   Chunk author(Chunk chunk) {
     boolean document = chunk.sort() == Chunk.Sort.UNNAMED && chunk.role().isEmpty();
@@ -196,7 +202,9 @@ final class SubjectFinder {
     if (!verbFirst && mayInvert(match, start, sentence, null)) {
       named = namedWithin(skip(match.to(), sentence.to()), sentence);
       stranger =
-          named != null ? named : strangers.inverted(skip(match.to(), sentence.to()), sentence);
+          named != null
+              ? named
+              : strangers.inverted(skip(match.to(), sentence.to()), sentence, closesQuote(start));
       if (stranger != null) {
         return new CueSite(match, stranger, SubjectPlace.BEHIND, start, stranger.to());
       }
@@ -552,6 +560,11 @@ final class SubjectFinder {
         || passage.has(next, Sense.CONTRAST)
         || passage.has(next, Sense.THAT)
         || passage.cueAt(next) != null;
+  }
+
+  private boolean closesQuote(int start) {
+    return passage.quoteTo(start - 1) != null
+        || (tokens.isComma(start - 1) && passage.quoteTo(start - 2) != null);
   }
 
   private boolean after(Match match) {
