@@ -326,6 +326,10 @@ final class ChunkFinder {
     Agreement agreement = group.agreement();
     String role = group.role();
     Speaker person = group.person();
+    if (group.isOffice()) {
+      int end = unknown.person(group.to());
+      return body(from, end, agreement).at(place);
+    }
     Match owner = group.title() == null ? null : group.body();
     int rest = owner == null ? from : restOfBody(group);
     if (owner != null && rest > owner.to()) {
