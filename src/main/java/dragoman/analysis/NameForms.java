@@ -28,14 +28,14 @@ final class NameForms {
 
   /**
    * Whether the word's ending is one that no name has: that of a pronoun, or of an ordinary noun
-   * where no first name stands before it.
+   * where nothing shows that it is a last name.
    */
-  boolean isNone(int token, boolean behindGiven) {
+  boolean isNone(int token, boolean last) {
     if (passage.matches().isWord(token, Sense.GIVEN_NAME)) {
       return false;
     }
     String word = tokens.word(token);
-    return ends(word, language.inflected()) || (!behindGiven && ends(word, language.nominal()));
+    return ends(word, language.inflected()) || (!last && ends(word, language.nominal()));
   }
 
   private static boolean ends(String word, List<String> endings) {
@@ -47,8 +47,14 @@ final class NameForms {
     return false;
   }
 
-  /** Whether a name of the tables is often a surname too: of a body, a place, an inhabitant. */
+  /**
+   * Whether a known word is often a surname too: the name of a body, a place, an inhabitant, or an
+   * ordinary word between two first names.
+   */
   boolean isLikeSurname(int token) {
+    if (passage.matches().isPlain(token) && passage.nameAt(token) == null) {
+      return passage.matches().isWord(token + 1, Sense.GIVEN_NAME);
+    }
     Found name = passage.nameAt(token);
     if (name == null || passage.nameEnd(token) > token + 1 || passage.nameIsJoined(token)) {
       return false;

@@ -190,7 +190,7 @@ final class UnknownNames {
         boolean behindGiven = i > start && passage.has(i - 1, Sense.GIVEN_NAME);
         if (!joined
             && ((solid == 0 && definite)
-                || forms.isNone(i, behindGiven)
+                || forms.isNone(i, behindGiven || (solid > 0 && !definite))
                 || (isKnown(i) && !(behindGiven && forms.isLikeSurname(i))))) {
           break;
         }
