@@ -129,8 +129,10 @@ final class ChunkFinder {
   /** Two or more words in capitals that may be somebody's name. */
   private @Nullable Chunk name(int from) {
     boolean particle = unknown.beginsWithParticle(from);
-    if (passage.language().names() == Language.Names.PLAIN
-        || !(tokens.isCapital(from) || particle)) {
+    if (passage.language().names() == Language.Names.PLAIN) {
+      return plainName(from);
+    }
+    if (!(tokens.isCapital(from) || particle)) {
       return null;
     }
     int end = unknown.person(from);
@@ -208,6 +210,13 @@ final class ChunkFinder {
         people.agreement(person),
         places.of(from),
         "");
+  }
+
+  /** A first name and what follows it in a script without capitals. */
+  private @Nullable Chunk plainName(int from) {
+    Match given = passage.longest(from, Sense.GIVEN_NAME);
+    int end = given == null || given.prefix() != null ? from : unknown.person(from);
+    return end - from < 2 ? null : person(from, end, given);
   }
 
   /** Somebody of no table, known for a person by a first name or by the word before. */
@@ -318,6 +327,10 @@ final class ChunkFinder {
     Agreement agreement = group.agreement();
     String role = group.role();
     Speaker person = group.person();
+    if (group.isOffice()) {
+      int end = unknown.person(group.to());
+      return body(from, end, agreement).at(place);
+    }
     Match owner = group.title() == null ? null : group.body();
     int rest = owner == null ? from : restOfBody(group);
     if (owner != null && rest > owner.to()) {

@@ -209,6 +209,11 @@ final class People {
         : speaker;
   }
 
+  /** Whom the article names as the holder of a country's office; null when nobody. */
+  @Nullable Speaker saidHolder(String role, @Nullable String of) {
+    return of == null ? null : byOffice.get(role + "@" + of);
+  }
+
   /** Who is meant by a title, of a country or institution if one is named; null when unclear. */
   @Nullable Speaker holder(String role, @Nullable String of, Agreement agreement) {
     Speaker said = byOffice.get(role + "@" + (of == null ? "" : of));
@@ -298,7 +303,7 @@ final class People {
   }
 
   /** What two romanisations of one name have in common: first consonants of each word. */
-  private static String consonants(String romanised) {
+  static String consonants(String romanised) {
     StringBuilder out = new StringBuilder();
     char last = ' ';
     for (char c : romanised.toLowerCase(Locale.ROOT).toCharArray()) {

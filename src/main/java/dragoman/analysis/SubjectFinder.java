@@ -24,6 +24,7 @@ final class SubjectFinder {
   private final Strangers strangers;
   private final DistantSubjects distant;
   private final SharedSubjects shared;
+  private final Documents documents;
 
   SubjectFinder(Passage passage, List<Chunk> chunks, People people) {
     this.passage = passage;
@@ -43,6 +44,7 @@ final class SubjectFinder {
     }
     distant = new DistantSubjects(passage, chunkAt, chunkTo, strangers);
     shared = new SharedSubjects(passage, chunkAt, chunkTo, strangers);
+    documents = new Documents(passage, chunkAt);
     verbFirst = passage.language().order() == Language.Order.VERB_FIRST;
   }
 
@@ -322,7 +324,8 @@ final class SubjectFinder {
   }
 
   private @Nullable Chunk behind(Match match, Clause sentence) {
-    int i = skip(match.to(), sentence.to());
+    int from = skip(match.to(), sentence.to());
+    int i = from;
     int steps = 0;
     while (i < sentence.to() && steps++ < 5) {
       Chunk chunk = chunkAt(i);
@@ -333,6 +336,10 @@ final class SubjectFinder {
       if (passage.isOwnerMark(owner)) {
         i = owner + 1;
         continue;
+      }
+      Chunk author = i == from ? documents.author(i) : null;
+      if (author != null) {
+        return author;
       }
       boolean age = tokens.isNumber(i) || (tokens.isDash(i) && tokens.isNumber(i - 1));
       if (!passage.has(i, Sense.ARTICLE) && !passage.has(i, Sense.QUANTITY) && !age) {

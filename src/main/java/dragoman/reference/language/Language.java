@@ -18,6 +18,8 @@ import java.util.Map;
  *     no subject; empty where none shows it
  * @param owner what stands behind the owner of a noun, a word of its own; empty where nothing does
  * @param surname endings that only last names have, empty where none shows one
+ * @param inflected endings of words with a pronoun, which no name has; empty where none shows it
+ * @param nominal endings that names have behind a first name alone; empty where there are none
  * @param adverbs endings by which a word is an adverb, empty where none shows it
  * @param plurals endings by which a noun may be a plural, empty where none shows it
  * @param quotes opening marks, each with the marks that may close it
@@ -35,6 +37,8 @@ public record Language(
     List<String> genitive,
     String owner,
     List<String> surname,
+    List<String> inflected,
+    List<String> nominal,
     List<String> adverbs,
     List<String> plurals,
     Map<Character, String> quotes,
@@ -64,6 +68,8 @@ public record Language(
     definite = List.copyOf(definite);
     genitive = List.copyOf(genitive);
     surname = List.copyOf(surname);
+    inflected = List.copyOf(inflected);
+    nominal = List.copyOf(nominal);
     adverbs = List.copyOf(adverbs);
     plurals = List.copyOf(plurals);
     quotes = Map.copyOf(quotes);

@@ -69,6 +69,8 @@ final class LanguageFolder {
         list(settings, "genitive"),
         settings.getOrDefault("owner", ""),
         list(settings, "surname"),
+        list(settings, "inflected"),
+        list(settings, "nominal"),
         list(settings, "adverb"),
         list(settings, "plural"),
         quotes,
