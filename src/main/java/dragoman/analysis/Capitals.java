@@ -114,7 +114,8 @@ final class Capitals {
     private int behindAnd(String folded) {
       for (Prefix prefix : language.prefixes()) {
         int length = prefix.written().length();
-        boolean and = prefix.kind() == Prefix.Kind.CONJUNCTION && folded.startsWith(prefix.written());
+        boolean and =
+            prefix.kind() == Prefix.Kind.CONJUNCTION && folded.startsWith(prefix.written());
         if (and && language.lexicon().has(folded.substring(length), Sense.GIVEN_NAME)) {
           return language.lexicon().has(folded, Sense.GIVEN_NAME) ? 0 : length;
         }
