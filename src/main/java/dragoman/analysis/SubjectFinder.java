@@ -160,6 +160,8 @@ final class SubjectFinder {
     }
     stranger = verbFirst ? null : strangers.before(start, limit);
     if (stranger != null) {
+      Chunk known = chunkTo[stranger.to()];
+      stranger = known != null && known.isFree() ? known : stranger;
       return new CueSite(match, stranger, SubjectPlace.BEFORE, stranger.from(), match.to());
     }
     if (!verbFirst && mayInvert(match, start, sentence, null)) {
