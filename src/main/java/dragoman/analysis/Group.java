@@ -31,6 +31,9 @@ final class Group {
   @Nullable Speaker served;
   boolean governed;
 
+  /** Whether it is a body of whoever is named behind it. */
+  boolean office;
+
   Group(Passage passage, People people, int from) {
     this.passage = passage;
     this.people = people;
@@ -56,6 +59,10 @@ final class Group {
     return title != null
         && title.entry().agreement().number() != Agreement.Number.PLURAL
         && unnamed == null;
+  }
+
+  boolean isOffice() {
+    return office;
   }
 
   /** Whether anybody may publish there, so that it reports nothing itself. */

@@ -161,7 +161,9 @@ final class GroupReader {
         if (!linked && (another || (group.title != null && group.unnamed != null))) {
           return -1;
         }
-        if (group.title == null) {
+        if (isOwned(match.from()) && match.prefix() == null) {
+          group.office = true;
+        } else if (group.title == null && !group.office) {
           group.title = match;
         }
       }
@@ -288,6 +290,11 @@ final class GroupReader {
         if (!first && (group.unnamed != null || linked || joined)) {
           return -1;
         }
+        if (group.office || isOwned(i)) {
+          group.office = true;
+          group.to = end;
+          return -1;
+        }
         bindLastName(end - 1);
         boolean family =
             passage.language().names() == Language.Names.CAPITALISED
@@ -324,6 +331,22 @@ final class GroupReader {
     linked = false;
     group.to = end;
     return end;
+  }
+
+  /**
+   * Whether a word for a body without an article stands right before the token, in a script without
+   * capitals, so that who follows is whose the body is: إدارة ترامب, مكتب الرئيس.
+   */
+  private boolean isOwned(int i) {
+    Match body = group.body;
+    return passage.language().names() == Language.Names.PLAIN
+        && body != null
+        && group.title == null
+        && group.institution == null
+        && group.country == null
+        && body.to() == i
+        && !new Articles(passage).hasArticle(body.from())
+        && !passage.nameIsJoined(i);
   }
 
   /** Whether a place inside a country, which is no speaker, is told by its capital. */

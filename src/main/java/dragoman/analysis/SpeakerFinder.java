@@ -19,32 +19,34 @@ final class SpeakerFinder {
   /** The value of a pronoun that stands for no human being. */
   private static final String THING = "thing";
 
+  /** The value of words for what somebody has said, who is meant by them. */
+  private static final String STATEMENT = "statement";
+
   /** The role of a chunk that names a body by what it is alone. */
   static final String COMPANY = "company";
 
   /** Values of words that may stand for any body spoken of before. */
   static final Set<String> BROAD_BODIES = Set.of("company", "organisation");
 
-  /** The value of words for papers and figures, for which no "he" stands. */
-  private static final String DOCUMENT = ":report";
+  /** The values of words for papers and figures, for which no "he" stands. */
+  private static final Set<String> DOCUMENTS = Set.of("report", STATEMENT);
 
   /** The value of an article that tells whose: his. */
   private static final String POSSESSIVE = "possessive";
-
-  /** Roles that say little, so that any person may be meant. */
-  private static final Set<String> BROAD = Set.of("person", "leader", "party-leader");
 
   private final Passage passage;
   private final Tokens tokens;
   private final SpeakerStack stack;
   private final People people;
   private final Relations relations;
+  private final Descriptions descriptions;
 
   SpeakerFinder(Passage passage, SpeakerStack stack, People people, Relations relations) {
     this.passage = passage;
     this.people = people;
     this.stack = stack;
     this.relations = relations;
+    descriptions = new Descriptions(passage, people);
     tokens = passage.tokens();
   }
 
@@ -111,6 +113,10 @@ final class SpeakerFinder {
         return resolved(chunk, speaker, Confidence.LIKELY, "unnamed");
       }
       case UNNAMED -> {
+        SpeakerStack.Item author = author(chunk);
+        if (author != null) {
+          return carried(author, "description");
+        }
         SpeakerStack.Item item = described(chunk);
         return item != null
             ? pointed(item, words, "description")
@@ -138,7 +144,7 @@ final class SpeakerFinder {
 
   private Resolved unnamed(Chunk chunk, Speaker speaker) {
     Resolved source = resolved(chunk, speaker, Confidence.LIKELY, "unnamed");
-    return speaker.id().endsWith(DOCUMENT)
+    return DOCUMENTS.contains(kind(speaker))
         ? new Resolved(
             speaker,
             source.agreement(),
@@ -147,6 +153,17 @@ final class SpeakerFinder {
             source.confidence(),
             source.rule())
         : source;
+  }
+
+  private static String kind(Speaker unnamed) {
+    return unnamed.id().substring(unnamed.id().indexOf(':') + 1);
+  }
+
+  /** Whose statement it is: whoever spoke last, where it is not anybody's. */
+  private SpeakerStack.@Nullable Item author(Chunk chunk) {
+    Speaker speaker = chunk.speaker();
+    boolean statement = speaker != null && kind(speaker).equals(STATEMENT);
+    return statement && isDefinite(chunk) ? stack.lastSpeaker() : null;
   }
 
   /** Whether the words are a name of the tables or a name with its title. */
@@ -219,14 +236,14 @@ final class SpeakerFinder {
     if (chunk.role().isEmpty() || speaker == null || !isDefinite(chunk)) {
       return null;
     }
+    boolean anyPerson =
+        chunk.role().equals(Descriptions.PERSON)
+            && passage.language().subjects() == Language.Subjects.SPOKEN;
+    if (anyPerson) {
+      return stack.mostHeard(chunk.agreement(), person -> descriptions.fits(chunk, person));
+    }
     return stack.described(
-        speaker.country(), chunk.agreement(), person -> mayBe(person, chunk.role()));
-  }
-
-  /** Whether nothing known of a person contradicts the role of a description. */
-  private boolean mayBe(Speaker person, String role) {
-    String known = BROAD.contains(role) ? null : people.role(person);
-    return known == null || BROAD.contains(known) || known.endsWith(role) || role.endsWith(known);
+        speaker.country(), chunk.agreement(), person -> descriptions.fits(chunk, person));
   }
 
   /** The body spoken of before that a word for a company means; null when none fits. */

@@ -107,8 +107,9 @@ final class Strangers {
     if (to - from == 1 && passage.language().names() == Language.Names.CAPITALISED) {
       return single(from);
     }
-    Speaker person = people.unknown(tokens.written(from, to), null, passage);
-    return stranger(from, to, Chunk.Sort.NAME, person);
+    String full = to - from == 1 ? passage.capitals().fullName(tokens.word(from)) : null;
+    String written = full == null ? tokens.written(from, to) : full;
+    return stranger(from, to, Chunk.Sort.NAME, people.unknown(written, null, passage));
   }
 
   /**

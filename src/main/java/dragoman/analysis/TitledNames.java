@@ -14,11 +14,13 @@ final class TitledNames {
   private final Tokens tokens;
   private final UnknownNames unknown;
   private final boolean plain;
+  private final FarNames far;
 
   TitledNames(Passage passage, UnknownNames unknown) {
     this.passage = passage;
     this.unknown = unknown;
     tokens = passage.tokens();
+    far = new FarNames(passage, unknown);
     plain = passage.language().names() == Language.Names.PLAIN;
   }
 
@@ -29,7 +31,8 @@ final class TitledNames {
       return behindComma(start);
     }
     if (plain) {
-      return behindComplement(group);
+      int name = behindComplement(group);
+      return name > 0 ? name : far.nameStart(group.to());
     }
     int between = betweenCommas(start);
     if (between > start) {
