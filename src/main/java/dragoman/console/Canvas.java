@@ -21,16 +21,18 @@ final class Canvas {
   private final Frame frame;
   private final Rect area;
   private final Theme theme;
+  private final Shaped shaped;
 
-  private Canvas(Frame frame, Rect area, Theme theme) {
+  private Canvas(Frame frame, Rect area, Theme theme, Shaped shaped) {
     this.frame = frame;
     this.area = area;
     this.theme = theme;
+    this.shaped = shaped;
   }
 
   /** The whole of a frame. */
-  static Canvas of(Frame frame, Theme theme) {
-    return new Canvas(frame, new Rect(0, 0, frame.columns(), frame.rows()), theme);
+  static Canvas of(Frame frame, Theme theme, Shaped shaped) {
+    return new Canvas(frame, new Rect(0, 0, frame.columns(), frame.rows()), theme, shaped);
   }
 
   /** The part in a rectangle of the screen, as far as it lies in this one. */
@@ -39,7 +41,7 @@ final class Canvas {
     int top = Math.max(area.row(), rect.row());
     int right = Math.min(area.column() + area.width(), rect.column() + rect.width());
     int bottom = Math.min(area.row() + area.height(), rect.row() + rect.height());
-    return new Canvas(frame, new Rect(left, top, right - left, bottom - top), theme);
+    return new Canvas(frame, new Rect(left, top, right - left, bottom - top), theme, shaped);
   }
 
   int width() {
@@ -71,7 +73,30 @@ final class Canvas {
 
   /** Puts one line into some columns, cut or padded. */
   void put(int column, int row, int columns, Text text, Alignment alignment, Role padding) {
-    put(column, row, columns, Line.of(text, Direction.AUTO), alignment, padding);
+    if (isInside(column, row)) {
+      int room = Math.min(columns, width() - column);
+      put(column, row, shaped.line(text, room, alignment, theme.style(padding)));
+    }
+  }
+
+  private boolean isInside(int column, int row) {
+    return row >= 0 && row < height() && column >= 0 && column < width();
+  }
+
+  private void put(int column, int row, List<Cell> cells) {
+    frame.put(area.column() + column, area.row() + row, cells);
+  }
+
+  /** A text in lines of so many columns, for {@link #rows}. */
+  List<List<Cell>> wrap(Text text, int columns) {
+    return shaped.wrapped(text, Math.max(1, columns));
+  }
+
+  /** Puts lines below each other, as far as they have room. */
+  void rows(List<List<Cell>> lines) {
+    for (int i = 0; i < Math.min(lines.size(), height()); i++) {
+      put(0, i, lines.get(i));
+    }
   }
 
   /** Puts words into some columns at their left. */
@@ -86,7 +111,7 @@ final class Canvas {
 
   /** Puts a line that is already set into some columns, cut or padded. */
   void put(int column, int row, int columns, Line line, Alignment alignment, Role padding) {
-    if (row < 0 || row >= height() || column < 0 || column >= width()) {
+    if (!isInside(column, row)) {
       return;
     }
     int room = Math.min(columns, width() - column);
@@ -100,7 +125,7 @@ final class Canvas {
    * @param styles the style at an offset of the line's text
    */
   void styled(int column, int row, int columns, Line line, IntFunction<Style> styles) {
-    if (row < 0 || row >= height() || column < 0 || column >= width()) {
+    if (!isInside(column, row)) {
       return;
     }
     Line fit = line.fit(Math.min(columns, width() - column), Alignment.START);
