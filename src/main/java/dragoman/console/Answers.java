@@ -108,7 +108,9 @@ final class Answers {
       return draft(state.withNames(state.names().with(draft.names())), draft);
     }
     if (answer instanceof Message.Saved saved) {
-      return saved(state.withStatus(Status.note(texts.get("status.saved", saved.path()))), saved);
+      return saved(
+          state.withStatus(Status.note(texts.get("status.saved", texts.literal(saved.path())))),
+          saved);
     }
     if (answer instanceof Message.Verified verified) {
       return verified(state, verified);
@@ -227,7 +229,8 @@ final class Answers {
     if (lines.size() > 1) {
       return Step.of(state.withDialog(new Dialog.Output(":" + ran.line(), ran.code(), lines, 0)));
     }
-    String line = lines.isEmpty() ? texts.get("status.ran", ran.line()) : lines.get(0);
+    String line =
+        lines.isEmpty() ? texts.get("status.ran", texts.literal(ran.line())) : lines.get(0);
     return Step.of(state.withStatus(failed ? Status.error(line) : Status.note(line)));
   }
 
@@ -258,7 +261,8 @@ final class Answers {
 
   private Step opened(AppState state, Message.Opened answer) {
     if (answer.article().isEmpty()) {
-      Status gone = Status.error(texts.get("status.article-gone", answer.id()));
+      Status gone =
+          Status.error(texts.get("status.article-gone", texts.literal(answer.id())));
       return Step.of(withoutPreview(state, answer.slot()).withStatus(gone));
     }
     Article article = answer.article().get();

@@ -76,7 +76,7 @@ public final class ConsoleLoop {
     this.setup = setup;
     this.clock = setup.clock();
     texts = Texts.load(setup.language());
-    Keys keys = Keys.of(setup.keys());
+    Keys keys = Keys.of(setup.keys(), texts.direction());
     update = new Update(keys, texts);
     view = new ScreenView(texts, keys);
     threads = new DeskThreads(setup, texts, messages::add, this::crashed);
@@ -87,8 +87,9 @@ public final class ConsoleLoop {
             ZonedDateTime.now(clock),
             setup.theme(),
             setup.corpus());
+    state = state.with(state.display().in(setup.bidi().mode()));
     state =
-        switch (setup.hint()) {
+        switch (setup.bidi().hint()) {
           case NONE -> state;
           case SWITCH_OFF_BIDI -> state.withStatus(Status.note(texts.get("hint.switch-off-bidi")));
           case CHOOSE_MODE -> state.withStatus(Status.note(texts.get("hint.choose-mode")));
@@ -210,6 +211,8 @@ public final class ConsoleLoop {
         movedAt = System.nanoTime();
       } else if (effect instanceof Effect.Copy copy) {
         screen.copy(copy.text());
+      } else if (effect instanceof Effect.SendRightToLeft send) {
+        screen.mode(send.mode());
       } else if (effect instanceof Effect.EditOutside edit) {
         edit(edit.text());
       } else {

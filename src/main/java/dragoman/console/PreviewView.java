@@ -49,7 +49,8 @@ final class PreviewView {
         rows.addAll(canvas.wrap(text, canvas.width() - 1));
       }
     }
-    canvas.rows(rows.subList(Math.min(preview.top(), rows.size()), rows.size()));
+    int from = Math.min(preview.top(), rows.size());
+    canvas.rows(rows.subList(from, rows.size()), canvas.width() - 1);
   }
 
   /** What it says, paragraph by paragraph. */
@@ -97,11 +98,11 @@ final class PreviewView {
     List<String> facts = new ArrayList<>();
     facts.add(words.outlet(source));
     facts.add(words.day(source));
-    facts.add(String.join(", ", source.languages().stream().map(texts::languageName).toList()));
+    facts.add(texts.list(source.languages().stream().map(texts::languageName).toList()));
     if (source.headlineBasis() == HeadlineBasis.FIRST_WORDS) {
       facts.add(texts.get("headline.first-words"));
     }
-    facts.add(article.id());
+    facts.add(texts.literal(article.id()));
     return texts.facts(facts);
   }
 }

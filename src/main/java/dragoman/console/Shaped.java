@@ -23,7 +23,8 @@ final class Shaped {
   private static final int PLAIN_LETTERS = 128;
 
   /** A text in one line, or wrapped where no alignment is given. */
-  private record Key(Text text, int columns, @Nullable Alignment alignment, Style padding) {
+  private record Key(
+      Text text, Direction direction, int columns, @Nullable Alignment alignment, Style padding) {
 
     /** The styles differ least: they are compared, and not counted in. */
     @Override
@@ -50,19 +51,20 @@ final class Shaped {
   }
 
   /** A text in one line of exactly so many columns, cut or with blanks in a style. */
-  List<Cell> line(Text text, int columns, Alignment alignment, Style padding) {
+  List<Cell> line(
+      Text text, Direction direction, int columns, Alignment alignment, Style padding) {
     return kept(
-            new Key(text, columns, alignment, padding),
-            () -> List.of(fitted(Line.of(text, Direction.AUTO), columns, alignment, padding)))
+            new Key(text, direction, columns, alignment, padding),
+            () -> List.of(fitted(Line.of(text, direction), columns, alignment, padding)))
         .get(0);
   }
 
   /** A text in lines of exactly so many columns, from the side where it is read. */
-  List<List<Cell>> wrapped(Text text, int columns) {
+  List<List<Cell>> wrapped(Text text, Direction direction, int columns) {
     return kept(
-        new Key(text, columns, null, Style.PLAIN),
+        new Key(text, direction, columns, null, Style.PLAIN),
         () ->
-            Paragraph.of(text, Direction.AUTO).wrap(columns).stream()
+            Paragraph.of(text, direction).wrap(columns).stream()
                 .map(line -> fitted(line, columns, Alignment.START, Style.PLAIN))
                 .toList());
   }

@@ -1,8 +1,10 @@
 package dragoman.console;
 
 import dragoman.index.Facet;
+import dragoman.terminal.BidiMode;
 import dragoman.terminal.Input;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -164,6 +166,7 @@ public final class Update {
         yield Step.of(
             state.withTheme(next).withStatus(Status.note(texts.get("status.theme", name))));
       }
+      case RIGHT_TO_LEFT -> rightToLeft(state);
       case REMOVE_CHIP -> refilter(state, state.filter().withoutLast());
       case FACET, CHIPS, EDIT_FILTER, FILTER_BACK, FILTER_FORWARD -> filters.act(state, action);
       case STAR, TAG, MARK -> marks.act(state, action);
@@ -188,6 +191,14 @@ public final class Update {
             case BRIEFING -> briefing.act(state, action);
           };
     };
+  }
+
+  private Step rightToLeft(AppState state) {
+    BidiMode next = state.display().bidi().next();
+    String name = "--rtl " + next.name().toLowerCase(Locale.ROOT);
+    String words = texts.get("status.right-to-left", texts.literal(name));
+    return Step.of(state.with(state.display().in(next)).withStatus(Status.note(words)))
+        .and(new Effect.SendRightToLeft(next));
   }
 
   /** The state under another filter, its lists asked for anew. */
