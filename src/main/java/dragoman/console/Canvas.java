@@ -56,6 +56,11 @@ final class Canvas {
     return new Canvas(frame, new Rect(left, top, right - left, bottom - top), theme, direction);
   }
 
+  /** The same part, over the whole of the screen's width, for what is Latin in every language. */
+  Canvas leftToRight() {
+    return new Canvas(frame, area, theme, Direction.LEFT_TO_RIGHT);
+  }
+
   int width() {
     return area.width();
   }
