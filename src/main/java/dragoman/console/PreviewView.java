@@ -27,7 +27,7 @@ final class PreviewView {
     Rect pane =
         Areas.browse(state.size(), Browse.Pane.PREVIEW)
             .getOrDefault(Browse.Pane.PREVIEW, Areas.body(state.size()));
-    return lines(state, texts, Areas.inside(pane).width() - 1).size();
+    return lines(state, texts, Areas.inside(pane).width() - 2).size();
   }
 
   /** Draws it into a pane without heading. */
@@ -38,10 +38,10 @@ final class PreviewView {
       canvas.line(0, none ? "" : texts.get("preview.none"), Role.DIM);
       return;
     }
-    List<Line> lines = lines(state, texts, canvas.width() - 1);
+    List<Line> lines = lines(state, texts, canvas.width() - 2);
     for (int i = 0; i < canvas.height() && preview.top() + i < lines.size(); i++) {
       canvas.put(
-          0, i, canvas.width() - 1, lines.get(preview.top() + i), Alignment.START, Role.TEXT);
+          1, i, canvas.width() - 2, lines.get(preview.top() + i), Alignment.START, Role.TEXT);
     }
   }
 
