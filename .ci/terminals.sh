@@ -65,12 +65,14 @@ chmod +x "$scratch/console"
 
 # The rows of the screen as they stand, looks and all.
 tmux -S "$socket" -f /dev/null new-session -d -x 80 -y 24 -s t "$scratch/console tmux '--rtl visual'"
+still=0
 for _ in $(seq 300); do
-  tmux -S "$socket" capture-pane -p -t t | grep -q "2025-" && break
   sleep 0.2
+  tmux -S "$socket" capture-pane -e -p -t t >"$scratch/now"
+  if grep -q "2025-" "$scratch/now" && cmp -s "$scratch/now" "$scratch/rows"; then still=$((still + 1)); else still=0; fi
+  [ $still -lt 15 ] || break
+  cp "$scratch/now" "$scratch/rows"
 done
-sleep 1
-tmux -S "$socket" capture-pane -e -p -t t >"$scratch/rows"
 tmux -S "$socket" kill-server
 grep -q 'ﺔ' "$scratch/rows" || fail "no Arabic on the screen taken in tmux"
 
@@ -88,10 +90,16 @@ sleep 600
 SCRIPT
 chmod +x "$scratch/print"
 
-# Runs a command in a terminal and takes a picture when it stands still.
-picture() { # TERMINAL NAME COMMAND...
-  local terminal=$1 name=$2 before="" now=""
-  shift 2
+# How many pixels differ, but for slight ones.
+differ() { # NAME NAME
+  compare -metric AE -fuzz 20% "$scratch/$1.png" "$scratch/$2.png" null: 2>&1 | sed 's/[^0-9.e+].*//' || true
+}
+same() { awk -v n="$1" 'BEGIN { exit !(n < 300) }'; }
+
+# Runs a command in a terminal and takes a picture when it is the same as another one, or stands still, in a minute at most.
+picture() { # TERMINAL NAME LIKE COMMAND...
+  local terminal=$1 name=$2 like=$3 before="" now="" still=0
+  shift 3
   case $terminal in
     xterm)
       setsid xterm -u8 -fa 'DejaVu Sans Mono' -fs 9 -geometry 80x24+0+0 -b 0 -bw 0 +sb -bg black -fg white -bc \
@@ -108,8 +116,15 @@ picture() { # TERMINAL NAME COMMAND...
     sleep 0.4
     import -window root "$scratch/$name.png"
     now=$(convert "$scratch/$name.png" -format '%# %[fx:mean>0.01]' info:)
-    # The same picture twice, and more on it than an empty window.
-    if [ "$now" = "$before" ] && [ "${now##* }" = 1 ]; then break; fi
+    if [ -n "$like" ]; then
+      if same "$(differ "$name" "$like")"; then break; fi
+    elif [ "$now" = "$before" ] && [ "${now##* }" = 1 ]; then
+      # More on it than an empty window, and for a while the same.
+      still=$((still + 1))
+      [ $still -lt 4 ] || break
+    else
+      still=0
+    fi
     before=$now
   done
   kill -- "-$window" 2>/dev/null || true
@@ -117,26 +132,20 @@ picture() { # TERMINAL NAME COMMAND...
   window=
 }
 
-# How many pixels differ, but for slight ones.
-differ() { # NAME NAME
-  compare -metric AE -fuzz 20% "$scratch/$1.png" "$scratch/$2.png" null: 2>&1 | sed 's/[^0-9.e+].*//' || true
-}
-same() { awk -v n="$1" 'BEGIN { exit !(n < 300) }'; }
-
 for terminal in xterm vte; do
-  picture "$terminal" "$terminal-right" "$scratch/print" '\033[8l'
-  picture "$terminal" "$terminal-console" "$scratch/console" "$terminal" ''
+  picture "$terminal" "$terminal-right" "" "$scratch/print" '\033[8l'
+  picture "$terminal" "$terminal-console" "$terminal-right" "$scratch/console" "$terminal" ''
   apart=$(differ "$terminal-right" "$terminal-console")
   same "$apart" || fail "$terminal: the console differs from its rows as they stand, by $apart pixels"
   ok "$terminal shows the console's rows as they stand ($apart pixels differ)"
 done
 
-picture vte vte-wrong "$scratch/print" '\033[8h'
+picture vte vte-wrong "" "$scratch/print" '\033[8h'
 apart=$(differ vte-right vte-wrong)
 ! same "$apart" || fail "VTE reorders nothing here, so that this journey shows nothing"
 ok "rows that VTE reorders would be seen ($apart pixels differ)"
 
-picture xterm xterm-wrong "$scratch/console" logical '--rtl terminal'
+picture xterm xterm-wrong "" "$scratch/console" logical '--rtl terminal'
 apart=$(differ xterm-right xterm-wrong)
 ! same "$apart" || fail "logical order looks right in xterm, so that this journey shows nothing"
 ok "logical order would be seen in xterm ($apart pixels differ)"
