@@ -57,7 +57,9 @@ final class BrowseView {
   }
 
   private String name(Pane pane) {
-    return texts.get("pane." + pane.name().toLowerCase(Locale.ROOT));
+    String name = texts.get("pane." + pane.name().toLowerCase(Locale.ROOT));
+    boolean behind = pane == Pane.PREVIEW && Conditions.previewComes(state);
+    return behind ? name + " …" : name;
   }
 
   private Role role(Pane pane) {

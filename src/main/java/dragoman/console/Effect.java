@@ -23,6 +23,9 @@ public sealed interface Effect {
     long ticket();
   }
 
+  /** Has the cursor's rest told: nothing is read for rows that are only passed. */
+  record Rest(long ticket) implements Effect {}
+
   /** How many articles and statements there are in all. */
   record LoadTotals(long ticket) implements Request {
     @Override

@@ -126,7 +126,7 @@ final class MouseUpdate {
         }
         yield number == browse.articles().cursor()
             ? update.act(state, Action.OPEN)
-            : Requests.articles(
+            : Requests.moved(
                 state.withBrowse(
                     browse.withArticles(browse.articles().at(number, inside.height()))));
       }

@@ -32,7 +32,7 @@ final class PreviewView {
 
   /** Draws it into a pane without heading. */
   static void draw(AppState state, Texts texts, Canvas canvas) {
-    Preview preview = state.browse().preview();
+    Preview preview = state.browse().shown();
     if (preview == null) {
       boolean none = state.browse().articles().total() == 0;
       canvas.line(0, none ? "" : texts.get("preview.none"), Role.DIM);
@@ -47,7 +47,7 @@ final class PreviewView {
 
   private static List<Line> lines(AppState state, Texts texts, int width) {
     List<Line> lines = new ArrayList<>();
-    Preview preview = state.browse().preview();
+    Preview preview = state.browse().shown();
     if (preview == null) {
       return lines;
     }
