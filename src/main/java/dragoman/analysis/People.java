@@ -52,6 +52,7 @@ final class People {
   private final Map<String, Speaker> byConsonants = new HashMap<>();
   private final Map<String, Optional<Person>> holders = new HashMap<>();
   private final Map<String, Speaker> bodies = new HashMap<>();
+  private final Map<String, String> ids = new HashMap<>();
   private final Map<String, Newcomer> newcomers = new TreeMap<>();
   private final Map<String, Agreement> agreements = new HashMap<>();
 
@@ -265,12 +266,12 @@ final class People {
 
   /** A person of no table, by a name as written. */
   Speaker.Person unknown(String written, @Nullable String country, Passage passage) {
-    String romanised = romanise(written, passage.language());
-    String id = hyphens(romanised);
+    String id = kebab(written, passage);
     Optional<String> merged = reference.merged(id);
     if (merged.isPresent()) {
       return known(merged.get());
     }
+    String romanised = romanise(written, passage.language());
     String consonants = consonants(romanised);
     Speaker known = byConsonants.get(consonants);
     if (known instanceof Speaker.Person person && consonants.length() >= 4) {
@@ -301,7 +302,9 @@ final class People {
 
   /** Words as an id. */
   String kebab(String words, Passage passage) {
-    return hyphens(romanise(words, passage.language()));
+    return ids.computeIfAbsent(
+        passage.language().tag() + " " + words,
+        name -> hyphens(romanise(words, passage.language())));
   }
 
   /** The words in Latin letters, an article written together with its noun set off. */
