@@ -66,6 +66,33 @@ class VerifyCommandTest {
   }
 
   @Test
+  void anotherCueIsAnAlteredStatement() throws IOException {
+    String note = exported();
+
+    assertEquals(
+        List.of("altered: the ferry to Izmail would run twice a day again"),
+        found(inLineWith("August 30, 2025 · indirect", note, "*said*", "*denied*")));
+    assertEquals(
+        List.of("altered: the ferry to Izmail would run twice a day again"),
+        found(inLineWith("August 30, 2025 · indirect", note, "*said*", "**denial:** *said*")));
+    assertEquals(
+        List.of("altered: any ship had been turned back from the outer roads"),
+        found(replaced(note, "*denied*", "*said*")));
+  }
+
+  @Test
+  void aDeniedStatementMustNotReadAsAnAssertion() throws IOException {
+    assertEquals(
+        List.of("altered: any ship had been turned back from the outer roads"),
+        found(
+            "Ilinca Dragulescu said that “any ship had been turned back from the outer roads”.\n"));
+    assertEquals(
+        List.of(),
+        found(
+            "Ilinca Dragulescu denied that “any ship had been turned back from the outer roads”.\n"));
+  }
+
+  @Test
   void tenPlantedFaultsAreNamedAndNothingElse() throws IOException {
     String note = exported();
     note = replaced(note, "two pilot boats", "three pilot boats");
