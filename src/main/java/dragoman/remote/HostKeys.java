@@ -31,8 +31,7 @@ final class HostKeys {
 
   private static final int BITS = 256;
   private static final Map<String, String> TYPES =
-      Map.of(
-          "ed25519", KeyPairProvider.SSH_ED25519, "ecdsa", KeyPairProvider.ECDSA_SHA2_NISTP256);
+      Map.of("ed25519", KeyPairProvider.SSH_ED25519, "ecdsa", KeyPairProvider.ECDSA_SHA2_NISTP256);
   private static final Set<PosixFilePermission> OWNER =
       EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 

@@ -219,8 +219,7 @@ class NoteRevisionTest {
     Layout layout = Notes.layout(writer, "brief", "ar").withLimit(Layout.ALL);
     String anew = writer.markdown(revision.briefing(), layout);
     assertTrue(anew.contains("> “Words \\*2\\* of \\[a.txt\\]”"), anew);
-    assertTrue(
-        read(anew).briefing().items().stream().anyMatch(Item.Gone.class::isInstance), anew);
+    assertTrue(read(anew).briefing().items().stream().anyMatch(Item.Gone.class::isInstance), anew);
   }
 
   private static String name(CitedStatement cited) {
@@ -278,7 +277,9 @@ class NoteRevisionTest {
   private static void moveASection(List<String> lines, int head, Random random) {
     List<Integer> headings = new ArrayList<>();
     int end = head;
-    while (end < lines.size() && !lines.get(end).startsWith("[^") && !lines.get(end).startsWith("</")) {
+    while (end < lines.size()
+        && !lines.get(end).startsWith("[^")
+        && !lines.get(end).startsWith("</")) {
       if (lines.get(end).startsWith("##")) {
         headings.add(end);
       }

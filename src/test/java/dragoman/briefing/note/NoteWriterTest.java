@@ -144,7 +144,8 @@ class NoteWriterTest {
 
     assertTrue(
         note.contains(
-            "single source ([Curierul, September 3, 2025](<https://example.org/a>), `a.txt` 50–66 `cafe`)\n"),
+            "single source ([Curierul, September 3, 2025](<https://example.org/a>), `a.txt` 50–66"
+                + " `cafe`)\n"),
         note);
     assertFalse(note.contains("[^"), note);
     assertTrue(note.endsWith("· “Portul” · <https://example.org/a> · `a.txt`\n"), note);
