@@ -158,6 +158,17 @@ final class DialogView {
     }
   }
 
+  /** The line by which a user sees whether Arabic is right, and the key that changes it. */
+  private String selfTest() {
+    String key =
+        keys.bindings().stream()
+            .filter(it -> it.action() == Action.RIGHT_TO_LEFT)
+            .map(Keys.Binding::label)
+            .findFirst()
+            .orElse("");
+    return texts.get("help.right-to-left", texts.literal(key));
+  }
+
   private void help(Canvas screen, Dialog.Help help) {
     Rect body = Areas.body(state.size());
     Canvas area = screen.at(body);
@@ -170,9 +181,10 @@ final class DialogView {
       canvas.line(1, texts.get("picker.none"), Role.DIM);
     }
     int labels = Math.min(28, canvas.width() * 2 / 5);
-    for (int i = 0; i + 1 < canvas.height() && help.top() + i < rows.size(); i++) {
+    canvas.line(canvas.height() - 1, selfTest(), Role.ACCENT);
+    for (int i = 0; i + 2 < canvas.height() && help.top() + i < rows.size(); i++) {
       HelpRows.Row row = rows.get(help.top() + i);
-      canvas.put(2, i + 1, 18, row.keys(), Role.KEY);
+      canvas.put(2, i + 1, 18, texts.literal(row.keys()), Role.KEY);
       canvas.put(21, i + 1, labels - 6, row.label(), Role.TEXT);
       boolean disabled = !row.whyNot().isEmpty();
       canvas.put(
