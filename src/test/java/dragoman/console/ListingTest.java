@@ -17,9 +17,9 @@ class ListingTest {
   }
 
   @Test
-  void aListBesideOthersMovesByAQuarterOfThePage() {
-    assertEquals(list(20, 6), list(19, 0).leaping(20, 20));
-    assertEquals(list(49, 44), list(50, 50).leaping(49, 20));
+  void aListBesideOthersMovesByMostOfThePage() {
+    assertEquals(list(20, 16), list(19, 0).leaping(20, 20));
+    assertEquals(list(49, 34), list(50, 50).leaping(49, 20));
   }
 
   @Test
