@@ -8,6 +8,7 @@ import dragoman.settings.SettingsException;
 import dragoman.state.CrashLog;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -219,6 +220,9 @@ public final class Program {
   private int failed(Streams streams, Exception e) {
     if (e instanceof IOException io) {
       return ended(streams, io);
+    }
+    if (e instanceof UncheckedIOException unchecked) {
+      return ended(streams, unchecked.getCause());
     }
     boolean worded = e instanceof CommandException || e instanceof IndexException;
     streams.err().println("dragoman: " + (worded ? e.getMessage() : crashes.add(e)));

@@ -25,5 +25,7 @@ public enum Slot {
   FINDER,
   CARD,
   CHECKS,
+  RANGE,
+  NOTE,
   SAVE
 }

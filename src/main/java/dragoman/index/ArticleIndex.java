@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleIndex implements AutoCloseable {
 
   /** Of the form of the index itself; part of its version. */
-  private static final String FORM = "2";
+  private static final String FORM = "3";
 
   /** Kept, because a logger nobody holds forgets its level: Lucene logs at start on newer JDKs. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");

@@ -10,6 +10,7 @@ import dragoman.index.Page;
 import dragoman.query.Field;
 import dragoman.query.Fold;
 import dragoman.query.Query;
+import dragoman.query.QueryParser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -212,7 +213,7 @@ public final class Completions {
     }
     if (label.equals(TRAIT)) {
       return plain(
-          prefix, begun, Arrays.stream(Query.Trait.values()).map(Query.Trait::label).toList());
+          prefix, begun, QueryParser.traits());
     }
     return Arrays.stream(Field.values())
         .filter(field -> field.label().equals(label))
