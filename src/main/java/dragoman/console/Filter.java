@@ -155,12 +155,17 @@ public record Filter(List<Chip> chips, String text, Query typed) {
   private Query query(List<Chip> some) {
     Map<Field, List<String>> wanted = new LinkedHashMap<>();
     List<Query> days = new ArrayList<>();
+    int place = 0;
     List<Query> others = new ArrayList<>();
     for (Chip chip : some) {
       if (chip instanceof Chip.Value value && value.sense() == Chip.Sense.WITH) {
         wanted.computeIfAbsent(value.field(), field -> new ArrayList<>()).add(value.id());
       } else if (chip instanceof Chip.Range range && range.isDay()) {
         days.add(range.query());
+        if (days.size() == 1) {
+          place = others.size();
+          others.add(range.query());
+        }
       } else {
         others.add(chip.query());
       }
@@ -168,7 +173,7 @@ public record Filter(List<Chip> chips, String text, Query typed) {
     List<Query> all = new ArrayList<>();
     wanted.forEach((field, values) -> all.add(new Query.Match(field, List.copyOf(values))));
     if (!days.isEmpty()) {
-      all.add(Query.any(days));
+      others.set(place, Query.any(days));
     }
     all.addAll(others);
     if (typed instanceof Query.And and) {

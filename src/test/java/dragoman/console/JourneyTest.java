@@ -350,7 +350,7 @@ class JourneyTest {
         List.of("karim-saleh", "mara-ionescu", "unnamed:diplomat", "organisation:harbour-council"),
         groups);
     story.types("R");
-    assertEquals("Statements by speaker, oldest first", story.status());
+    assertEquals("Statements sorted by day; by speaker, oldest first", story.status());
     assertEquals(
         "2025-08-24", Arrangement.day(story.state().statements().held().get(0)).toString());
   }

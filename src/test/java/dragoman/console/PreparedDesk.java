@@ -3,6 +3,7 @@ package dragoman.console;
 import dragoman.article.Article;
 import dragoman.article.CitedStatement;
 import dragoman.article.Source;
+import dragoman.article.Speaker;
 import dragoman.article.Statement;
 import dragoman.briefing.Briefing;
 import dragoman.briefing.Item;
@@ -63,7 +64,7 @@ final class PreparedDesk {
   }
 
   Optional<Briefing> draft() {
-    return Optional.ofNullable(drafts.get(Drafts.USUAL));
+    return Optional.ofNullable(drafts.get(latest()));
   }
 
   /** What comes of an effect; empty when nothing does. */
@@ -182,8 +183,7 @@ final class PreparedDesk {
           new Message.Ran(it.line(), 0, "printed by " + it.line() + "\nline 2", it.ticket()));
     }
     if (effect instanceof Effect.LoadDraft it) {
-      String latest = drafts.isEmpty() ? Drafts.USUAL : List.copyOf(drafts.keySet()).get(drafts.size() - 1);
-      String name = it.name().equals(Drafts.LATEST) ? latest : it.name();
+      String name = it.name().equals(Drafts.LATEST) ? latest() : it.name();
       return Optional.of(
           new Message.Draft(
               name, Optional.ofNullable(drafts.get(name)), Samples.NAMES, it.ticket()));
@@ -192,6 +192,7 @@ final class PreparedDesk {
       if (it.briefing().isEmpty()) {
         drafts.remove(it.name());
       } else {
+        drafts.remove(it.name());
         drafts.put(it.name(), it.briefing());
       }
       return Optional.empty();
@@ -204,6 +205,11 @@ final class PreparedDesk {
       return Optional.of(new Message.Saved(file, name, it.ticket()));
     }
     return Optional.empty();
+  }
+
+  private String latest() {
+    List<String> names = List.copyOf(drafts.keySet());
+    return names.isEmpty() ? Drafts.USUAL : names.get(names.size() - 1);
   }
 
   private Message load(Effect.Load load) {
@@ -420,10 +426,13 @@ final class PreparedDesk {
         values(article, cited.statement(), facet).forEach(id -> counts.merge(id, 1, Integer::sum));
       }
     }
+    Comparator<Map.Entry<String, Integer>> most =
+        Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+            .thenComparing(Map.Entry.comparingByKey());
+    Comparator<Map.Entry<String, Integer>> named =
+        Comparator.comparing(it -> Speaker.isUnnamed(it.getKey()));
     return counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
+        .sorted(named.thenComparing(most))
         .map(
             it ->
                 new Choice(
