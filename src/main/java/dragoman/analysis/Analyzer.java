@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Turns drafts into articles: editions, mentions, statements. */
 public final class Analyzer {
@@ -66,8 +68,16 @@ public final class Analyzer {
         editions,
         mentions,
         statements,
+        people.newcomers(named(mentions, statements)),
         draft.extra(),
         draft.hash());
+  }
+
+  private static Set<String> named(List<Mention> mentions, List<Statement> statements) {
+    Set<String> ids = new TreeSet<>();
+    mentions.forEach(mention -> ids.add(mention.id()));
+    statements.forEach(statement -> ids.add(statement.attribution().speaker().id()));
+    return ids;
   }
 
   /** Editions that show names by capitals go first, so that the others find their people known. */

@@ -1,5 +1,6 @@
 package dragoman.analysis;
 
+import dragoman.article.Newcomer;
 import dragoman.article.Speaker;
 import dragoman.reference.Person;
 import dragoman.reference.Reference;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Who is known in one article so far: by name, by last name, by office. */
@@ -47,6 +49,7 @@ final class People {
   private final Map<String, Speaker> byConsonants = new HashMap<>();
   private final Map<String, Optional<Person>> holders = new HashMap<>();
   private final Map<String, Speaker> bodies = new HashMap<>();
+  private final Map<String, Newcomer> newcomers = new TreeMap<>();
   private final Map<String, Agreement> agreements = new HashMap<>();
 
   People(Reference reference, @Nullable LocalDate day) {
@@ -161,6 +164,33 @@ final class People {
   void holds(String role, @Nullable String of, Speaker person) {
     byOffice.put(role + "@" + (of == null ? "" : of), person);
     byOffice.put(role + "@", person);
+    String country = of == null || of.length() == 2 ? of : reference.country(of).orElse(null);
+    describe(person.id(), country, role);
+  }
+
+  /** Remembers what is said of a person of no table; what was said first stays. */
+  private void describe(String id, @Nullable String country, String role) {
+    newcomers.computeIfPresent(
+        id,
+        (same, known) ->
+            new Newcomer(
+                id,
+                known.name(),
+                known.country() == null ? country : known.country(),
+                known.role().isEmpty() ? role : known.role()));
+  }
+
+  /** The people of no table among those with the ids, by id. */
+  List<Newcomer> newcomers(Set<String> ids) {
+    return newcomers.values().stream().filter(one -> ids.contains(one.id())).toList();
+  }
+
+  /** The speaker with the country that the article gives them somewhere. */
+  Speaker described(Speaker speaker) {
+    Newcomer known = newcomers.get(speaker.id());
+    return known != null && speaker instanceof Speaker.Person person && person.country() == null
+        ? new Speaker.Person(person.id(), person.name(), known.country(), person.office())
+        : speaker;
   }
 
   /** Who is meant by a title, of a country or institution if one is named; null when unclear. */
@@ -240,12 +270,14 @@ final class People {
     String consonants = consonants(romanised);
     Speaker known = byConsonants.get(consonants);
     if (known instanceof Speaker.Person person && consonants.length() >= 4) {
+      describe(person.id(), country, "");
       return person;
     }
     Speaker.Person person =
         new Speaker.Person(
             kebab(written, passage), written.strip().replaceAll("\\s+", " "), country, null);
     byConsonants.putIfAbsent(consonants, person);
+    newcomers.putIfAbsent(person.id(), new Newcomer(person.id(), person.name(), country, ""));
     return person;
   }
 

@@ -130,7 +130,7 @@ final class StatementMaker {
         span,
         parts(tokens, claim, content, boundaries),
         new Attribution(
-            claim.speaker,
+            people.described(claim.speaker),
             claim.asWritten,
             where,
             relays(claim, channels).stream()

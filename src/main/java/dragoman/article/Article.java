@@ -2,6 +2,7 @@ package dragoman.article;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param editions the language editions in order of place; empty only for a text without letters
  * @param mentions people, institutions, countries, outlets, dates and topics named, by place
  * @param statements who said what, by place
+ * @param newcomers the people of no table among those named or speaking, by id
  * @param extra as in {@link Draft#extra()}
  * @param hash as in {@link Draft#hash()}
  */
@@ -38,6 +40,7 @@ public record Article(
     List<Edition> editions,
     List<Mention> mentions,
     List<Statement> statements,
+    List<Newcomer> newcomers,
     Map<String, String> extra,
     String hash) {
 
@@ -46,6 +49,7 @@ public record Article(
     editions = List.copyOf(editions);
     mentions = List.copyOf(mentions);
     statements = List.copyOf(statements);
+    newcomers = List.copyOf(newcomers);
     extra = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(extra));
   }
 
@@ -55,6 +59,27 @@ public record Article(
     STATED,
     /** Made from the first words of the text. */
     FIRST_WORDS
+  }
+
+  /** The same with its mentions and statements changed one by one. */
+  public Article with(UnaryOperator<Mention> mention, UnaryOperator<Statement> statement) {
+    return new Article(
+        id,
+        file,
+        text,
+        offset,
+        headline,
+        headlineBasis,
+        outlet,
+        published,
+        byline,
+        url,
+        editions,
+        mentions.stream().map(mention).toList(),
+        statements.stream().map(statement).toList(),
+        newcomers,
+        extra,
+        hash);
   }
 
   /** The languages of its editions in order of place, each once. */

@@ -67,6 +67,25 @@ public record Statement(
         newAlso);
   }
 
+  /** The same with another attribution. */
+  public Statement with(Attribution newAttribution) {
+    return new Statement(
+        id,
+        language,
+        content,
+        parts,
+        newAttribution,
+        form,
+        cue,
+        cueSpan,
+        cueType,
+        countries,
+        topics,
+        said,
+        nestedIn,
+        also);
+  }
+
   /** Whether the words are the speaker's own. */
   public enum Form {
     /** All of the content stands in quote marks. */

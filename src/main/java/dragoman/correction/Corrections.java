@@ -302,6 +302,7 @@ public final class Corrections {
         a.editions(),
         a.mentions(),
         statements,
+        a.newcomers(),
         a.extra(),
         a.hash());
   }

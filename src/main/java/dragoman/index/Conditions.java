@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
@@ -48,17 +49,21 @@ final class Conditions {
   private final Words words;
   private final Set<String> languages;
   private final BitSetProducer parents;
+  private final Supplier<Namesakes> namesakes;
 
   /**
    * Conditions for one state of the index.
    *
    * @param languages those of its texts
    * @param parents the last documents of all blocks
+   * @param namesakes who goes by several ids
    */
-  Conditions(Words words, Set<String> languages, BitSetProducer parents) {
+  Conditions(
+      Words words, Set<String> languages, BitSetProducer parents, Supplier<Namesakes> namesakes) {
     this.words = words;
     this.languages = languages;
     this.parents = parents;
+    this.namesakes = namesakes;
   }
 
   /** The statements that match. */
@@ -104,6 +109,11 @@ final class Conditions {
         || query instanceof Query.Is is && is.trait() != Query.Trait.UNDATED;
   }
 
+  /** Whether the values of a field are people. */
+  static boolean isPerson(Field field) {
+    return field == Field.SPEAKER || field == Field.PERSON;
+  }
+
   private static boolean textual(Query query) {
     if (query instanceof Query.And and) {
       return and.of().stream().allMatch(Conditions::textual);
@@ -142,7 +152,8 @@ final class Conditions {
           .build();
     }
     if (query instanceof Query.Match match) {
-      return terms(scope.field(match.field().label()), match.ids());
+      List<String> ids = isPerson(match.field()) ? namesakes.get().all(match.ids()) : match.ids();
+      return terms(scope.field(match.field().label()), ids);
     }
     if (query instanceof Query.Days days) {
       return days(
@@ -224,7 +235,7 @@ final class Conditions {
       }
     }
     if (!word.ids().isEmpty()) {
-      any.add(terms(scope.field(Field.PERSON.label()), word.ids()));
+      any.add(terms(scope.field(Field.PERSON.label()), namesakes.get().all(word.ids())));
     }
     return any.isEmpty() ? new MatchNoDocsQuery("no word") : any(List.copyOf(any));
   }
@@ -259,7 +270,7 @@ final class Conditions {
         .add(
             terms(
                 Scope.STATEMENT.field(Field.SPEAKER.label()),
-                List.of(statement.attribution().speaker().id())),
+                namesakes.get().all(List.of(statement.attribution().speaker().id()))),
             Occur.FILTER)
         .add(
             terms(Scope.STATEMENT.field(Field.FORM.label()), List.of(statement.form().label())),

@@ -4,6 +4,7 @@ import dragoman.article.Article;
 import dragoman.article.Attribution;
 import dragoman.article.Edition;
 import dragoman.article.Mention;
+import dragoman.article.Newcomer;
 import dragoman.article.Source;
 import dragoman.article.Speaker;
 import dragoman.article.Statement;
@@ -205,6 +206,9 @@ final class Documents {
     set(document, Field.SPEAKER, speakers);
     set(document, Field.COUNTRY, countries);
     day(document, Scope.ARTICLE, article.published().day());
+    for (Newcomer newcomer : article.newcomers()) {
+      terms(document, Fields.NEWCOMER, Namesakes.term(newcomer).stream().toList());
+    }
     document.add(term(Fields.KEY, article.id()));
     document.add(new NumericDocValuesField(Fields.STATEMENTS, article.statements().size()));
     document.add(new BinaryDocValuesField(Fields.ROW, Stored.source(Source.of(article))));

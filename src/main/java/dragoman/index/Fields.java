@@ -54,6 +54,9 @@ final class Fields {
   /** Terms, statements: the speaker's id, {@link #SEPARATOR}, and a name. */
   static final String NAME = "name";
 
+  /** Terms, articles: {@link Namesakes#term} of those in no table. */
+  static final String NEWCOMER = "newcomer";
+
   /** Between the parts of a term; never in an id. */
   static final char SEPARATOR = '\u001f';
 

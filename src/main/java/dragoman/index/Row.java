@@ -17,7 +17,7 @@ import org.apache.lucene.index.SortedSetDocValues;
  */
 record Row(LeafReaderContext leaf, int doc) {
 
-  ArticleRow read(StatementCounts counts) throws IOException {
+  ArticleRow read(StatementCounts counts, Namesakes namesakes) throws IOException {
     int inLeaf = doc - leaf.docBase;
     BinaryDocValues sources = DocValues.getBinary(leaf.reader(), Fields.ROW);
     if (!sources.advanceExact(inLeaf)) {
@@ -25,8 +25,8 @@ record Row(LeafReaderContext leaf, int doc) {
     }
     return new ArticleRow(
         Stored.source(sources.binaryValue()),
-        ids(Field.PERSON, inLeaf),
-        ids(Field.SPEAKER, inLeaf),
+        namesakes.ids(ids(Field.PERSON, inLeaf)),
+        namesakes.ids(ids(Field.SPEAKER, inLeaf)),
         ids(Field.COUNTRY, inLeaf),
         counts.of(leaf, inLeaf),
         1);

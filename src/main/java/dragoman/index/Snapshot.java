@@ -59,12 +59,13 @@ final class Snapshot {
   private final Conditions conditions;
   private final Origins origins;
   private final Map<Facet, List<Count>> unfiltered = new ConcurrentHashMap<>();
+  private @Nullable Namesakes namesakes;
 
   Snapshot(IndexReader reader, Words words) {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     this.parents = new QueryBitSetProducer(term(Fields.TYPE, Scope.ARTICLE.type()));
-    this.conditions = new Conditions(words, languages(reader), parents);
+    this.conditions = new Conditions(words, languages(reader), parents, this::namesakes);
     this.origins = new Origins(reader.leaves(), new Shelves());
   }
 
@@ -96,6 +97,20 @@ final class Snapshot {
     return languages;
   }
 
+  /** Looked up when first needed, and kept as long as the commit is read. */
+  private synchronized Namesakes namesakes() {
+    @Nullable Namesakes known = namesakes;
+    if (known == null) {
+      try {
+        known = new Namesakes(terms(Fields.NEWCOMER));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      namesakes = known;
+    }
+    return known;
+  }
+
   IndexReader reader() {
     return reader;
   }
@@ -113,7 +128,7 @@ final class Snapshot {
     StatementCounts counts = new StatementCounts(searcher, conditions.statements(query));
     Map<Integer, ArticleRow> rows = new HashMap<>();
     for (ScoreDoc doc : shown.stream().sorted(Comparator.comparingInt(d -> d.doc)).toList()) {
-      rows.put(doc.doc, new Row(leaf(doc.doc), doc.doc).read(counts));
+      rows.put(doc.doc, new Row(leaf(doc.doc), doc.doc).read(counts, namesakes()));
     }
     return new Hits<>(total, shown.stream().map(doc -> row(rows, doc)).toList());
   }
@@ -246,7 +261,8 @@ final class Snapshot {
     }
     Tally tally = Tally.by(Field.valueOf(facet.name()).label());
     searcher.search(conditions.statements(query), tally);
-    return sorted(tally.counts());
+    Map<String, Integer> counts = tally.counts();
+    return sorted(facet == Facet.SPEAKER ? namesakes().counts(counts) : counts);
   }
 
   private static List<Count> sorted(Map<String, Integer> counts) {
@@ -277,7 +293,7 @@ final class Snapshot {
             .storedFields()
             .document(doc, Set.of(Fields.ARTICLE))
             .getBinaryValue(Fields.ARTICLE);
-    return Stored.article(bytes);
+    return namesakes().joined(Stored.article(bytes));
   }
 
   Map<String, FileStamp> files() throws IOException {
@@ -346,7 +362,7 @@ final class Snapshot {
     for (String id : ids(field)) {
       names.put(id, new TreeSet<>());
     }
-    if (field == Field.SPEAKER || field == Field.PERSON) {
+    if (Conditions.isPerson(field)) {
       for (String term : terms(Fields.NAME)) {
         int separator = term.indexOf(Fields.SEPARATOR);
         @Nullable Set<String> of = names.get(term.substring(0, separator));
@@ -355,7 +371,7 @@ final class Snapshot {
         }
       }
     }
-    return names;
+    return Conditions.isPerson(field) ? namesakes().names(names) : names;
   }
 
   private List<String> ids(Field field) throws IOException {

@@ -5,6 +5,7 @@ import dragoman.article.Attribution;
 import dragoman.article.DateBasis;
 import dragoman.article.Edition;
 import dragoman.article.Mention;
+import dragoman.article.Newcomer;
 import dragoman.article.Published;
 import dragoman.article.Source;
 import dragoman.article.Span;
@@ -79,6 +80,14 @@ final class Stored {
         });
     out.list(article.statements(), statement -> statement(out, article.id(), statement));
     out.list(
+        article.newcomers(),
+        newcomer -> {
+          out.text(newcomer.id());
+          out.text(newcomer.name());
+          out.option(newcomer.country());
+          out.text(newcomer.role());
+        });
+    out.list(
         List.copyOf(article.extra().entrySet()),
         entry -> {
           out.text(entry.getKey());
@@ -100,6 +109,8 @@ final class Stored {
         in.list(
             () -> new Mention(in.span(), in.text(), in.choice(Mention.Kind.values()), in.text()));
     List<Statement> statements = in.list(() -> statement(in, source.id()));
+    List<Newcomer> newcomers =
+        in.list(() -> new Newcomer(in.text(), in.text(), in.option(), in.text()));
     Map<String, String> extra = new LinkedHashMap<>();
     for (int i = in.count(); i > 0; i--) {
       extra.put(in.text(), in.text());
@@ -118,6 +129,7 @@ final class Stored {
         editions,
         mentions,
         statements,
+        newcomers,
         extra,
         source.hash());
   }

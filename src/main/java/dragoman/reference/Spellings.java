@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -101,7 +100,7 @@ final class Spellings {
   }
 
   private void putSound(String name, String language, String id) {
-    String skeleton = skeleton(romaniser.latin(name, language));
+    String skeleton = Sounds.of(romaniser.latin(name, language));
     if (skeleton.length() >= LEAST_SOUNDS) {
       sounds.computeIfAbsent(skeleton, s -> new LinkedHashSet<>()).add(id);
     }
@@ -124,7 +123,7 @@ final class Spellings {
     List<String> named = named(spelling);
     return named.isEmpty()
         ? unsplit(
-            sounds.getOrDefault(skeleton(romaniser.latin(spelling, "")), Set.of()),
+            sounds.getOrDefault(Sounds.of(romaniser.latin(spelling, "")), Set.of()),
             Letters.fold(spelling))
         : named;
   }
@@ -165,7 +164,7 @@ final class Spellings {
       return Match.Rule.LAST_NAME;
     }
     String latin = romaniser.latin(spelling, "");
-    if (!sounds.getOrDefault(skeleton(latin), Set.of()).contains(id)) {
+    if (!sounds.getOrDefault(Sounds.of(latin), Set.of()).contains(id)) {
       return null;
     }
     String kebab = Romaniser.hyphens(latin);
@@ -183,38 +182,6 @@ final class Spellings {
   List<String> countries(String spelling) {
     return List.copyOf(countries.getOrDefault(Letters.fold(spelling), Set.of()));
   }
-
-  /**
-   * The consonants of a Latin spelling, those that scripts confuse made one: Trump and ترامب,
-   * Zakharova and Zaharova.
-   */
-  static String skeleton(String latin) {
-    String folded =
-        Letters.fold(latin)
-            .toLowerCase(Locale.ROOT)
-            .replace("kh", "h")
-            .replace("gh", "g")
-            .replace("ph", "f")
-            .replace("sh", "s")
-            .replace("ch", "s")
-            .replace("th", "t")
-            .replace("zh", "s")
-            .replace("x", "ks");
-    StringBuilder skeleton = new StringBuilder();
-    for (int i = 0; i < folded.length(); i++) {
-      int at = CONSONANTS.indexOf(folded.charAt(i));
-      if (at >= 0) {
-        char sound = SOUNDS.charAt(at);
-        if (skeleton.length() == 0 || skeleton.charAt(skeleton.length() - 1) != sound) {
-          skeleton.append(sound);
-        }
-      }
-    }
-    return skeleton.toString();
-  }
-
-  private static final String CONSONANTS = "bpfvwdtszcjgkqlmnr ";
-  private static final String SOUNDS = "bbfffttssskkkklmnr ";
 
   List<String> nearest(String spelling, Set<Mention.Kind> kinds) {
     String folded = Letters.fold(spelling);

@@ -298,6 +298,7 @@ final class Samples {
           editions,
           List.of(),
           statements,
+          List.of(),
           Map.of(),
           "0".repeat(64));
     }

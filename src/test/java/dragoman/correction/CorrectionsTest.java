@@ -66,6 +66,7 @@ final class CorrectionsTest {
         List.of(),
         List.of(),
         statements,
+        List.of(),
         Map.of(),
         "00ff");
   }

@@ -5,6 +5,7 @@ import dragoman.article.Attribution;
 import dragoman.article.DateBasis;
 import dragoman.article.Edition;
 import dragoman.article.Mention;
+import dragoman.article.Newcomer;
 import dragoman.article.Published;
 import dragoman.article.Span;
 import dragoman.article.Speaker;
@@ -23,6 +24,7 @@ final class Sample {
   private final List<Edition> editions = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
+  private final List<Newcomer> newcomers = new ArrayList<>();
   private @Nullable LocalDate day;
   private @Nullable String outlet;
   private String language = "en";
@@ -46,6 +48,12 @@ final class Sample {
     this.language = language;
     Span span = append(words);
     editions.add(new Edition(language, span, List.of(span)));
+    return this;
+  }
+
+  /** A person of no table, with what the article says of them. */
+  Sample introducing(String id, String name, @Nullable String country, String role) {
+    newcomers.add(new Newcomer(id, name, country, role));
     return this;
   }
 
@@ -147,6 +155,7 @@ final class Sample {
         editions,
         mentions,
         statements,
+        newcomers,
         Map.of("section", "world"),
         Integer.toHexString(text.toString().hashCode()));
   }

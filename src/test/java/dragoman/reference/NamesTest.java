@@ -74,6 +74,6 @@ final class NamesTest {
   @ParameterizedTest
   @CsvSource({"Trump, trmb", "trāmb, trmb", "Zakharova, srf", "Zaharova, srf", "Witkoff, ftkf"})
   void soundsThatScriptsConfuseAreOne(String name, String skeleton) {
-    assertEquals(skeleton, Spellings.skeleton(name));
+    assertEquals(skeleton, Sounds.of(name));
   }
 }

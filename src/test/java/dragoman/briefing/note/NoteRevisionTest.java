@@ -98,6 +98,7 @@ class NoteRevisionTest {
               List.of(new Edition("en", new Span(0, text.length()), List.of())),
               List.of(),
               said,
+              List.of(),
               Map.of(),
               "cafe" + Integer.toHexString(file.hashCode()) + "0123456789abcdef");
       said.forEach(it -> statements.add(CitedStatement.of(article, it)));

@@ -139,6 +139,7 @@ final class Notes {
         List.of(new Edition("ro", new Span(0, text.length()), List.of())),
         List.of(),
         List.of(statement),
+        List.of(),
         Map.of(),
         "cafe");
   }
