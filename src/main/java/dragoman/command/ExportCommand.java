@@ -100,6 +100,9 @@ final class ExportCommand implements Callable<Integer> {
       description = "Group statements by speaker, topic or day; default: as the template has it.")
   private @Nullable Grouping by;
 
+  @Option(names = "--sure", description = "Leave out statements whose speaker is only inferred.")
+  private boolean sure;
+
   @Option(
       names = "--limit",
       paramLabel = "N",
@@ -160,6 +163,7 @@ final class ExportCommand implements Callable<Integer> {
     if (plan != null) {
       return plan(plan, order);
     }
+    order = sure ? order.sure() : order;
     boolean named = output != null && !order.toStdout();
     new Exporter(invocation, rules)
         .export(order, output != null && named ? invocation.access().target(output) : null);
@@ -183,7 +187,8 @@ final class ExportCommand implements Callable<Integer> {
     List<NoteOrder> orders = Plan.read(invocation.access().file(name), like, desk.today());
     Exporter exporter = new Exporter(invocation, rules);
     int failed = 0;
-    for (NoteOrder order : orders) {
+    for (NoteOrder each : orders) {
+      NoteOrder order = sure ? each.sure() : each;
       try {
         String file = order.output();
         exporter.export(order, file == null ? null : desk.notebook().inside(file));

@@ -221,8 +221,8 @@ public final class Program {
     if (e instanceof IOException io) {
       return ended(streams, io);
     }
-    if (e instanceof UncheckedIOException unchecked) {
-      return ended(streams, unchecked.getCause());
+    if (e.getCause() instanceof IOException io && e instanceof UncheckedIOException) {
+      return ended(streams, io);
     }
     boolean worded = e instanceof CommandException || e instanceof IndexException;
     streams.err().println("dragoman: " + (worded ? e.getMessage() : crashes.add(e)));

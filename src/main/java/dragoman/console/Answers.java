@@ -185,7 +185,9 @@ final class Answers {
   }
 
   private static List<CitedStatement> earliestFirst(Message.Statements answer) {
-    return Arrangement.OLDEST_FIRST.rows(answer.hits().rows()).stream().map(Statements.Row::cited).toList();
+    return Arrangement.OLDEST_FIRST.rows(answer.hits().rows()).stream()
+        .map(Statements.Row::cited)
+        .toList();
   }
 
   private static @Nullable Comparison compared(
@@ -203,8 +205,7 @@ final class Answers {
         side,
         answer.hits().total(),
         answer.reason() == Reason.REFRESHED
-            ? before.refreshed(
-                hits, answer.page(), height, it -> it.statement().statement().id())
+            ? before.refreshed(hits, answer.page(), height, it -> it.statement().statement().id())
             : Listing.<Item.Said>empty().filled(hits, answer.page(), height));
   }
 
@@ -310,9 +311,7 @@ final class Answers {
     }
     AppState next = state.withDrafting(Drafting.of(answer.name(), kept));
     Step step =
-        state.view() == View.BRIEFING
-            ? Requests.shown(next)
-            : Step.of(next.withStatus(back(kept)));
+        state.view() == View.BRIEFING ? Requests.shown(next) : Step.of(next.withStatus(back(kept)));
     return shown.briefing().isEmpty()
         ? step
         : step.and(new Effect.StoreDraft(shown.name(), shown.briefing()));

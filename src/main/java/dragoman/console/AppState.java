@@ -108,7 +108,8 @@ public record AppState(
   }
 
   AppState with(Display it) {
-    return new AppState(it, place, corpus, filtering, views, dialog, status, marking, waiting, names);
+    return new AppState(
+        it, place, corpus, filtering, views, dialog, status, marking, waiting, names);
   }
 
   AppState with(Place it) {
@@ -228,7 +229,8 @@ public record AppState(
   }
 
   AppState with(Waiting it) {
-    return new AppState(display, place, corpus, filtering, views, dialog, status, marking, it, names);
+    return new AppState(
+        display, place, corpus, filtering, views, dialog, status, marking, it, names);
   }
 
   AppState withNames(Names it) {

@@ -71,8 +71,7 @@ public record Arrangement(Group group, Sort sort, Order order) {
 
   /** The other way round. */
   Arrangement reordered() {
-    return new Arrangement(
-        group, sort, order == Order.NEWEST ? Order.OLDEST : Order.NEWEST);
+    return new Arrangement(group, sort, order == Order.NEWEST ? Order.OLDEST : Order.NEWEST);
   }
 
   /**

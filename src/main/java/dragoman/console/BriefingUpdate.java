@@ -88,7 +88,8 @@ final class BriefingUpdate {
   private static Step save(AppState state, Effect.As as) {
     Briefing briefing = state.drafting().briefing();
     String name = state.drafting().name();
-    return Step.of(state).ask(Slot.SAVE, ticket -> new Effect.SaveBriefing(name, briefing, as, ticket));
+    return Step.of(state)
+        .ask(Slot.SAVE, ticket -> new Effect.SaveBriefing(name, briefing, as, ticket));
   }
 
   /** What was typed for the title, the bottom line or a remark. */
@@ -99,8 +100,7 @@ final class BriefingUpdate {
     return switch (prompt.purpose()) {
       case TITLE -> changed(state, drafting.changed(briefing.withTitle(text)));
       case TITLE_TO_SAVE, TITLE_TO_SAVE_AS -> {
-        Effect.As as =
-            prompt.purpose() == Purpose.TITLE_TO_SAVE ? Effect.As.ITSELF : Effect.As.NEW;
+        Effect.As as = prompt.purpose() == Purpose.TITLE_TO_SAVE ? Effect.As.ITSELF : Effect.As.NEW;
         yield text.isEmpty()
             ? Step.of(state.withStatus(Status.error(texts.get("why.no-title"))))
             : changed(state, drafting.changed(briefing.withTitle(text))).then(it -> save(it, as));
@@ -125,7 +125,8 @@ final class BriefingUpdate {
         }
         yield changed(state, drafting.changed(briefing.withItems(items)));
       }
-      case FILTER, TAGS, TAG_RANGE, CORRECT_SPEAKER, CORRECT_DATE, CORRECT_CHANNEL -> Step.of(state);
+      case FILTER, TAGS, TAG_RANGE, CORRECT_SPEAKER, CORRECT_DATE, CORRECT_CHANNEL ->
+          Step.of(state);
     };
   }
 

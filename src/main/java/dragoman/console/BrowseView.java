@@ -84,8 +84,7 @@ final class BrowseView {
       Role role = cursorRole(here, Pane.FACETS);
       canvas.put(0, i, width, "", role);
       canvas.put(0, i, 1, mark(here, Pane.FACETS), role);
-      canvas.put(
-          1, i, 1, ChipText.mark(state.filter(), Chip.of(row.facet(), choice.id())), role);
+      canvas.put(1, i, 1, ChipText.mark(state.filter(), Chip.of(row.facet(), choice.id())), role);
       String count = texts.number(choice.count());
       int room = width - 3 - count.length();
       canvas.put(2, i, room, canvas.text(choice.name(), role), Alignment.LEFT, role);

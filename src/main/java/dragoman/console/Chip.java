@@ -153,8 +153,7 @@ public sealed interface Chip {
         case UNDATED -> statement.said().day() == null == wanted;
         case DENIED -> statement.cueType() == Statement.CueType.DENIAL == wanted;
         case TRANSLATED -> !statement.also().isEmpty() == wanted;
-        case UNNAMED ->
-            statement.attribution().speaker() instanceof Speaker.Unnamed == wanted;
+        case UNNAMED -> statement.attribution().speaker() instanceof Speaker.Unnamed == wanted;
         case STARRED, READ -> true;
       };
     }

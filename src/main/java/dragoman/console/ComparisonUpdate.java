@@ -65,8 +65,7 @@ final class ComparisonUpdate {
         int to = Moves.target(action, list.cursor(), list.total(), height);
         int total = comparison.focused().total();
         yield Step.of(
-            state.withComparison(
-                comparison.with(comparison.focus(), total, list.at(to, height))));
+            state.withComparison(comparison.with(comparison.focus(), total, list.at(to, height))));
       }
     };
   }

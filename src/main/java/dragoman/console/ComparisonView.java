@@ -38,19 +38,14 @@ final class ComparisonView {
         .ifPresent(
             it ->
                 StatementPane.draw(
-                    state,
-                    texts,
-                    screen.at(Areas.inside(detail)),
-                    it.statement(),
-                    it.editions()));
+                    state, texts, screen.at(Areas.inside(detail)), it.statement(), it.editions()));
   }
 
   private void side(Canvas screen, Comparison comparison, int number) {
     Comparison.Side side = comparison.sides().get(number);
     Rect area = Areas.comparison(state.size(), number);
     boolean focused = number == comparison.focus();
-    String title =
-        state.names().of(side.speaker()) + texts.between() + texts.number(side.total());
+    String title = state.names().of(side.speaker()) + texts.between() + texts.number(side.total());
     PaneFrame.draw(screen, area, title, focused ? Role.FOCUS : Role.STRONG);
     Canvas canvas = screen.at(Areas.inside(area));
     Listing<Item.Said> list = side.list();
@@ -61,7 +56,9 @@ final class ComparisonView {
     }
     StatementLines lines = new StatementLines(state, texts);
     StatementText words = new StatementText(state, texts);
-    for (int i = 0; i * Areas.COMPARED_ROWS < canvas.height() && list.top() + i < list.total(); i++) {
+    for (int i = 0;
+        i * Areas.COMPARED_ROWS < canvas.height() && list.top() + i < list.total();
+        i++) {
       boolean here = list.top() + i == list.cursor();
       String mark = !here ? " " : focused ? "▸" : "·";
       Role role = !here ? Role.TEXT : focused ? Role.CURSOR : Role.RESTING;

@@ -188,8 +188,7 @@ final class DialogUpdate {
               : Step.of(state);
       case EXCLUDE ->
           chosen
-              ? Update.refilter(
-                  state, state.filter().toggled(Chip.of(picker.facet(), id).turned()))
+              ? Update.refilter(state, state.filter().toggled(Chip.of(picker.facet(), id).turned()))
               : Step.of(state);
       case ONLY ->
           chosen

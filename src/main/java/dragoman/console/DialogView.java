@@ -160,7 +160,8 @@ final class DialogView {
     Rect body = Areas.body(state.size());
     Canvas area = screen.at(body);
     area.clear();
-    String title = texts.get("note.title") + texts.between() + BriefingView.length(texts, note.preview());
+    String title =
+        texts.get("note.title") + texts.between() + BriefingView.length(texts, note.preview());
     area.heading(0, title, note.preview().over() > 0 ? Role.ALERT : Role.FOCUS);
     Canvas canvas = screen.at(body.below(1));
     List<NoteLines.Row> rows = noteRows(state, note.preview());
@@ -172,7 +173,10 @@ final class DialogView {
       int left = rightToLeft ? 1 : 1 + mark;
       canvas.put(left, i, width - mark, row.line(), Alignment.START, Role.TEXT);
       int column = rightToLeft ? 1 + width - mark : 1;
-      String sign = rightToLeft ? new StringBuilder(row.mark().toString()).reverse().toString() : row.mark().toString();
+      String sign =
+          rightToLeft
+              ? new StringBuilder(row.mark().toString()).reverse().toString()
+              : row.mark().toString();
       canvas.put(column, i, mark, sign, Role.DIM);
     }
   }

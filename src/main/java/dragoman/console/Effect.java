@@ -23,8 +23,8 @@ public sealed interface Effect {
   }
 
   /**
-   * What is asked for by its kind alone: how many articles and statements there are, everything that
-   * can be gone to by its name, the briefings in the making, what the user marked.
+   * What is asked for by its kind alone: how many articles and statements there are, everything
+   * that can be gone to by its name, the briefings in the making, what the user marked.
    */
   record Load(Slot slot, long ticket) implements Request {}
 

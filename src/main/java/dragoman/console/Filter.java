@@ -137,9 +137,7 @@ public record Filter(List<Chip> chips, String text, Query typed) {
    */
   Query queryWithout(Facet facet) {
     return query(
-        chips.stream()
-            .filter(chip -> !chip.about(facet) || alternative(chip).isEmpty())
-            .toList());
+        chips.stream().filter(chip -> !chip.about(facet) || alternative(chip).isEmpty()).toList());
   }
 
   /** What a chip is an alternative of, with the others of the same; empty for one that narrows. */

@@ -11,8 +11,7 @@ final class FilterUpdate {
 
   /** What is only inferred is left out. */
   private static final Chip INFERRED =
-      new Chip.Value(
-          Field.CONFIDENCE, Attribution.Confidence.INFERRED.label(), Chip.Sense.WITHOUT);
+      new Chip.Value(Field.CONFIDENCE, Attribution.Confidence.INFERRED.label(), Chip.Sense.WITHOUT);
 
   private final Texts texts;
 

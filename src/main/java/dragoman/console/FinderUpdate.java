@@ -86,8 +86,7 @@ final class FinderUpdate {
       case ARTICLE -> Requests.open(state, id, "");
       case DRAFT, NOTE -> DraftUpdate.opened(state, id);
       case QUERY ->
-          Step.of(state)
-              .ask(Slot.FILTER, ticket -> new Effect.ParseFilter("@" + id, ticket));
+          Step.of(state).ask(Slot.FILTER, ticket -> new Effect.ParseFilter("@" + id, ticket));
       case ACTION -> update.act(state, Action.valueOf(id));
     };
   }

@@ -98,8 +98,7 @@ final class KeyTable {
     Set<Context> reader = EnumSet.of(Context.READER);
     Set<Context> lists = EnumSet.of(Context.BROWSE, Context.STATEMENTS);
     rows.add(row(Action.SELECT, 0, lists, Conditions::rows, typed("v")));
-    rows.add(
-        row(Action.UNDO, 0, union(lists, Context.READER), Conditions::undoMarks, typed("u")));
+    rows.add(row(Action.UNDO, 0, union(lists, Context.READER), Conditions::undoMarks, typed("u")));
     rows.add(row(Action.SELECT, 7, reader, typed("v")));
     rows.add(row(Action.SELECT_WORDS, 0, reader, typed("V")));
     rows.add(row(Action.NAMES, 0, reader, Conditions::names, typed("N")));

@@ -68,9 +68,7 @@ public record Listing<T>(int total, int from, List<T> rows, int cursor, int top,
 
   /** Whether a row is in the range. */
   boolean isSelected(int number) {
-    return anchor >= 0
-        && number >= Math.min(anchor, cursor)
-        && number <= Math.max(anchor, cursor);
+    return anchor >= 0 && number >= Math.min(anchor, cursor) && number <= Math.max(anchor, cursor);
   }
 
   /** The rows of a page that are held. */

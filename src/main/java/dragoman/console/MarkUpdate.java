@@ -90,8 +90,7 @@ final class MarkUpdate {
     if (id.isEmpty()) {
       return Step.of(state);
     }
-    return changed(
-        state, tagged(state.marks().cleared(Mark.Kind.TAG, id.get()), id.get(), typed));
+    return changed(state, tagged(state.marks().cleared(Mark.Kind.TAG, id.get()), id.get(), typed));
   }
 
   /** The same for each article of the range; the tags they have stay. */

@@ -41,8 +41,7 @@ final class MenuUpdate {
               : DraftUpdate.opened(closed, option.id());
       case FINDER -> finder.chosen(closed, option, update);
       case NAMES ->
-          Step.of(closed)
-              .ask(Slot.CARD, ticket -> new Effect.LoadCard(option.id(), ticket));
+          Step.of(closed).ask(Slot.CARD, ticket -> new Effect.LoadCard(option.id(), ticket));
       case CORRECTION -> CorrectionUpdate.chosen(closed, option);
     };
   }

@@ -59,8 +59,7 @@ final class NoteLines {
         };
     String mark = block.mark() + (block.kind() == NotePreview.Kind.QUOTE ? "│ " : "");
     Line first = line(mark);
-    Line rest =
-        line(block.kind() == NotePreview.Kind.QUOTE ? mark : " ".repeat(first.width()));
+    Line rest = line(block.kind() == NotePreview.Kind.QUOTE ? mark : " ".repeat(first.width()));
     int from = 0;
     boolean begun = false;
     for (String part : block.words().split("\n", -1)) {
@@ -84,9 +83,7 @@ final class NoteLines {
       rows.add(
           new Row(
               line(""),
-              direction == Direction.RIGHT_TO_LEFT
-                  ? Line.of("\u200F" + rule, direction)
-                  : rule));
+              direction == Direction.RIGHT_TO_LEFT ? Line.of("\u200F" + rule, direction) : rule));
     }
   }
 

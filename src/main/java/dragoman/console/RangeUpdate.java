@@ -43,11 +43,9 @@ final class RangeUpdate {
                     .browse()
                     .withFocus(Browse.Pane.ARTICLES)
                     .withArticles(state.browse().articles().selecting()))
-            : state.withStatements(
-                state.statements().with(state.statements().list().selecting()));
+            : state.withStatements(state.statements().with(state.statements().list().selecting()));
     boolean begun = range(next).isPresent();
-    return Step.of(
-        begun ? next.withStatus(Status.note(texts.get("status.selecting-rows"))) : next);
+    return Step.of(begun ? next.withStatus(Status.note(texts.get("status.selecting-rows"))) : next);
   }
 
   /** The state without a range. */
@@ -56,8 +54,7 @@ final class RangeUpdate {
       return state;
     }
     return state.view() == View.BROWSE
-        ? state.withBrowse(
-            state.browse().withArticles(state.browse().articles().selecting()))
+        ? state.withBrowse(state.browse().withArticles(state.browse().articles().selecting()))
         : state.withStatements(state.statements().with(state.statements().list().selecting()));
   }
 
@@ -103,7 +100,8 @@ final class RangeUpdate {
         yield marked(state, stars, all, "status.starred-many", "status.unstarred-many");
       }
       case MARK -> {
-        List<Mark> read = range.articles().stream().map(it -> new Mark(Mark.Kind.READ, it)).toList();
+        List<Mark> read =
+            range.articles().stream().map(it -> new Mark(Mark.Kind.READ, it)).toList();
         boolean all = state.marks().all().containsAll(read);
         yield marked(state, read, all, "status.read-many", "status.unread-many");
       }
@@ -125,8 +123,7 @@ final class RangeUpdate {
       marks = off ? marks.without(mark) : marks.with(mark);
     }
     String words = texts.count(off ? offWords : on, some.size());
-    return MarkUpdate.changed(state.withStatus(Status.note(words)), marks)
-        .then(Requests::articles);
+    return MarkUpdate.changed(state.withStatus(Status.note(words)), marks).then(Requests::articles);
   }
 
   private Step added(AppState state, List<CitedStatement> statements) {

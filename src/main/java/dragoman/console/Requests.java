@@ -119,8 +119,7 @@ final class Requests {
       return Step.of(state);
     }
     return Step.of(state)
-        .ask(
-            Slot.NOTE, ticket -> new Effect.LoadNote(drafting.name(), briefing, use, ticket));
+        .ask(Slot.NOTE, ticket -> new Effect.LoadNote(drafting.name(), briefing, use, ticket));
   }
 
   private static Step timeline(AppState state) {

@@ -91,8 +91,7 @@ public final class Update {
       return state;
     }
     String kept = prompt.purpose().isLong() ? text : text.replaceAll("\\s+", " ");
-    return state.withDialog(
-        new Dialog.Prompt(prompt.purpose(), Entry.of(kept), prompt.place()));
+    return state.withDialog(new Dialog.Prompt(prompt.purpose(), Entry.of(kept), prompt.place()));
   }
 
   private Step input(AppState state, Input input) {
@@ -144,7 +143,8 @@ public final class Update {
             state.withTheme(next).withStatus(Status.note(texts.get("status.theme", name))));
       }
       case REMOVE_CHIP -> refilter(state, state.filter().withoutLast());
-      case FACET, CHIPS, SURE, EDIT_FILTER, FILTER_BACK, FILTER_FORWARD -> filters.act(state, action);
+      case FACET, CHIPS, SURE, EDIT_FILTER, FILTER_BACK, FILTER_FORWARD ->
+          filters.act(state, action);
       case STAR, TAG, MARK -> marks.act(state, action);
       case CARD ->
           Selected.somebody(state)
@@ -174,12 +174,12 @@ public final class Update {
       return marks.act(state, action);
     }
     return switch (state.view()) {
-            case BROWSE -> browse.act(state, action);
-            case STATEMENTS -> statements.act(state, action);
-            case TIMELINE, POSITIONS -> GridUpdate.act(state, action);
-            case COMPARISON -> comparison.act(state, action);
-            case READER -> reader.act(state, action);
-            case BRIEFING -> briefing.act(state, action);
+      case BROWSE -> browse.act(state, action);
+      case STATEMENTS -> statements.act(state, action);
+      case TIMELINE, POSITIONS -> GridUpdate.act(state, action);
+      case COMPARISON -> comparison.act(state, action);
+      case READER -> reader.act(state, action);
+      case BRIEFING -> briefing.act(state, action);
     };
   }
 

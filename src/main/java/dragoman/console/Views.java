@@ -41,7 +41,8 @@ public record Views(
   }
 
   Views with(Browse it) {
-    return new Views(it, statements, timeline, positions, behind, comparison, reader, drafting, noted);
+    return new Views(
+        it, statements, timeline, positions, behind, comparison, reader, drafting, noted);
   }
 
   Views with(Statements it) {
@@ -49,7 +50,8 @@ public record Views(
   }
 
   Views with(Timeline it) {
-    return new Views(browse, statements, it, positions, behind, comparison, reader, drafting, noted);
+    return new Views(
+        browse, statements, it, positions, behind, comparison, reader, drafting, noted);
   }
 
   Views with(Positions it) {
@@ -57,7 +59,8 @@ public record Views(
   }
 
   Views with(Behind it) {
-    return new Views(browse, statements, timeline, positions, it, comparison, reader, drafting, noted);
+    return new Views(
+        browse, statements, timeline, positions, it, comparison, reader, drafting, noted);
   }
 
   Views with(@Nullable Comparison it) {
@@ -65,11 +68,13 @@ public record Views(
   }
 
   Views with(@Nullable Reader it) {
-    return new Views(browse, statements, timeline, positions, behind, comparison, it, drafting, noted);
+    return new Views(
+        browse, statements, timeline, positions, behind, comparison, it, drafting, noted);
   }
 
   Views with(Drafting it) {
-    return new Views(browse, statements, timeline, positions, behind, comparison, reader, it, noted);
+    return new Views(
+        browse, statements, timeline, positions, behind, comparison, reader, it, noted);
   }
 
   Views with(Noted it) {

@@ -252,13 +252,7 @@ final class Worker {
       article.ifPresent(it -> it.mentions().forEach(each -> named(names, each)));
     }
     return new Message.Opened(
-        open.slot(),
-        open.id(),
-        open.statement(),
-        article,
-        statements,
-        names,
-        open.ticket());
+        open.slot(), open.id(), open.statement(), article, statements, names, open.ticket());
   }
 
   private void named(Map<String, String> names, Mention mention) {

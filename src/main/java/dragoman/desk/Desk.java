@@ -240,7 +240,9 @@ public final class Desk implements AutoCloseable {
     return switch (facet) {
       case TAG ->
           counted(
-              query, marked().values(Mark.Kind.TAG), tag -> new Query.Match(Field.TAG, List.of(tag)));
+              query,
+              marked().values(Mark.Kind.TAG),
+              tag -> new Query.Match(Field.TAG, List.of(tag)));
       case IS -> counted(query, QueryParser.traits(), QueryParser::trait);
       default -> index.facet(unmarked(query), facet, limit);
     };

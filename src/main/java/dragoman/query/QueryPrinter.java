@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Queries as text; {@link QueryParser} reads the same query from it. A {@link Query.Among} has none.
+ * Queries as text; {@link QueryParser} reads the same query from it. A {@link Query.Among} has
+ * none.
  */
 public final class QueryPrinter {
 

@@ -212,8 +212,7 @@ public final class Completions {
       return plain(prefix, begun, DAYS);
     }
     if (label.equals(TRAIT)) {
-      return plain(
-          prefix, begun, QueryParser.traits());
+      return plain(prefix, begun, QueryParser.traits());
     }
     return Arrays.stream(Field.values())
         .filter(field -> field.label().equals(label))

@@ -166,7 +166,7 @@ final class PreparedDesk {
       return Optional.of(new Message.MarksStored());
     }
     if (effect instanceof Effect.LoadCard it) {
-      return Optional.of(new Message.Known(it.id(), List.of("known"), it.ticket()));
+      return Optional.of(new Message.Known(name(it.id()), known(it.id()), it.ticket()));
     }
     if (effect instanceof Effect.Complete it) {
       List<String> words = List.of("statements", "speakers", "show");
@@ -205,6 +205,18 @@ final class PreparedDesk {
       return Optional.of(new Message.Saved(file, name, it.ticket()));
     }
     return Optional.empty();
+  }
+
+  private static String name(String id) {
+    return Samples.NAMES.getOrDefault(id, id);
+  }
+
+  private List<String> known(String id) {
+    List<String> lines = new ArrayList<>(Samples.SPELLINGS.getOrDefault(id, List.of()));
+    for (CitedStatement cited : matching(new Query.Match(Field.SPEAKER, List.of(id)))) {
+      lines.add("  " + cited.citation().exact());
+    }
+    return lines;
   }
 
   private String latest() {

@@ -50,7 +50,8 @@ public record NotePreview(String markdown, List<Block> blocks, int words, int li
   /** The lines of a printed page: A4 at six lines an inch, within margins of an inch. */
   private static final int PAGE = 58;
 
-  private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\\n.*?\\n---\\n", Pattern.DOTALL);
+  private static final Pattern FRONT_MATTER =
+      Pattern.compile("\\A---\\n.*?\\n---\\n", Pattern.DOTALL);
   private static final Pattern DIRECTION = Pattern.compile("(?m)^</?div[^>\\n]*>$");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’.-]*");
 
