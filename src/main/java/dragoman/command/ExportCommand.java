@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
     name = "export",
     description = {
       "Writes a briefing note with every statement that matches.",
-      "Without -o it goes into the briefings folder under a name made from the title, and that name is printed.",
+      "Without -o it goes into the briefings folder under a name made from the title, and that name"
+          + " is printed.",
       "The same corpus, query and date give the same bytes.",
       "--lang sets the language of headings, dates and names; what was said stays as it was said."
     },
@@ -32,7 +33,8 @@ import picocli.CommandLine.Parameters;
       "  dragoman export @sanctions --since-last --fail-if-empty",
       "  dragoman export --plan weekly.yaml --if-changed",
       "  dragoman export 'topic:sanctions' --template timeline --lang ar",
-      "  dragoman export speaker:lavrov --template quotes --format text -o - | mail desk@example.org"
+      "  dragoman export speaker:lavrov --template quotes --format text -o - | mail"
+          + " desk@example.org"
     })
 final class ExportCommand implements Callable<Integer> {
 
@@ -116,7 +118,8 @@ final class ExportCommand implements Callable<Integer> {
       names = "--plan",
       paramLabel = "FILE",
       description = {
-        "Export the notes that a YAML file lists (src/doc/scripts.md); their files lie in the briefings folder.",
+        "Export the notes that a YAML file lists (src/doc/scripts.md); their files lie in the"
+            + " briefings folder.",
         "The other options hold for each of them."
       })
   private @Nullable String plan;
@@ -126,7 +129,8 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = {
         "Run the query of an existing note again: new statements go where they belong,",
-        "a source that is gone or has changed is flagged (exit 3), nothing that a person typed is touched."
+        "a source that is gone or has changed is flagged (exit 3), nothing that a person typed is"
+            + " touched."
       })
   private @Nullable String update;
 

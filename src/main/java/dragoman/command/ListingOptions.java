@@ -26,7 +26,8 @@ final class ListingOptions {
           .type(Format.class)
           .defaultValue("table")
           .description(
-              "table or lines (for people), ndjson, json or csv (for programs); default: ${DEFAULT-VALUE}.")
+              "table or lines (for people), ndjson, json or csv (for programs); default:"
+                  + " ${DEFAULT-VALUE}.")
           .build();
   private final OptionSpec limit =
       OptionSpec.builder("--limit")

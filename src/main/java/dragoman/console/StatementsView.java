@@ -112,7 +112,9 @@ final class StatementsView {
     StatementText words = new StatementText(state, texts);
     return statements.list().rows().stream()
         .filter(it -> it.group().equals(id))
-        .map(it -> words.outlet(it.cited().source()))
+        .map(
+            it ->
+                words.outlet(it.cited().source()) + " (" + it.cited().statement().language() + ")")
         .distinct()
         .collect(Collectors.joining(", "));
   }

@@ -653,14 +653,12 @@ class JourneyTest {
   void statementsAreSortedByOutletAndGroupedByWhoTellsThem() {
     Story story = Story.open(80, 24).types("2SSS");
     assertEquals("Statements sorted by outlet; not grouped, newest first", story.status());
-    assertEquals(
-        "Gazeta Portului", story.state().statements().held().get(0).source().outlet());
+    assertEquals("Gazeta Portului", story.state().statements().held().get(0).source().outlet());
     story.types("Sbbbbb");
     assertEquals("Statements sorted by day; by who tells the same, newest first", story.status());
     Statements.Row first = story.state().statements().list().row(0).orElseThrow();
     assertFalse(first.group().isEmpty());
-    assertEquals(
-        first.group(), story.state().statements().list().row(1).orElseThrow().group());
+    assertEquals(first.group(), story.state().statements().list().row(1).orElseThrow().group());
   }
 
   @Test
