@@ -103,7 +103,8 @@ final class DialogView {
       boolean here = menu.top() + i == menu.cursor();
       Role role = here ? Role.CURSOR : Role.TEXT;
       Line note = Line.of(canvas.text(option.note(), role), Direction.AUTO);
-      int noted = Math.min(note.width(), width / 3);
+      int most = menu.of() == Dialog.Of.NAMES ? width / 2 : width / 3;
+      int noted = Math.min(note.width(), most);
       canvas.put(0, i + 1, width, "", role);
       canvas.put(0, i + 1, 1, here ? "▸" : " ", role);
       canvas.put(

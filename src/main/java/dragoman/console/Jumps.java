@@ -59,7 +59,7 @@ final class Jumps {
     List<Option> options = new ArrayList<>();
     written.forEach(
         (id, words) ->
-            options.add(new Option(id, state.names().of(id), String.join(texts.between(), words))));
+            options.add(new Option(id, state.names().of(id), texts.facts(List.copyOf(words)))));
     int height = Areas.menuHeight(state.size(), options.size());
     return Dialog.Menu.of(Dialog.Of.NAMES, options).at(Math.max(0, first), height);
   }
