@@ -1,6 +1,6 @@
 package dragoman;
 
-import dragoman.command.Program;
+import dragoman.command.ExitCode;
 import dragoman.command.Streams;
 import dragoman.console.lanterna.Screen;
 import dragoman.settings.SettingsException;
@@ -42,8 +42,13 @@ public final class Rehearsal {
 
   private Rehearsal() {}
 
-  /** Runs it; prints nothing when all is well. */
+  /** Runs it and ends the process as usual; prints nothing when all is well. */
   public static void main(String[] args) throws IOException, SettingsException {
+    rehearse();
+    Main.leave(ExitCode.DONE);
+  }
+
+  private static void rehearse() throws IOException, SettingsException {
     Path folder = Files.createTempDirectory("dragoman-rehearsal");
     try {
       Map<String, String> environment = new HashMap<>(System.getenv());
@@ -52,7 +57,7 @@ public final class Rehearsal {
       environment.put("DRAGOMAN_BRIEFINGS", folder.resolve("briefings").toString());
       environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
       Wiring wiring = new Wiring(environment, Wiring.home(), Wiring.clock(Map.of()));
-      Program program = wiring.program(() -> false, new PrintWriter(Writer.nullWriter()));
+      Main.streams().out().flush();
       for (List<String> words :
           List.of(
               List.<String>of(),
@@ -60,7 +65,7 @@ public final class Rehearsal {
               List.of("statements", "lang:en since:2025-09"),
               List.of("statements", "--format", "ndjson"),
               List.of("export", "country:RO", "-o", "-"))) {
-        program.run(nowhere(), words);
+        Main.run(wiring, nowhere(), words);
       }
       console(wiring);
     } finally {
@@ -79,13 +84,13 @@ public final class Rehearsal {
   }
 
   /**
-   * A terminal that says what it is, and goes through the views, a key whenever the screen has come to
-   * rest: the statements, one of them added, the timeline, the positions, the briefing and its note,
-   * the reader and back, the values one can filter by, the help.
+   * A terminal that says what it is, and goes through the views, a key whenever the screen has come
+   * to rest: the statements, one of them added, the timeline, the positions, the briefing and its
+   * note, the reader and back, the values one can filter by, the help.
    */
   private static final class Audience extends InputStream {
 
-    private static final String KEYS = "2a345p\r1\rns\u0003?\u0003q";
+    private static final String KEYS = "2a345p\r1\rn1s\003?\003q";
 
     private static final byte[] REPLY = "\033[?1;2c".getBytes(StandardCharsets.US_ASCII);
 

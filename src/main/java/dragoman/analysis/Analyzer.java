@@ -136,6 +136,7 @@ public final class Analyzer {
       }
     }
     mentions.addAll(finder.all());
+    NamedLater.holders(claimed, people);
     NamedLater.resolve(claimed);
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
@@ -157,10 +158,10 @@ public final class Analyzer {
       for (int i = paragraph.start(); i < paragraph.end(); i++) {
         char c = text.charAt(i);
         boolean apart = i == paragraph.start() || text.charAt(i - 1) == ' ';
-        if (c == mark && apart) {
+        boolean inWord = i + 1 < paragraph.end() && Character.isLetter(text.charAt(i + 1));
+        if (c == mark && apart && (inWord || closers.indexOf(c) < 0)) {
           return from;
         }
-        boolean inWord = i + 1 < paragraph.end() && Character.isLetter(text.charAt(i + 1));
         if (closers.indexOf(c) >= 0 && !inWord) {
           return k;
         }

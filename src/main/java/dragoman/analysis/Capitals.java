@@ -47,6 +47,8 @@ final class Capitals {
       if (language.names() == Language.Names.CAPITALISED) {
         Words.cut(text, 0, text.length(), reader::word);
         reader.close();
+      } else {
+        Words.cut(text, 0, text.length(), reader::plainWord);
       }
       fullNames = found;
     }
@@ -91,6 +93,18 @@ final class Capitals {
           givenFirst = given;
         }
       }
+      end = to;
+    }
+
+    /** In a script without capitals a word behind a first name is the last one. */
+    void plainWord(int start, int to) {
+      String folded = Folding.fold(text.substring(start, to));
+      boolean joins = from >= 0 && start == end + 1 && text.charAt(end) == ' ';
+      boolean given = language.lexicon().has(folded, Sense.GIVEN_NAME);
+      if (joins && !given && !isCommon(folded)) {
+        found.putIfAbsent(folded, text.substring(from, to));
+      }
+      from = given ? joins ? from : start : -1;
       end = to;
     }
 

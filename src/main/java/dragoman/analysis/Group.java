@@ -3,10 +3,14 @@ package dragoman.analysis;
 import dragoman.article.Speaker;
 import dragoman.reference.language.Agreement;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One run of titles, demonyms, bodies, linking words and names, as {@link GroupReader} read it. */
 final class Group {
+
+  /** Values of words for bodies that say little about which one is meant. */
+  private static final Set<String> ANY_BODY = Set.of("body", "organisation", "office", "company");
 
   private final Passage passage;
   private final People people;
@@ -26,6 +30,9 @@ final class Group {
   @Nullable Speaker person;
   @Nullable Speaker served;
   boolean governed;
+
+  /** Whether it is a body of whoever is named behind it. */
+  boolean office;
 
   Group(Passage passage, People people, int from) {
     this.passage = passage;
@@ -52,6 +59,10 @@ final class Group {
     return title != null
         && title.entry().agreement().number() != Agreement.Number.PLURAL
         && unnamed == null;
+  }
+
+  boolean isOffice() {
+    return office;
   }
 
   /** Whether anybody may publish there, so that it reports nothing itself. */
@@ -167,7 +178,7 @@ final class Group {
       if (named != null) {
         return named;
       }
-      if (country == null) {
+      if (country == null && (to > body.to() || ANY_BODY.contains(body.value()))) {
         name = tokens.written(from, to);
       }
       return new Speaker.Institution(

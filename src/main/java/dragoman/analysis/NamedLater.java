@@ -11,6 +11,27 @@ final class NamedLater {
 
   private NamedLater() {}
 
+  /**
+   * Gives statements of an office's holder by the tables to whom the text names as its holder, as
+   * texts of other years do.
+   */
+  static void holders(List<List<Claim>> paragraphs, People people) {
+    for (List<Claim> paragraph : paragraphs) {
+      for (Claim claim : paragraph) {
+        Chunk subject = claim.site == null ? null : claim.site.subject();
+        if (subject == null
+            || subject.sort() != Chunk.Sort.DESCRIPTION
+            || subject.role().isEmpty()) {
+          continue;
+        }
+        Speaker said = people.saidHolder(subject.role(), claim.speaker.country());
+        if (said != null && !said.id().equals(claim.speaker.id())) {
+          claim.isSaidBy(said);
+        }
+      }
+    }
+  }
+
   /** Resolves the first statements of an edition, a list of statements for each paragraph. */
   static void resolve(List<List<Claim>> paragraphs) {
     List<List<Claim>> speaking = paragraphs.stream().filter(p -> !p.isEmpty()).limit(2).toList();

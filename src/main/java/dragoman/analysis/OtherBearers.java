@@ -33,8 +33,7 @@ final class OtherBearers {
   /** The names of the range without those. */
   List<Found> leaveOut(Reference reference, Span range) {
     List<Found> names = reference.scan(text, range, language.tag());
-    if (language.names() != Language.Names.CAPITALISED
-        || names.stream().noneMatch(OtherBearers::isLastName)) {
+    if (names.stream().noneMatch(OtherBearers::isLastName)) {
       return names;
     }
     List<Found> kept = new ArrayList<>(names.size());
@@ -60,7 +59,7 @@ final class OtherBearers {
       return true;
     }
     if (isFirstName(token - 1) && !bears(person, tokens.word(token - 1))) {
-      return true;
+      return !sounds(person, tokens.word(token - 1), reference);
     }
     List<String> words = Words.folded(name.span().of(text));
     String full = words.isEmpty() ? null : capitals.fullName(words.get(words.size() - 1));
@@ -68,13 +67,25 @@ final class OtherBearers {
       return false;
     }
     String first = Words.folded(full).get(0);
-    return isGivenName(first) && !bears(person, first);
+    return isGivenName(first) && !bears(person, first) && !sounds(person, first, reference);
+  }
+
+  /** Whether a first name is another spelling of the person's, in a script without capitals. */
+  private boolean sounds(Person person, String folded, Reference reference) {
+    if (language.names() == Language.Names.CAPITALISED) {
+      return false;
+    }
+    String sound = People.consonants(reference.romanise(folded, language.tag()));
+    return person.names().getOrDefault(language.tag(), List.of(person.name())).stream()
+        .map(name -> Words.folded(name).get(0))
+        .anyMatch(
+            name -> People.consonants(reference.romanise(name, language.tag())).equals(sound));
   }
 
   /** Whether a capital word close before a last name can be a first name. */
   private boolean isFirstName(int token) {
     return tokens.isWord(token)
-        && tokens.isCapital(token)
+        && (tokens.isCapital(token) || language.names() == Language.Names.PLAIN)
         && tokens.end(token) - tokens.start(token) > 2
         && isGivenName(tokens.word(token));
   }

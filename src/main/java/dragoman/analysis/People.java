@@ -12,6 +12,7 @@ import dragoman.reference.language.Words;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,7 @@ final class People {
   private final Map<String, Speaker> byConsonants = new HashMap<>();
   private final Map<String, Optional<Person>> holders = new HashMap<>();
   private final Map<String, Speaker> bodies = new HashMap<>();
+  private final Map<String, Set<String>> called = new HashMap<>();
   private final Map<String, Newcomer> newcomers = new TreeMap<>();
   private final Map<String, Agreement> agreements = new HashMap<>();
 
@@ -104,7 +106,11 @@ final class People {
 
   /** Remembers that a last name means the person from here on. */
   void bind(String foldedLastName, Speaker person) {
-    byLastName.put(foldedLastName, person);
+    Speaker bearer = byLastName.get(foldedLastName);
+    boolean part = person.name().toLowerCase(Locale.ROOT).endsWith("-" + foldedLastName);
+    if (bearer == null || !part) {
+      byLastName.put(foldedLastName, person);
+    }
     List<String> words = Words.folded(person.name());
     if (words.size() > 1) {
       byFirstName.putIfAbsent(words.get(0), person);
@@ -160,6 +166,16 @@ final class People {
     return suggested.get(folded);
   }
 
+  /** Remembers a noun by which the article calls somebody. */
+  void calls(Speaker person, String noun) {
+    called.computeIfAbsent(person.id(), id -> new HashSet<>()).add(noun);
+  }
+
+  /** The nouns by which the article calls somebody. */
+  Set<String> called(Speaker person) {
+    return called.getOrDefault(person.id(), Set.of());
+  }
+
   /** Remembers who the article says holds an office. */
   void holds(String role, @Nullable String of, Speaker person) {
     byOffice.put(role + "@" + (of == null ? "" : of), person);
@@ -191,6 +207,11 @@ final class People {
     return known != null && speaker instanceof Speaker.Person person && person.country() == null
         ? new Speaker.Person(person.id(), person.name(), known.country(), person.office())
         : speaker;
+  }
+
+  /** Whom the article names as the holder of a country's office; null when nobody. */
+  @Nullable Speaker saidHolder(String role, @Nullable String of) {
+    return of == null ? null : byOffice.get(role + "@" + of);
   }
 
   /** Who is meant by a title, of a country or institution if one is named; null when unclear. */
@@ -282,7 +303,7 @@ final class People {
   }
 
   /** What two romanisations of one name have in common: first consonants of each word. */
-  private static String consonants(String romanised) {
+  static String consonants(String romanised) {
     StringBuilder out = new StringBuilder();
     char last = ' ';
     for (char c : romanised.toLowerCase(Locale.ROOT).toCharArray()) {

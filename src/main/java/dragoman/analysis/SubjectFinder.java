@@ -24,6 +24,7 @@ final class SubjectFinder {
   private final Strangers strangers;
   private final DistantSubjects distant;
   private final SharedSubjects shared;
+  private final Documents documents;
 
   SubjectFinder(Passage passage, List<Chunk> chunks, People people) {
     this.passage = passage;
@@ -35,9 +36,31 @@ final class SubjectFinder {
       chunkAt[chunk.from()] = chunk;
       chunkTo[chunk.to()] = chunk;
     }
+    for (Chunk chunk : chunks) {
+      int behind = behindParenthesis(chunk.to());
+      if (chunkTo[behind] == null) {
+        chunkTo[behind] = chunk;
+      }
+    }
     distant = new DistantSubjects(passage, chunkAt, chunkTo, strangers);
     shared = new SharedSubjects(passage, chunkAt, chunkTo, strangers);
+    documents = new Documents(passage, chunkAt);
     verbFirst = passage.language().order() == Language.Order.VERB_FIRST;
+  }
+
+  /** Behind words in parentheses that say more of a name: X (54), Y (R-Ohio). */
+  private int behindParenthesis(int from) {
+    if (tokens.first(from) != '(') {
+      return from;
+    }
+    int i = from + 1;
+    while (i < tokens.count() && i - from < REACH / 2 && passage.cueAt(i) == null) {
+      if (tokens.first(i) == ')') {
+        return i + 1;
+      }
+      i++;
+    }
+    return from;
   }
 
   /** Who acts in the sentence's other verbs. */
@@ -50,15 +73,31 @@ final class SubjectFinder {
     return token < 0 || token >= chunkAt.length ? null : chunkAt[token];
   }
 
+  /** A capital word that nothing is known of, with no other behind it; null when none. */
+  @Nullable Chunk lone(int token) {
+    boolean alone = !tokens.isCapital(token + 1) && !tokens.isDash(token + 1);
+    return alone && strangers.isUnknown(token) ? strangers.name(token, token + 1) : null;
+  }
+
   /** Whose a document is: a report by the institute; any other chunk itself. */
   Chunk author(Chunk chunk) {
     boolean document = chunk.sort() == Chunk.Sort.UNNAMED && chunk.role().isEmpty();
-    if (!document || !passage.matches().isWord(chunk.to(), Sense.FROM_ORIGIN)) {
+    int by = document ? originWord(chunk.to()) : -1;
+    if (by < 0) {
       return chunk;
     }
-    int next = chunk.to() + 1;
+    int next = by + 1;
     Chunk author = chunkAt(passage.matches().isWord(next, Sense.ARTICLE) ? next + 1 : next);
     return author == null || author.speaker() == null ? chunk : author;
+  }
+
+  /** The word before a document's author, a participle and a date before it or not; -1 if none. */
+  private int originWord(int from) {
+    int i = from;
+    if (passage.has(i, Sense.AUTHORED)) {
+      i = skip(i + 1, Math.min(tokens.count(), i + 6));
+    }
+    return passage.matches().isWord(i, Sense.FROM_ORIGIN) ? i : -1;
   }
 
   /** A noun phrase of no table that opens the sentence in front of an auxiliary; null when none. */
@@ -82,6 +121,10 @@ final class SubjectFinder {
     Cue cue = match.entry().cue();
     int start = beforeVerbGroup(match.from(), limit);
     if (cue == null || cue.form() == Cue.Form.PARTICIPLE) {
+      CueSite absolute = cue == null ? null : distant.absolute(match, limit);
+      if (absolute != null) {
+        return absolute;
+      }
       return new CueSite(match, null, SubjectPlace.NONE, match.from(), match.to());
     }
     if (cue.form() == Cue.Form.NOUN) {
@@ -152,19 +195,31 @@ final class SubjectFinder {
       int end = behindTitle(stranger, cue);
       return new CueSite(match, stranger, SubjectPlace.BEHIND, match.from(), end);
     }
-    stranger = verbFirst ? null : strangers.before(start, limit);
+    boolean singular =
+        plural && spoken() && !tokens.isCapital(start - 1) && !mayBePlural(start - 1);
+    stranger = verbFirst || singular ? null : strangers.before(start, limit);
     if (stranger != null) {
       return new CueSite(match, stranger, SubjectPlace.BEFORE, stranger.from(), match.to());
     }
     if (!verbFirst && mayInvert(match, start, sentence, null)) {
       named = namedWithin(skip(match.to(), sentence.to()), sentence);
       stranger =
-          named != null ? named : strangers.inverted(skip(match.to(), sentence.to()), sentence);
+          named != null
+              ? named
+              : strangers.inverted(skip(match.to(), sentence.to()), sentence, closesQuote(start));
       if (stranger != null) {
         return new CueSite(match, stranger, SubjectPlace.BEHIND, start, stranger.to());
       }
     }
     return new CueSite(match, null, SubjectPlace.NONE, start, match.to());
+  }
+
+  private boolean spoken() {
+    return passage.language().subjects() == Language.Subjects.SPOKEN;
+  }
+
+  private boolean mayBePlural(int token) {
+    return passage.language().mayBePlural(tokens.word(token)) || passage.has(token, Sense.QUANTITY);
   }
 
   /** Whether a form in -s may be a plural noun, as nothing behind it begins a content. */
@@ -269,7 +324,8 @@ final class SubjectFinder {
   }
 
   private @Nullable Chunk behind(Match match, Clause sentence) {
-    int i = skip(match.to(), sentence.to());
+    int from = skip(match.to(), sentence.to());
+    int i = from;
     int steps = 0;
     while (i < sentence.to() && steps++ < 5) {
       Chunk chunk = chunkAt(i);
@@ -280,6 +336,10 @@ final class SubjectFinder {
       if (passage.isOwnerMark(owner)) {
         i = owner + 1;
         continue;
+      }
+      Chunk author = i == from ? documents.author(i) : null;
+      if (author != null) {
+        return author;
       }
       boolean age = tokens.isNumber(i) || (tokens.isDash(i) && tokens.isNumber(i - 1));
       if (!passage.has(i, Sense.ARTICLE) && !passage.has(i, Sense.QUANTITY) && !age) {
@@ -369,6 +429,12 @@ final class SubjectFinder {
           && first.from() >= limit
           && shared.opensClause(first, sentence)) {
         chunk = first.joint();
+      }
+      if (chunk.isHuman()
+          && spoken()
+          && match.entry().agreement().number() == Agreement.Number.PLURAL
+          && !match.entry().agreement().fits(chunk.agreement())) {
+        return null;
       }
       int from = withArticle(chunk.from(), limit);
       return new CueSite(match, chunk, SubjectPlace.BEFORE, wholePhrase(from, limit), match.to());
@@ -479,6 +545,12 @@ final class SubjectFinder {
       return true;
     }
     int next = behind.to();
+    Cue cue = match.entry().cue();
+    if (cue != null
+        && cue.frames().contains(Cue.Frame.INFINITIVE)
+        && passage.matches().isWord(next, Sense.INFINITIVE)) {
+      return false;
+    }
     if (next >= sentence.to() || !tokens.isWord(next)) {
       return true;
     }
@@ -495,6 +567,11 @@ final class SubjectFinder {
         || passage.has(next, Sense.CONTRAST)
         || passage.has(next, Sense.THAT)
         || passage.cueAt(next) != null;
+  }
+
+  private boolean closesQuote(int start) {
+    return passage.quoteTo(start - 1) != null
+        || (tokens.isComma(start - 1) && passage.quoteTo(start - 2) != null);
   }
 
   private boolean after(Match match) {

@@ -26,12 +26,14 @@ final class UnknownNames {
   private final boolean capitals;
   private final String article;
   private final Articles articles;
+  private final NameForms forms;
 
   UnknownNames(Passage passage) {
     this.passage = passage;
     tokens = passage.tokens();
     article = passage.language().article();
     articles = new Articles(passage);
+    forms = new NameForms(passage);
     capitals = passage.language().names() == Language.Names.CAPITALISED;
   }
 
@@ -185,7 +187,11 @@ final class UnknownNames {
           break;
         }
         boolean definite = tokens.word(i).startsWith(article);
-        if (!joined && (isKnown(i) || (solid == 0 && definite))) {
+        boolean behindGiven = i > start && passage.has(i - 1, Sense.GIVEN_NAME);
+        if (!joined
+            && ((solid == 0 && definite)
+                || forms.isNone(i, behindGiven || (solid > 0 && !definite))
+                || (isKnown(i) && !(behindGiven && forms.isLikeSurname(i))))) {
           break;
         }
         if (!joined && solid >= 2) {
@@ -215,8 +221,9 @@ final class UnknownNames {
     return !capitals
         && tokens.isWord(token)
         && !tokens.isNumber(token)
-        && passage.matches().at(token).isEmpty()
+        && passage.matches().at(token).stream().allMatch(NameForms::isGiven)
         && passage.nameAt(token) == null
+        && !forms.isNone(token, false)
         && tokens.word(token).length() >= SHORTEST_REST
         && !articles.hasArticle(token)
         && !articles.isJoinedToArticle(token)
@@ -228,6 +235,8 @@ final class UnknownNames {
     return i >= tokens.count()
         || !tokens.isWord(i)
         || passage.matches().isWord(i, Sense.THAT)
+        || passage.matches().isWord(i, Sense.RELATIVE)
+        || passage.matches().isWord(i, Sense.AUXILIARY)
         || opensCue(i)
         || (!tokens.word(i - 1).startsWith(article)
             && (passage.matches().isWord(i, Sense.PREPOSITION)
@@ -269,6 +278,9 @@ final class UnknownNames {
     }
     for (Match match : passage.matches().at(token)) {
       boolean weak = match.sense() == Sense.CUE && match.prefix() != null;
+      if (NameForms.isGiven(match)) {
+        continue;
+      }
       if (match.prefix() == null || (!weak && match.sense() == Sense.CUE)) {
         return true;
       }

@@ -24,6 +24,9 @@ public final class ConsoleLoop {
   /** From how long a wait on it is said. */
   private static final Duration PATIENCE = Duration.ofMillis(200);
 
+  /** From how long without a move the cursor rests: longer than a held key's next one takes. */
+  private static final Duration REST = Duration.ofMillis(150);
+
   /** How many messages are taken before a frame is shown, so that a flood can't hold it back. */
   private static final int BATCH = 200;
 
@@ -55,6 +58,8 @@ public final class ConsoleLoop {
   private AppState state;
   private @Nullable AppState shown;
   private long waitingSince;
+  private Effect.@Nullable Rest moved;
+  private long movedAt;
   private boolean ended;
 
   /**
@@ -69,7 +74,7 @@ public final class ConsoleLoop {
     this.setup = setup;
     this.clock = setup.clock();
     texts = Texts.load(setup.language());
-    Keys keys = Keys.of(setup.keys());
+    Keys keys = Keys.of(setup.keys(), texts.direction());
     update = new Update(keys, texts);
     view = new ScreenView(texts, keys);
     threads = new DeskThreads(setup, texts, messages::add, this::crashed);
@@ -80,8 +85,9 @@ public final class ConsoleLoop {
             ZonedDateTime.now(clock),
             setup.theme(),
             setup.corpus());
+    state = state.with(state.display().in(setup.bidi().mode()));
     state =
-        switch (setup.hint()) {
+        switch (setup.bidi().hint()) {
           case NONE -> state;
           case SWITCH_OFF_BIDI -> state.withStatus(Status.note(texts.get("hint.switch-off-bidi")));
           case CHOOSE_MODE -> state.withStatus(Status.note(texts.get("hint.choose-mode")));
@@ -165,10 +171,17 @@ public final class ConsoleLoop {
     long toMinute = Math.max(1, Duration.between(now, minute).toNanos());
     boolean toSay = state.tickets().busy() && state.waiting().patience() == Waiting.Patience.FRESH;
     long toPatience = waitingSince + PATIENCE.toNanos() - System.nanoTime();
-    long time = toSay ? Math.min(toMinute, Math.max(1, toPatience)) : toMinute;
-    Message message = messages.poll(time, TimeUnit.NANOSECONDS);
+    long toRest = movedAt + REST.toNanos() - System.nanoTime();
+    Effect.Rest rest = moved;
+    long time = toSay ? Math.min(toMinute, toPatience) : toMinute;
+    boolean rests = rest != null && toRest < time;
+    Message message = messages.poll(Math.max(1, rests ? toRest : time), TimeUnit.NANOSECONDS);
     if (message != null) {
       return message;
+    }
+    if (rest != null && rests) {
+      moved = null;
+      return new Message.Rested(rest.ticket());
     }
     return time < toMinute ? new Message.Waiting() : new Message.Minute(ZonedDateTime.now(clock));
   }
@@ -188,8 +201,13 @@ public final class ConsoleLoop {
     for (Effect effect : step.effects()) {
       if (effect instanceof Effect.Quit) {
         ended = true;
+      } else if (effect instanceof Effect.Rest rest) {
+        moved = rest;
+        movedAt = System.nanoTime();
       } else if (effect instanceof Effect.Copy copy) {
         screen.copy(copy.text());
+      } else if (effect instanceof Effect.SendRightToLeft send) {
+        screen.mode(send.mode());
       } else if (effect instanceof Effect.EditOutside edit) {
         edit(edit.text());
       } else {

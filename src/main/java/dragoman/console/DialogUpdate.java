@@ -130,7 +130,7 @@ final class DialogUpdate {
   private static Step written(AppState state, Dialog.Prompt prompt, Action action) {
     Entry entry = prompt.entry();
     int width = Areas.promptText(state.size(), prompt.purpose()).width();
-    LongEntry rows = LongEntry.of(entry.text(), width);
+    LongEntry rows = LongEntry.of(entry.text(), width - 1);
     Entry next =
         switch (action) {
           case NEW_LINE -> entry.inserted("\n");

@@ -138,18 +138,17 @@ final class DialogView {
 
   /** A text of several rows, around its caret. */
   private static void written(Canvas canvas, Entry entry) {
-    LongEntry rows = LongEntry.of(entry.text(), canvas.width());
+    LongEntry rows = LongEntry.of(entry.text(), canvas.width() - 1);
     int here = rows.row(entry.caret());
     int top = Listing.scrolled(0, here, rows.rows().size(), canvas.height());
     for (int i = 0; i < canvas.height() && top + i < rows.rows().size(); i++) {
-      Line line = rows.rows().get(top + i).line();
-      canvas.put(0, i, canvas.width(), line, Alignment.START, Role.TEXT);
+      LongEntry.Row row = rows.rows().get(top + i);
+      if (top + i == here) {
+        canvas.typed(0, i, canvas.width(), row.line(), entry.caret() - row.paragraph());
+      } else {
+        canvas.put(0, i, canvas.width(), row.line(), Alignment.START, Role.TEXT);
+      }
     }
-    Line line = rows.rows().get(here).line();
-    boolean rightToLeft = line.direction() == Direction.RIGHT_TO_LEFT;
-    int shift = rightToLeft ? canvas.width() - line.width() : 0;
-    canvas.cursor(
-        Math.max(0, Math.min(canvas.width(), shift + rows.column(entry.caret()))), here - top);
   }
 
   /** The rows of a note in the body. */
@@ -168,17 +167,13 @@ final class DialogView {
     List<NoteLines.Row> rows = noteRows(state, note.preview());
     for (int i = 0; i < canvas.height() && note.top() + i < rows.size(); i++) {
       NoteLines.Row row = rows.get(note.top() + i);
-      int mark = row.mark().width();
+      Direction direction = row.line().direction();
+      Line sign = Line.of(canvas.text(row.mark(), Role.DIM), direction);
+      int mark = sign.width();
       int width = canvas.width() - 2;
-      boolean rightToLeft = row.line().direction() == Direction.RIGHT_TO_LEFT;
-      int left = rightToLeft ? 1 : 1 + mark;
-      canvas.put(left, i, width - mark, row.line(), Alignment.START, Role.TEXT);
-      int column = rightToLeft ? 1 + width - mark : 1;
-      String sign =
-          rightToLeft
-              ? new StringBuilder(row.mark().toString()).reverse().toString()
-              : row.mark().toString();
-      canvas.put(column, i, mark, sign, Role.DIM);
+      boolean before = direction == canvas.direction();
+      canvas.put(before ? 1 + mark : 1, i, width - mark, row.line(), Alignment.START, Role.TEXT);
+      canvas.put(before ? 1 : 1 + width - mark, i, mark, sign, Alignment.START, Role.DIM);
     }
   }
 
@@ -212,6 +207,17 @@ final class DialogView {
     }
   }
 
+  /** The line by which a user sees whether Arabic is right, and the key that changes it. */
+  private String selfTest() {
+    String key =
+        keys.bindings().stream()
+            .filter(it -> it.action() == Action.RIGHT_TO_LEFT)
+            .map(Keys.Binding::label)
+            .findFirst()
+            .orElse("");
+    return texts.get("help.right-to-left", texts.literal(key));
+  }
+
   private void help(Canvas screen, Dialog.Help help) {
     Rect body = Areas.body(state.size());
     Canvas area = screen.at(body);
@@ -224,9 +230,10 @@ final class DialogView {
       canvas.line(1, texts.get("picker.none"), Role.DIM);
     }
     int labels = Math.min(28, canvas.width() * 2 / 5);
-    for (int i = 0; i + 1 < canvas.height() && help.top() + i < rows.size(); i++) {
+    canvas.line(canvas.height() - 1, selfTest(), Role.ACCENT);
+    for (int i = 0; i + 2 < canvas.height() && help.top() + i < rows.size(); i++) {
       HelpRows.Row row = rows.get(help.top() + i);
-      canvas.put(2, i + 1, 18, row.keys(), Role.KEY);
+      canvas.put(2, i + 1, 18, texts.literal(row.keys()), Role.KEY);
       canvas.put(21, i + 1, labels - 6, row.label(), Role.TEXT);
       boolean disabled = !row.whyNot().isEmpty();
       canvas.put(

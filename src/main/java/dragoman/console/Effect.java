@@ -6,6 +6,7 @@ import dragoman.index.Facet;
 import dragoman.index.Page;
 import dragoman.query.Query;
 import dragoman.state.Marks;
+import dragoman.terminal.BidiMode;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +28,9 @@ public sealed interface Effect {
    * that can be gone to by its name, the briefings in the making, what the user marked.
    */
   record Load(Slot slot, long ticket) implements Request {}
+
+  /** Has the cursor's rest told: nothing is read for rows that are only passed. */
+  record Rest(long ticket) implements Effect {}
 
   /** A page of articles. */
   record LoadArticles(Query query, Page page, Reason reason, long ticket) implements Request {
@@ -169,6 +173,9 @@ public sealed interface Effect {
 
   /** Puts text on the clipboard of the terminal's user. */
   record Copy(String text) implements Effect {}
+
+  /** Sends right-to-left text in another way. */
+  record SendRightToLeft(BidiMode mode) implements Effect {}
 
   /** Gives a text to the user's editor; what comes of it is typed into the prompt. */
   record EditOutside(String text) implements Effect {}

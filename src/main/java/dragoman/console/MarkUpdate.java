@@ -81,7 +81,7 @@ final class MarkUpdate {
       int height = Areas.browseHeight(next.size(), Browse.Pane.ARTICLES);
       next = next.withBrowse(next.browse().withArticles(list.at(list.cursor() + 1, height)));
     }
-    return changed(next, state.marks().toggled(mark)).then(Requests::articles);
+    return changed(next, state.marks().toggled(mark)).then(Requests::moved);
   }
 
   /** The tags as they were typed. */

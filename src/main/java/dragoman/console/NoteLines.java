@@ -24,7 +24,7 @@ final class NoteLines {
    * @param mark what stands before it, at the side where reading begins
    * @param line the line
    */
-  record Row(Line mark, Line line) {}
+  record Row(String mark, Line line) {}
 
   /** All rows for a width. */
   List<Row> rows(NotePreview note, int width) {
@@ -37,7 +37,7 @@ final class NoteLines {
               && (block.kind() == NotePreview.Kind.ITEM
                   || block.kind() == NotePreview.Kind.FOOTNOTE);
       if (before != null && !goesOn) {
-        rows.add(new Row(line(""), line("")));
+        rows.add(new Row("", line("")));
       }
       block(rows, block, width);
       before = block;
@@ -47,7 +47,7 @@ final class NoteLines {
 
   private void block(List<Row> rows, NotePreview.Block block, int width) {
     if (block.kind() == NotePreview.Kind.RULE) {
-      rows.add(new Row(line(""), line("─".repeat(Math.min(20, width)))));
+      rows.add(new Row("", line("─".repeat(Math.min(20, width)))));
       return;
     }
     Role role =
@@ -58,8 +58,8 @@ final class NoteLines {
           case TEXT, QUOTE, ITEM, RULE -> Role.TEXT;
         };
     String mark = block.mark() + (block.kind() == NotePreview.Kind.QUOTE ? "│ " : "");
-    Line first = line(mark);
-    Line rest = line(block.kind() == NotePreview.Kind.QUOTE ? mark : " ".repeat(first.width()));
+    int marked = line(mark).width();
+    String rest = block.kind() == NotePreview.Kind.QUOTE ? mark : " ".repeat(marked);
     int from = 0;
     boolean begun = false;
     for (String part : block.words().split("\n", -1)) {
@@ -69,21 +69,17 @@ final class NoteLines {
         int end = Math.min(part.length(), strong.end() - from);
         text = start < end ? text.styled(start, end, theme.style(Role.STRONG)) : text;
       }
-      int room = Math.max(8, width - first.width());
+      int room = Math.max(8, width - marked);
       for (Line line : Paragraph.of(text, Direction.AUTO).wrap(room)) {
-        rows.add(new Row(begun ? rest : first, line));
+        rows.add(new Row(begun ? rest : mark, line));
         begun = true;
       }
       from += part.length() + 1;
     }
     if (block.kind() == NotePreview.Kind.TITLE && begun) {
       Line last = rows.get(rows.size() - 1).line();
-      Line rule = line("═".repeat(Math.max(1, Math.min(width, last.width()))));
-      Direction direction = last.direction();
-      rows.add(
-          new Row(
-              line(""),
-              direction == Direction.RIGHT_TO_LEFT ? Line.of("\u200F" + rule, direction) : rule));
+      String rule = "═".repeat(Math.max(1, Math.min(width, last.width())));
+      rows.add(new Row("", Line.of(rule, last.direction())));
     }
   }
 

@@ -32,7 +32,7 @@ final class PreviewView {
 
   /** Draws it into a pane without heading. */
   static void draw(AppState state, Texts texts, Canvas canvas) {
-    Preview preview = state.browse().preview();
+    Preview preview = state.browse().shown();
     if (preview == null) {
       boolean none = state.browse().articles().total() == 0;
       canvas.line(0, none ? "" : texts.get("preview.none"), Role.DIM);
@@ -47,7 +47,7 @@ final class PreviewView {
 
   private static List<Line> lines(AppState state, Texts texts, int width) {
     List<Line> lines = new ArrayList<>();
-    Preview preview = state.browse().preview();
+    Preview preview = state.browse().shown();
     if (preview == null) {
       return lines;
     }
@@ -94,11 +94,11 @@ final class PreviewView {
     List<String> facts = new ArrayList<>();
     facts.add(words.outlet(source));
     facts.add(words.day(source));
-    facts.add(String.join(", ", source.languages().stream().map(texts::languageName).toList()));
+    facts.add(texts.list(source.languages().stream().map(texts::languageName).toList()));
     if (source.headlineBasis() == HeadlineBasis.FIRST_WORDS) {
       facts.add(texts.get("headline.first-words"));
     }
-    facts.add(article.id());
+    facts.add(texts.literal(article.id()));
     return texts.facts(facts);
   }
 

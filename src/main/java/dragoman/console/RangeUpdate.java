@@ -123,7 +123,7 @@ final class RangeUpdate {
       marks = off ? marks.without(mark) : marks.with(mark);
     }
     String words = texts.count(off ? offWords : on, some.size());
-    return MarkUpdate.changed(state.withStatus(Status.note(words)), marks).then(Requests::articles);
+    return MarkUpdate.changed(state.withStatus(Status.note(words)), marks).then(Requests::moved);
   }
 
   private Step added(AppState state, List<CitedStatement> statements) {

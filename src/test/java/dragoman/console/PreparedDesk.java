@@ -79,6 +79,9 @@ final class PreparedDesk {
     if (effect instanceof Effect.LoadRange it) {
       return Optional.of(new Message.Ranged(it.bulk(), range(it), it.ticket()));
     }
+    if (effect instanceof Effect.Rest it) {
+      return Optional.of(new Message.Rested(it.ticket()));
+    }
     if (effect instanceof Effect.LoadArticles it) {
       List<ArticleRow> rows = new ArrayList<>();
       for (Article article : articles) {

@@ -225,14 +225,34 @@ class ScreenViewTest {
     "ar, timeline, 3",
     "ar, positions, 4",
     "ar, briefing, 2aja5",
+    "ar, comparison, 2j=mara⏎",
+    "ar, preview, j⇥n",
+    "ar, facets, ⇥⇥j",
     "ar, help, ?",
     "ar, picker, s",
+    "ar, chips, s⇥⇥⎋F",
+    "ar, menu, f",
+    "ar, finder, ⌃sal",
+    "ar, prompt, 5eنشرة الميناء",
+    "ar, command, :s⇥",
+    "ar, output, :speakers⏎",
+    "ar, search-fault, /speakr:ion",
     "ro, browse, ''",
     "ro, statements, 2j",
     "ro, help, ?"
   })
   void interfaceInAnotherLanguage(String language, String name, String keys) throws IOException {
-    check(language + "-" + name, Story.speaking(language, 80, 24).types(keys));
+    Story story = Story.speaking(language, 80, 24);
+    for (char key : keys.toCharArray()) {
+      switch (key) {
+        case '⏎' -> story.presses(Name.ENTER);
+        case '⇥' -> story.presses(Name.TAB);
+        case '⎋' -> story.presses(Name.ESCAPE);
+        case '⌃' -> story.control("p");
+        default -> story.types(String.valueOf(key));
+      }
+    }
+    check(language + "-" + name, story);
   }
 
   @ParameterizedTest

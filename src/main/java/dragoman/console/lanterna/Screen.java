@@ -50,6 +50,7 @@ public final class Screen implements AutoCloseable {
   private final Semaphore resting = new Semaphore(0);
   private final Semaphore returned = new Semaphore(0);
   private final @Nullable Tty tty;
+  private volatile BidiPlan plan;
   private volatile boolean stale;
 
   /** How the terminal is given back. */
@@ -61,14 +62,15 @@ public final class Screen implements AutoCloseable {
   private Screen(
       Terminal terminal,
       Supplier<WindowSize> size,
-      BidiMode mode,
+      BidiPlan plan,
       ColourDepth depth,
       @Nullable Tty tty,
       Leaving leaving) {
+    this.plan = plan;
     this.terminal = terminal;
     this.tty = tty;
     this.size = size;
-    this.painter = new Painter(terminal, mode, depth);
+    this.painter = new Painter(terminal, plan.mode(), depth);
     this.leaving = leaving;
   }
 
@@ -80,7 +82,7 @@ public final class Screen implements AutoCloseable {
   public static Screen of(Tty tty, BidiPlan plan, ColourDepth depth) throws IOException {
     AnsiTerminal terminal = new AnsiTerminal(tty.input(), tty.output(), tty::size);
     terminal.getInputDecoder().addProfile(new Patterns());
-    Screen screen = new Screen(terminal, tty::size, plan.mode(), depth, tty, tty::close);
+    Screen screen = new Screen(terminal, tty::size, plan, depth, tty, tty::close);
     tty.take(enter(plan), leave(plan));
     tty.onResize(screen::redrawn);
     screen.listen();
@@ -99,8 +101,7 @@ public final class Screen implements AutoCloseable {
       throws IOException {
     AnsiTerminal terminal = new AnsiTerminal(in, out, size);
     terminal.getInputDecoder().addProfile(new Patterns());
-    Screen screen =
-        new Screen(terminal, size, plan.mode(), depth, null, () -> send(out, leave(plan)));
+    Screen screen = new Screen(terminal, size, plan, depth, null, () -> send(out, leave(plan)));
     send(out, enter(plan));
     screen.listen();
     return screen;
@@ -120,7 +121,7 @@ public final class Screen implements AutoCloseable {
             return WindowSize.USUAL;
           }
         };
-    Screen screen = new Screen(terminal, size, mode, depth, null, terminal::close);
+    Screen screen = new Screen(terminal, size, BidiPlan.of(mode), depth, null, terminal::close);
     terminal.addResizeListener((changed, newSize) -> screen.resized());
     return screen;
   }
@@ -130,7 +131,7 @@ public final class Screen implements AutoCloseable {
   }
 
   private static String leave(BidiPlan plan) {
-    return (plan.device().isEmpty() ? plan.exit() : "") + LEAVE;
+    return (plan.device().isEmpty() ? plan.on() : "") + LEAVE;
   }
 
   private static void send(OutputStream out, String ascii) throws IOException {
@@ -209,8 +210,18 @@ public final class Screen implements AutoCloseable {
     painter.show(frame);
   }
 
-  /** Sends rows in another way from the next frame on, which is drawn whole. */
-  public void mode(BidiMode mode) {
+  /**
+   * Sends rows in another way from the next frame on, which is drawn whole, and has the terminal's
+   * own reordering switched off or on as that way needs.
+   */
+  public void mode(BidiMode mode) throws IOException {
+    BidiPlan next = plan.in(mode);
+    if (terminal instanceof AnsiTerminal ansi
+        && plan.device().isEmpty()
+        && !next.enter().equals(plan.enter())) {
+      ansi.sendNow(next.enter().isEmpty() ? plan.exit() : next.enter());
+    }
+    plan = next;
     painter.mode(mode);
   }
 
