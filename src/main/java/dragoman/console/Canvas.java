@@ -60,6 +60,11 @@ final class Canvas {
     return new Canvas(frame, part, theme, direction, shaped);
   }
 
+  /** The same part, over the whole of the screen's width, for what is Latin in every language. */
+  Canvas leftToRight() {
+    return new Canvas(frame, area, theme, Direction.LEFT_TO_RIGHT, shaped);
+  }
+
   int width() {
     return area.width();
   }
@@ -121,10 +126,10 @@ final class Canvas {
     return shaped.wrapped(text, own(), Math.max(1, columns));
   }
 
-  /** Puts lines of so many columns below each other, as far as they have room. */
-  void rows(List<List<Cell>> lines, int columns) {
+  /** Puts lines of so many columns from a column on below each other, as far as they have room. */
+  void rows(int column, List<List<Cell>> lines, int columns) {
     for (int i = 0; i < Math.min(lines.size(), height()); i++) {
-      put(0, i, columns, lines.get(i));
+      put(column, i, columns, lines.get(i));
     }
   }
 

@@ -26,7 +26,7 @@ final class PreviewView {
     Rect pane =
         Areas.browse(state.size(), Browse.Pane.PREVIEW)
             .getOrDefault(Browse.Pane.PREVIEW, Areas.body(state.size()));
-    int width = Math.max(1, Areas.inside(pane).width() - 1);
+    int width = Math.max(1, Areas.inside(pane).width() - 2);
     int rows = 0;
     for (Text text : texts(state, texts)) {
       rows += Paragraph.of(text, Direction.AUTO).wrap(width).size();
@@ -46,11 +46,11 @@ final class PreviewView {
     int behind = preview.top() + canvas.height();
     for (Text text : texts(state, texts)) {
       if (rows.size() < behind) {
-        rows.addAll(canvas.wrap(text, canvas.width() - 1));
+        rows.addAll(canvas.wrap(text, canvas.width() - 2));
       }
     }
     int from = Math.min(preview.top(), rows.size());
-    canvas.rows(rows.subList(from, rows.size()), canvas.width() - 1);
+    canvas.rows(1, rows.subList(from, rows.size()), canvas.width() - 2);
   }
 
   /** What it says, paragraph by paragraph. */
