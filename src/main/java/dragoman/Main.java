@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,16 @@ public final class Main {
 
   /** Runs one command line; see {@link ExitCode}. */
   public static void main(String[] args) {
+    Map<String, String> environment = System.getenv();
+    Wiring wiring = new Wiring(environment, Wiring.home(), Wiring.clock(environment));
+    leave(run(wiring, streams(), List.of(args)));
+  }
+
+  /**
+   * Runs one command line of the process; answers its exit code. When the process is being stopped,
+   * its end waits for this, and this for nothing.
+   */
+  static int run(Wiring wiring, Streams streams, List<String> words) {
     AtomicBoolean interrupted = new AtomicBoolean();
     CountDownLatch ended = new CountDownLatch(1);
     Runtime.getRuntime()
@@ -38,23 +49,20 @@ public final class Main {
                   await(ended);
                 },
                 "interrupted"));
-    Streams streams = streams();
-    Wiring wiring = new Wiring(System.getenv(), Wiring.home(), Wiring.clock(System.getenv()));
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, fault) -> streams.err().println("dragoman: " + wiring.crashes().add(fault)));
-    int code = ExitCode.FAILED;
     try {
-      if (args.length == 0 && streams.interactive()) {
-        code = wiring.console(streams.err());
-      } else {
-        code = wiring.program(interrupted::get, streams.err()).run(streams, List.of(args));
-      }
+      return words.isEmpty() && streams.interactive()
+          ? wiring.console(streams.err())
+          : wiring.program(interrupted::get, streams.err()).run(streams, words);
     } finally {
       ended.countDown();
     }
-    if (!interrupted.get()) {
-      System.exit(code);
-    }
+  }
+
+  /** Ends the process; nothing when it is ending already. */
+  static void leave(int code) {
+    System.exit(code);
   }
 
   private static void await(CountDownLatch ended) {
@@ -67,7 +75,8 @@ public final class Main {
     }
   }
 
-  private static Streams streams() {
+  /** The process's own. */
+  static Streams streams() {
     Set<Streams.Stream> terminals = EnumSet.noneOf(Streams.Stream.class);
     String given = System.getProperty("dragoman.terminal");
     if (given != null) {

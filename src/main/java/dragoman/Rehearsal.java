@@ -1,6 +1,6 @@
 package dragoman;
 
-import dragoman.command.Program;
+import dragoman.command.ExitCode;
 import dragoman.command.Streams;
 import dragoman.console.lanterna.Screen;
 import dragoman.settings.SettingsException;
@@ -39,8 +39,13 @@ public final class Rehearsal {
 
   private Rehearsal() {}
 
-  /** Runs it; prints nothing when all is well. */
+  /** Runs it and ends the process as usual; prints nothing when all is well. */
   public static void main(String[] args) throws IOException, SettingsException {
+    rehearse();
+    Main.leave(ExitCode.DONE);
+  }
+
+  private static void rehearse() throws IOException, SettingsException {
     Path folder = Files.createTempDirectory("dragoman-rehearsal");
     try {
       Map<String, String> environment = new HashMap<>(System.getenv());
@@ -49,7 +54,7 @@ public final class Rehearsal {
       environment.put("DRAGOMAN_BRIEFINGS", folder.resolve("briefings").toString());
       environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
       Wiring wiring = new Wiring(environment, Wiring.home(), Wiring.clock(Map.of()));
-      Program program = wiring.program(() -> false, new PrintWriter(Writer.nullWriter()));
+      Main.streams().out().flush();
       for (List<String> words :
           List.of(
               List.<String>of(),
@@ -57,7 +62,7 @@ public final class Rehearsal {
               List.of("statements", "lang:en since:2025-09"),
               List.of("statements", "--format", "ndjson"),
               List.of("export", "country:RO", "-o", "-"))) {
-        program.run(nowhere(), words);
+        Main.run(wiring, nowhere(), words);
       }
       console(wiring);
     } finally {

@@ -10,6 +10,7 @@ import dragoman.command.ExitCode;
 import dragoman.command.Invocation;
 import dragoman.command.Launchers;
 import dragoman.command.Program;
+import dragoman.command.RightToLeftMode;
 import dragoman.console.ConsoleLoop;
 import dragoman.console.LocalConsole;
 import dragoman.console.Setup;
@@ -34,7 +35,12 @@ import dragoman.shell.ShellCommand;
 import dragoman.state.CrashLog;
 import dragoman.state.DraftStore;
 import dragoman.state.StateFolder;
+import dragoman.terminal.BidiMode;
 import dragoman.terminal.BidiPlan;
+import dragoman.terminal.ColourDepth;
+import dragoman.terminal.TerminalReport;
+import dragoman.terminal.Tty;
+import dragoman.terminal.TtyBidi;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -93,7 +99,7 @@ final class Wiring implements Program.Opening {
   Program program(BooleanSupplier interrupted, PrintWriter err) {
     return new Program(
         this,
-        new Launchers(settings -> console(settings, err), this::server),
+        new Launchers(settings -> console(settings, err), this::server, this::terminal),
         Access.whole(),
         interrupted,
         crashes(),
@@ -120,6 +126,15 @@ final class Wiring implements Program.Opening {
 
   private Object uninstall(Invocation invocation) {
     return new InstallCommand.Uninstall(invocation, home);
+  }
+
+  /** What the terminal says of itself, and what follows for right-to-left text. */
+  private TerminalReport terminal(Settings settings) throws IOException {
+    try (Tty tty = Tty.open();
+        TtyBidi bidi = TtyBidi.ask(tty, environment, RightToLeftMode.of(settings.rtl().value()))) {
+      String term = environment.getOrDefault("TERM", "");
+      return new TerminalReport(term, bidi.replies(), bidi.plan(), ColourDepth.of(environment));
+    }
   }
 
   private StateFolder state(Settings settings) {
@@ -161,7 +176,7 @@ final class Wiring implements Program.Opening {
         Settings.keys(environment, home),
         Optional.of(
             new Setup.Local(() -> program(() -> false, err), settings.corpus().value(), editor)),
-        BidiPlan.Hint.NONE);
+        BidiPlan.of(BidiMode.VISUAL));
   }
 
   /** A console over streams, with the settings of the environment alone. */

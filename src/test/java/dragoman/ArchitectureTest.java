@@ -53,7 +53,7 @@ class ArchitectureTest {
           entry("analysis", Set.of("article", "reference")),
           entry("evaluation", Set.of("article", "analysis")),
           entry("correction", Set.of("article", "reference", "file")),
-          entry("index", Set.of("article", "reference", "query", "source")),
+          entry("index", Set.of("article", "reference", "query", "source", "file")),
           entry("briefing", Set.of("article", "reference", "source", "file")),
           entry(
               "verification",

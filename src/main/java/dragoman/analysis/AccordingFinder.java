@@ -164,6 +164,10 @@ final class AccordingFinder {
   }
 
   private @Nullable Chunk within(int from, int to) {
+    Chunk lone = subjects.chunkAt(from) == null ? subjects.lone(from) : null;
+    if (lone != null) {
+      return lone;
+    }
     for (int i = from; i < to; i++) {
       Chunk chunk = subjects.chunkAt(i);
       if (chunk != null && subjects.shared().isOwner(chunk)) {

@@ -6,6 +6,11 @@ import dragoman.reference.language.Sense;
 /** Cuts content where the outlet's own words begin again. */
 final class Boundaries {
 
+  private static final int LONGEST_SUBJECT = 9;
+
+  /** The value of prepositions of time. */
+  private static final String TIME = "time";
+
   private final Passage passage;
   private final Tokens tokens;
   private final SubjectFinder subjects;
@@ -52,6 +57,9 @@ final class Boundaries {
     if (passage.quoteTo(i - 1) != null && isTime(i)) {
       return true;
     }
+    if (tokens.isDash(i - 1) && tokens.afterSpace(i - 1) && passage.has(i, Sense.CONTRAST)) {
+      return true;
+    }
     Match concession = passage.longest(i, Sense.CONCESSIVE);
     return (afterComma || tokens.isSemicolon(i - 1))
         && concession != null
@@ -63,6 +71,45 @@ final class Boundaries {
     return passage.has(i, Sense.DAY)
         || passage.has(i, Sense.WEEKDAY)
         || (passage.matches().isWord(i, Sense.PREPOSITION) && passage.has(i + 1, Sense.WEEKDAY));
+  }
+
+  /**
+   * Where a clause with a subject and a verb of its own is joined by a comma, behind content that
+   * is no clause itself: pledged to help, and the town is grateful; {@code to} when none is.
+   */
+  int clauseJoined(int from, int to) {
+    for (int i = from; i + 3 < to; i++) {
+      Quote quote = passage.quoteFrom(i);
+      if (quote != null && quote.behind() <= to) {
+        i = Math.max(i, quote.behind() - 1);
+      } else if (tokens.isComma(i)
+          && passage.matches().isWord(i + 1, Sense.AND)
+          && hasVerb(i + 2, Math.min(to, i + 2 + LONGEST_SUBJECT))) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** Whether a noun phrase with a verb begins at the token. */
+  private boolean hasVerb(int from, int to) {
+    if (passage.has(from, Sense.PREPOSITION)
+        || passage.matches().isWord(from, Sense.AUXILIARY)
+        || passage.matches().isWord(from, Sense.INFINITIVE)) {
+      return false;
+    }
+    for (int i = from; i < to && (tokens.isWord(i) || tokens.isDash(i)); i++) {
+      if (i > from && passage.matches().isWord(i, Sense.AUXILIARY)) {
+        return true;
+      }
+      if (passage.cueAt(i) != null
+          || passage.matches().isWord(i, Sense.RELATIVE)
+          || passage.matches().isWord(i, Sense.THAT)
+          || passage.matches().isWord(i, Sense.INFINITIVE)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The end of a nominal object: where a further verb or a relative clause begins. */
@@ -77,12 +124,20 @@ final class Boundaries {
           && (passage.matches().isWord(i + 1, Sense.AUXILIARY)
               || passage.has(i + 1, Sense.REFUSAL))) {
         return i;
+      } else if (i > from + 1 && isTimePreposition(i)) {
+        return i;
       } else if (tokens.isComma(i)
           && (passage.has(i + 1, Sense.RELATIVE) || passage.has(i + 1, Sense.CONTRAST))) {
         return i;
       }
     }
     return to;
+  }
+
+  /** Whether a word tells when somebody spoke, not what of: during. */
+  private boolean isTimePreposition(int token) {
+    Match preposition = passage.longest(token, Sense.PREPOSITION);
+    return preposition != null && preposition.value().equals(TIME);
   }
 
   /** The first comma outside quotation marks, else {@code to}. */

@@ -16,12 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChunkFinder {
 
-  /** The role of titles that many bear at a time. */
-  private static final String ANYBODY = "person";
-
-  /** The role of titles that stand before a last name alone: السيد. */
-  private static final String HONORIFIC = "honorific";
-
   private static final Agreement SINGULAR =
       new Agreement(Agreement.Gender.OPEN, Agreement.Number.SINGULAR);
 
@@ -35,6 +29,7 @@ final class ChunkFinder {
   private final TitledNames titled;
   private final LoneNames lone;
   private final Compounds compounds;
+  private final Descriptions descriptions;
   private final List<Chunk> chunks = new ArrayList<>();
 
   ChunkFinder(Passage passage, People people) {
@@ -48,6 +43,7 @@ final class ChunkFinder {
     titled = new TitledNames(passage, unknown);
     lone = new LoneNames(passage, people);
     compounds = new Compounds(passage);
+    descriptions = new Descriptions(passage, people);
   }
 
   List<Chunk> find() {
@@ -166,12 +162,15 @@ final class ChunkFinder {
     if (named && !unknown.isNamesake(from, end)) {
       return person(from, end, given);
     }
+    if (unknown.isNamesake(from, end)) {
+      return null;
+    }
     Speaker suggested = lone.bearer(from, end);
     Found branch = end == from + 1 && suggested == null ? passage.nameAt(end) : null;
     if (branch != null && lone.isBranch(from, branch)) {
       return branch(from);
     }
-    if (end - from < 2 && suggested == null) {
+    if (end - from < 2 && suggested == null && !lone.isIntroduced(from, appositions.behind(end))) {
       return null;
     }
     if (suggested == null && isBodyByPlace(from, end)) {
@@ -201,6 +200,7 @@ final class ChunkFinder {
       people.introduce(person, said.agreement());
       people.bind(tokens.word(end - 1), person);
       holds(said.role(), said.of(), person);
+      descriptions.remember(said.title(), person);
     }
     return new Chunk(
         from,
@@ -247,6 +247,7 @@ final class ChunkFinder {
     people.bind(tokens.word(end - 1), person);
     if (said != null) {
       holds(said.role(), said.of(), person);
+      descriptions.remember(said.title(), person);
     }
     return new Chunk(
         from, to, Chunk.Sort.PERSON, person, people.agreement(person), places.of(from), "");
@@ -349,6 +350,7 @@ final class ChunkFinder {
     }
     if (person != null) {
       holds(role, group.of(), person);
+      descriptions.remember(group.title(), person);
       int to = appositions.behind(group.to());
       hold(person, to);
       return new Chunk(from, to, Chunk.Sort.PERSON, person, people.agreement(person), place, role);
@@ -417,12 +419,13 @@ final class ChunkFinder {
   }
 
   private boolean isAnybodys(String role) {
-    return role.equals(ANYBODY) && passage.language().subjects() == Language.Subjects.SPOKEN;
+    boolean many = role.equals(Descriptions.PERSON) || role.equals(Descriptions.ANYBODY);
+    return many && passage.language().subjects() == Language.Subjects.SPOKEN;
   }
 
   /** Remembers who holds an office, where a title is one. */
   private void holds(String role, @Nullable String of, Speaker person) {
-    if (!role.isEmpty() && !isAnybodys(role)) {
+    if (!role.isEmpty() && !isAnybodys(role) && !role.equals(Descriptions.HONORIFIC)) {
       people.holds(role, of, person);
     }
   }
@@ -469,7 +472,9 @@ final class ChunkFinder {
       return people.known(behind.id());
     }
     int end = start < 0 ? start : unknown.person(start);
-    if (end <= start && group.role().equals(HONORIFIC) && unknown.isLastName(group.to())) {
+    if (end <= start
+        && group.role().equals(Descriptions.HONORIFIC)
+        && unknown.isLastName(group.to())) {
       start = group.to();
       end = start + 1;
     }

@@ -7,6 +7,7 @@ import dragoman.reference.language.Agreement;
 import dragoman.reference.language.Cue;
 import dragoman.reference.language.Cue.Act;
 import dragoman.reference.language.Cue.Frame;
+import dragoman.reference.language.Language;
 import dragoman.reference.language.Sense;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,9 @@ final class ClaimMaker {
     introduce(origin, source == null ? carrier : source, shown);
     stack.speaks(origin.speaker(), shown, origin.sort());
     int to = end(content);
+    if (isSubordinate(site, sentence) && content.kind() != ContentFinder.Kind.BEFORE) {
+      to = boundaries.firstComma(content.from(), to);
+    }
     Claim claim =
         new Claim(site, content.kind(), new Clause(content.from(), to), origin, sentence, null);
     if (claim.isParenthesis(tokens)) {
@@ -72,6 +76,32 @@ final class ClaimMaker {
     return claim;
   }
 
+  /** Whether the cue stands in a clause that opens the sentence before its main clause. */
+  private boolean isSubordinate(CueSite site, Clause sentence) {
+    int first = sentence.from();
+    boolean opens =
+        passage.matches().isWord(first, Sense.CONTRAST)
+            || passage.matches().isWord(first, Sense.CONCESSIVE)
+            || passage.matches().isWord(first, Sense.WHETHER)
+            || passage.matches().isWord(first, Sense.PREPOSITION);
+    return opens
+        && passage.language().subjects() == Language.Subjects.SPOKEN
+        && site.subjectPlace() == SubjectPlace.BEFORE
+        && behindOwner(site.start(), first) == first + 1;
+  }
+
+  /** The start of the noun phrase whose owner stands before the token; the token without one. */
+  private int behindOwner(int token, int first) {
+    int i = token;
+    while (passage.isOwnerMark(i - 1)) {
+      i--;
+      while (i > first + 1 && tokens.isWord(i - 1) && passage.cueAt(i - 1) == null) {
+        i--;
+      }
+    }
+    return i;
+  }
+
   /** The agreement of a subject, its gender from the verb where the noun shows none. */
   private static Agreement shown(CueSite site, Agreement noun) {
     Agreement verb = site.match().entry().agreement();
@@ -80,8 +110,18 @@ final class ClaimMaker {
   }
 
   private int end(Content content) {
+    if (content.kind() == ContentFinder.Kind.BEFORE) {
+      return content.to();
+    }
     int to = boundaries.end(content.from(), content.to());
-    return content.kind() == ContentFinder.Kind.NOUN ? boundaries.nounEnd(content.from(), to) : to;
+    boolean noun = content.kind() == ContentFinder.Kind.NOUN;
+    boolean infinitive =
+        content.kind() == ContentFinder.Kind.CLAUSE
+            && passage.matches().isWord(content.from(), Sense.INFINITIVE);
+    if ((noun || infinitive) && passage.language().subjects() == Language.Subjects.SPOKEN) {
+      to = boundaries.clauseJoined(content.from(), to);
+    }
+    return noun ? boundaries.nounEnd(content.from(), to) : to;
   }
 
   /** A name of no table becomes a person by speaking. */
@@ -102,6 +142,7 @@ final class ClaimMaker {
     people.bind(tokens.word(end - 1), speaker.speaker());
     if (titled) {
       people.holds(said.role(), said.of(), speaker.speaker());
+      new Descriptions(passage, people).remember(said.title(), speaker.speaker());
     }
     introduced.add(
         new Mention(
@@ -237,6 +278,7 @@ final class ClaimMaker {
         || site.subject().sort() == Chunk.Sort.STRANGER
         || (site.subject().sort() == Chunk.Sort.NAME && site.subjectPlace() != SubjectPlace.BEFORE)
         || site.cue().act() == Act.ASK
+        || (open.site != null && open.site.cue().act() == Act.DENY)
         || (!site.cue().frames().contains(Frame.BARE)
             && passage.endingAt(site.start(), Sense.RELATIVE) != null)
         || content.kind() == ContentFinder.Kind.BEFORE) {

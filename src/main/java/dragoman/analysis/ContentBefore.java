@@ -70,7 +70,8 @@ final class ContentBefore {
     boolean clause =
         site.cue().frames().contains(Frame.THAT)
             || (dialogue && site.cue().frames().contains(Frame.QUOTE));
-    boolean speech = clause && !passage.has(start, Sense.ACCORDING);
+    Match opening = passage.longest(start, Sense.ACCORDING);
+    boolean speech = clause && (opening == null || opening.value().equals("clause"));
     boolean interrupted = comma && tokens.isComma(phrases.behindAddressee(site.behind(), sentence));
     int shortest = interrupted ? 1 : SHORTEST_SPEECH;
     return speech && end - start >= shortest

@@ -15,6 +15,9 @@ final class ContentFinder {
   private static final int LONGEST_LABELLED = 16;
   private static final int SHORTEST_SPEECH = 3;
 
+  /** The value of an article that does not say which: a. */
+  private static final String INDEFINITE = "indefinite";
+
   private final Passage passage;
   private final Tokens tokens;
   private final SubjectFinder subjects;
@@ -51,6 +54,9 @@ final class ContentFinder {
     if (frames.contains(Frame.LABEL)) {
       return labelled(site, sentence);
     }
+    if (site.cue().form() == Cue.Form.NOUN && !governsNext(site)) {
+      return null;
+    }
     Chunk addressee = null;
     boolean phrase = false;
     int limit = Math.min(sentence.to(), site.behind() + REACH);
@@ -71,7 +77,8 @@ final class ContentFinder {
         if (clitic(quote.first(), site.cue().prepositions()) != null) {
           return noun(i, sentence, addressee);
         }
-        if (!governed && frames.contains(Frame.QUOTE) && quote.size() >= SHORTEST_SPEECH) {
+        boolean name = phrase && isName(quote);
+        if (!governed && !name && frames.contains(Frame.QUOTE) && quote.size() >= SHORTEST_SPEECH) {
           return new Content(quote.open(), quote.behind(), Kind.QUOTE, addressee);
         }
         if (!phrase && (frames.contains(Frame.NOUN) || frames.contains(Frame.TARGET))) {
@@ -172,6 +179,15 @@ final class ContentFinder {
     return null;
   }
 
+  /** Whether what a noun of speech governs stands right behind it, where word order is fixed. */
+  private boolean governsNext(CueSite site) {
+    int next = site.behind();
+    return passage.language().subjects() == Language.Subjects.DROPPED
+        || passage.has(next, Sense.THAT)
+        || infinitive(next) != null
+        || site.cue().prepositions().contains(tokens.word(next));
+  }
+
   private @Nullable Match infinitive(int i) {
     Match match = passage.longest(i, Sense.INFINITIVE);
     return match == null || match.prefix() != null ? null : match;
@@ -198,7 +214,17 @@ final class ContentFinder {
       if (quote != null) {
         return isName(quote) ? null : noun(site.behind(), sentence, null);
       }
-      if ((!tokens.isWord(i) && !tokens.isDash(i)) || passage.matches().isWord(i, Sense.AND)) {
+      Match article = i == site.behind() ? null : passage.longest(i, Sense.ARTICLE);
+      if (article != null
+          && article.value().equals(INDEFINITE)
+          && !passage.matches().isWord(i - 1, Sense.PREPOSITION)
+          && passage.cueAt(i - 1) == null) {
+        return noun(site.behind(), sentence, null);
+      }
+      if ((!tokens.isWord(i) && !tokens.isDash(i))
+          || passage.matches().isWord(i, Sense.AND)
+          || passage.matches().isWord(i, Sense.RELATIVE)
+          || passage.matches().isWord(i, Sense.AUXILIARY)) {
         return null;
       }
     }
@@ -260,6 +286,12 @@ final class ContentFinder {
       }
       if (passage.cueAt(k) != null && k > i && subjects.chunkAt(k) == null) {
         return true;
+      }
+      if (k > i
+          && frames.contains(Frame.BARE)
+          && passage.language().subjects() == Language.Subjects.SPOKEN
+          && passage.matches().isWord(k, Sense.AUXILIARY)) {
+        return false;
       }
     }
     return true;

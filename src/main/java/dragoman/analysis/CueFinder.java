@@ -38,7 +38,10 @@ final class CueFinder {
       }
       Match match = passage.longest(i, Sense.CUE);
       if (match != null && passage.isOwnerMark(i - 1) && !opensClause(match.to())) {
-        match = noun(i);
+        match = form(i, Cue.Form.NOUN);
+      } else if (match != null && isNoun(match) && followsPlural(i)) {
+        Match finite = form(i, Cue.Form.FINITE);
+        match = finite == null ? match : finite;
       }
       if (match != null && isCue(match) && !(behindVerb && isBareVerb(match))) {
         behindVerb = isFinite(match);
@@ -73,11 +76,24 @@ final class CueFinder {
     return passage.has(token, Sense.PRONOUN) || passage.matches().isWord(token, Sense.THAT);
   }
 
-  /** Behind a genitive only a noun can be a cue. */
-  private @Nullable Match noun(int i) {
+  private static boolean isNoun(Match match) {
+    Cue cue = match.entry().cue();
+    return cue != null && cue.form() == Cue.Form.NOUN;
+  }
+
+  /** Whether a word may be the verb of a plural before it: officials claim. */
+  private boolean followsPlural(int i) {
+    return passage.language().subjects() == Language.Subjects.SPOKEN
+        && tokens.isWord(i - 1)
+        && !passage.isOwnerMark(i - 1)
+        && passage.language().mayBePlural(tokens.word(i - 1));
+  }
+
+  /** The cue of that form at the token; behind a genitive only a noun can be one. */
+  private @Nullable Match form(int i, Cue.Form form) {
     for (Match match : passage.matches().at(i)) {
       Cue cue = match.entry().cue();
-      if (cue != null && cue.form() == Cue.Form.NOUN) {
+      if (cue != null && cue.form() == form) {
         return match;
       }
     }
@@ -119,14 +135,18 @@ final class CueFinder {
         finite
             && match.entry().agreement().number() == Agreement.Number.PLURAL
             && passage.language().subjects() == Language.Subjects.SPOKEN;
+    boolean named = tokens.isCapital(match.from()) && tokens.isWord(before);
     if (base
-        && (passage.matches().isWord(before, Sense.INFINITIVE)
+        && (named
+            || passage.matches().isWord(before, Sense.INFINITIVE)
             || passage.matches().isWord(before, Sense.AUXILIARY))) {
       return false;
     }
+    Match relative = passage.endingAt(before, Sense.RELATIVE);
     if (finite
         && passage.matches().isWord(before, Sense.PRONOUN)
-        && passage.endingAt(before, Sense.RELATIVE) != null) {
+        && relative != null
+        && !passage.matches().isWord(relative.from() - 1, Sense.PREPOSITION)) {
       return false;
     }
     if (finite

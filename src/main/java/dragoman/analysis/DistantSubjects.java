@@ -9,6 +9,7 @@ final class DistantSubjects {
 
   private static final int REACH = 12;
   private static final int LATEST = 14;
+  private static final int LONGEST_ABSOLUTE = 8;
 
   private final Passage passage;
   private final Tokens tokens;
@@ -73,7 +74,39 @@ final class DistantSubjects {
         return false;
       }
     }
-    return chunk.sort() == Chunk.Sort.UNNAMED && !chunk.role().isEmpty();
+    boolean governs = passage.matches().isWord(chunk.to() - 1, Sense.PREPOSITION);
+    return chunk.sort() == Chunk.Sort.UNNAMED && (governs || !chunk.role().isEmpty());
+  }
+
+  /**
+   * A participle with a subject of its own: with one official saying; a comma and an official
+   * saying; null when it has none.
+   */
+  @Nullable CueSite absolute(Match match, int limit) {
+    int from = match.from();
+    for (int i = from - 1; i > limit && from - i <= LONGEST_ABSOLUTE && tokens.isWord(i); i--) {
+      if (passage.matches().isWord(i, Sense.ABSOLUTE)) {
+        for (int k = i + 1; k < from; k++) {
+          Chunk chunk = chunkAt[k];
+          if (chunk != null && chunk.speaker() != null && !passage.isOwnerMark(chunk.to())) {
+            return new CueSite(match, chunk, CueSite.SubjectPlace.BEFORE, i, match.to());
+          }
+        }
+        return null;
+      }
+    }
+    Chunk chunk = chunkTo[from];
+    int start = chunk == null ? from : chunk.from();
+    while (start > limit
+        && (passage.has(start - 1, Sense.ARTICLE) || passage.has(start - 1, Sense.QUANTITY))) {
+      start--;
+    }
+    boolean apart = chunk != null && start > limit && tokens.isComma(start - 1);
+    return apart
+            && passage.language().subjects() == Language.Subjects.SPOKEN
+            && chunk.sort() == Chunk.Sort.UNNAMED
+        ? new CueSite(match, chunk, CueSite.SubjectPlace.BEFORE, start, match.to())
+        : null;
   }
 
   /** The name in front of a phrase between two commas that ends at the token. */

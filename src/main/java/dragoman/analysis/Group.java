@@ -3,10 +3,14 @@ package dragoman.analysis;
 import dragoman.article.Speaker;
 import dragoman.reference.language.Agreement;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One run of titles, demonyms, bodies, linking words and names, as {@link GroupReader} read it. */
 final class Group {
+
+  /** Values of words for bodies that say little about which one is meant. */
+  private static final Set<String> ANY_BODY = Set.of("body", "organisation", "office", "company");
 
   private final Passage passage;
   private final People people;
@@ -174,7 +178,7 @@ final class Group {
       if (named != null) {
         return named;
       }
-      if (country == null) {
+      if (country == null && (to > body.to() || ANY_BODY.contains(body.value()))) {
         name = tokens.written(from, to);
       }
       return new Speaker.Institution(

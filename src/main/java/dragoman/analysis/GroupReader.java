@@ -15,6 +15,9 @@ final class GroupReader {
   private static final Set<String> SERVING =
       Set.of("adviser", "spokesperson", "envoy", "chief-of-staff");
 
+  /** Values of words for bodies that are called by somebody's name. */
+  static final Set<String> NAMED_BODIES = Set.of("body", "organisation", "company");
+
   private final Passage passage;
   private final People people;
   private final Tokens tokens;
@@ -42,6 +45,14 @@ final class GroupReader {
       group.person = people.known(name.id());
       bindLastName(passage.nameEnd(group.to + 1) - 1);
       group.to = passage.nameEnd(group.to + 1);
+    }
+    Match body =
+        group.outletNoun == null || group.isSolid()
+            ? null
+            : passage.longest(group.outletNoun.from(), Sense.BODY);
+    if (body != null) {
+      group.body = body;
+      group.to = Math.max(group.to, body.to());
     }
     return group;
   }
@@ -90,7 +101,7 @@ final class GroupReader {
       group.to = i + 1;
       return group.to;
     }
-    if (bound != null && mayBeName(i)) {
+    if (bound != null && mayBeName(i) && !isNamedAfter(i)) {
       return person(bound, i + 1);
     }
     bound = people.byLastName(tokens.word(i + 1));
@@ -104,6 +115,15 @@ final class GroupReader {
       return quotedOutlet(i);
     }
     return -1;
+  }
+
+  /** Whether a last name right behind a word for a body is the body's: Societatea Roth. */
+  private boolean isNamedAfter(int i) {
+    Match body = group.body;
+    return body != null
+        && body.to() == i
+        && passage.language().names() == Language.Names.CAPITALISED
+        && NAMED_BODIES.contains(body.value());
   }
 
   private boolean mayBeName(int i) {

@@ -38,6 +38,7 @@ final class LoneNames {
   /** Whom a last name of two words means: Roth-Hale. */
   private @Nullable Speaker doubleName(int from, int end) {
     Speaker last = end > from ? people.suggested(tokens.word(end - 1)) : null;
+    last = last == null && end > from ? people.byLastName(tokens.word(end - 1)) : last;
     boolean same = last != null && last.name().endsWith(" " + tokens.written(from, end));
     return same ? last : null;
   }
@@ -54,6 +55,16 @@ final class LoneNames {
         && country.sort() == Found.Sort.NAME
         && passage.capitals().isName(tokens.word(from))
         && passage.matches().at(from).isEmpty();
+  }
+
+  /** Whether a title between two commas and a verb follow one word: Roth, the envoy, said. */
+  boolean isIntroduced(int from, int behindTitle) {
+    return behindTitle > from + 1
+        && tokens.isComma(from + 1)
+        && tokens.isComma(behindTitle)
+        && passage.matches().at(from).isEmpty()
+        && (passage.cueAt(behindTitle + 1) != null
+            || passage.matches().isWord(behindTitle + 1, Sense.AUXILIARY));
   }
 
   /** Remembers the first word of a name too: in some countries the family's name stands first. */

@@ -18,6 +18,8 @@ final class Phrases {
     Sense.QUANTITY,
   };
 
+  private static final int LONGEST_NOUN = 5;
+
   private final Passage passage;
   private final Tokens tokens;
   private final SubjectFinder subjects;
@@ -72,7 +74,24 @@ final class Phrases {
   int behindAddressee(int from, Clause sentence) {
     int noun = passage.matches().isWord(from, Sense.ARTICLE) ? from + 1 : from;
     Chunk chunk = noun > from ? subjects.chunkAt(noun) : null;
+    int plain = noun;
+    while (chunk == null && noun > from && plain < noun + LONGEST_NOUN && isPlain(plain)) {
+      plain++;
+    }
+    if (plain > noun && tokens.isComma(plain)) {
+      return plain;
+    }
     return behindPhrase(chunk == null ? from : chunk.to(), sentence);
+  }
+
+  /** Whether the word may belong to a noun phrase. */
+  private boolean isPlain(int token) {
+    return tokens.isWord(token)
+        && passage.cueAt(token) == null
+        && !passage.has(token, Sense.THAT)
+        && !passage.has(token, Sense.INFINITIVE)
+        && !passage.has(token, Sense.AUXILIARY)
+        && !passage.has(token, Sense.PRONOUN);
   }
 
   /** Whether a complementiser follows before the next comma. */

@@ -97,13 +97,28 @@ final class Relations {
         return true;
       }
       boolean also = passage.matches().isWord(before, Sense.ACCORDING);
-      return (and || also) && fits(site.match().entry().agreement(), open) && hasOwnClause(site);
+      return (and || also)
+          && fits(site.match().entry().agreement(), open)
+          && hasOwnClause(site)
+          && !goesBack(site, open);
     }
     if (site.subjectPlace() == SubjectPlace.ANTECEDENT || site.subjectPlace() == SubjectPlace.FAR) {
       return false;
     }
     boolean strong = tokens.isSemicolon(before) || tokens.isStop(before);
     return strong || (and && (site.match().joinedByAnd() || tokens.isComma(before - 1)));
+  }
+
+  /**
+   * Whether a verb in the past stands behind one in the present, to whose content it belongs: she
+   * says he fell and told her.
+   */
+  private boolean goesBack(CueSite site, Claim open) {
+    Agreement.Number present =
+        open.site == null ? Agreement.Number.OPEN : open.site.match().entry().agreement().number();
+    return passage.language().subjects() == Language.Subjects.SPOKEN
+        && present != Agreement.Number.OPEN
+        && site.match().entry().agreement().number() == Agreement.Number.OPEN;
   }
 
   /** Whether a preposition behind a comma leads in a participle: he agreed, before adding. */

@@ -3,6 +3,7 @@ package dragoman.analysis;
 import dragoman.analysis.CueSite.SubjectPlace;
 import dragoman.article.Attribution.Confidence;
 import dragoman.article.Speaker;
+import dragoman.reference.Found;
 import dragoman.reference.language.Agreement;
 import dragoman.reference.language.Cue;
 import dragoman.reference.language.Cue.Frame;
@@ -18,32 +19,34 @@ final class SpeakerFinder {
   /** The value of a pronoun that stands for no human being. */
   private static final String THING = "thing";
 
+  /** The value of words for what somebody has said, who is meant by them. */
+  private static final String STATEMENT = "statement";
+
   /** The role of a chunk that names a body by what it is alone. */
   static final String COMPANY = "company";
 
   /** Values of words that may stand for any body spoken of before. */
   static final Set<String> BROAD_BODIES = Set.of("company", "organisation");
 
-  /** The value of words for papers and figures, for which no "he" stands. */
-  private static final String DOCUMENT = ":report";
+  /** The values of words for papers and figures, for which no "he" stands. */
+  private static final Set<String> DOCUMENTS = Set.of("report", STATEMENT);
 
   /** The value of an article that tells whose: his. */
   private static final String POSSESSIVE = "possessive";
-
-  /** Roles that say little, so that any person may be meant. */
-  private static final Set<String> BROAD = Set.of("person", "leader", "party-leader");
 
   private final Passage passage;
   private final Tokens tokens;
   private final SpeakerStack stack;
   private final People people;
   private final Relations relations;
+  private final Descriptions descriptions;
 
   SpeakerFinder(Passage passage, SpeakerStack stack, People people, Relations relations) {
     this.passage = passage;
     this.people = people;
     this.stack = stack;
     this.relations = relations;
+    descriptions = new Descriptions(passage, people);
     tokens = passage.tokens();
   }
 
@@ -110,6 +113,10 @@ final class SpeakerFinder {
         return resolved(chunk, speaker, Confidence.LIKELY, "unnamed");
       }
       case UNNAMED -> {
+        SpeakerStack.Item author = author(chunk);
+        if (author != null) {
+          return carried(author, "description");
+        }
         SpeakerStack.Item item = described(chunk);
         return item != null
             ? pointed(item, words, "description")
@@ -137,7 +144,7 @@ final class SpeakerFinder {
 
   private Resolved unnamed(Chunk chunk, Speaker speaker) {
     Resolved source = resolved(chunk, speaker, Confidence.LIKELY, "unnamed");
-    return speaker.id().endsWith(DOCUMENT)
+    return DOCUMENTS.contains(kind(speaker))
         ? new Resolved(
             speaker,
             source.agreement(),
@@ -148,13 +155,36 @@ final class SpeakerFinder {
         : source;
   }
 
+  private static String kind(Speaker unnamed) {
+    return unnamed.id().substring(unnamed.id().indexOf(':') + 1);
+  }
+
+  /** Whose statement it is: whoever spoke last, where it is not anybody's. */
+  private SpeakerStack.@Nullable Item author(Chunk chunk) {
+    Speaker speaker = chunk.speaker();
+    boolean statement = speaker != null && kind(speaker).equals(STATEMENT);
+    return statement && isDefinite(chunk) ? stack.lastSpeaker() : null;
+  }
+
   /** Whether the words are a name of the tables or a name with its title. */
   private boolean isNamed(Chunk chunk) {
     return switch (chunk.sort()) {
-      case PERSON -> !chunk.role().isEmpty() || ofTable(chunk);
+      case PERSON -> !chunk.role().isEmpty() || (ofTable(chunk) && !isOneWord(chunk));
       case INSTITUTION, OUTLET -> ofTable(chunk);
       default -> false;
     };
+  }
+
+  /**
+   * Whether a last name stands for somebody whom the text never names in full, nor leads a state.
+   */
+  private boolean isOneWord(Chunk chunk) {
+    Found name = passage.nameAt(chunk.from());
+    return name != null
+        && name.sort() == Found.Sort.LAST_NAME
+        && passage.language().names() == Language.Names.CAPITALISED
+        && passage.capitals().fullName(tokens.word(chunk.to() - 1)) == null
+        && people.headOf(name.id()) == null;
   }
 
   private boolean ofTable(Chunk chunk) {
@@ -206,14 +236,14 @@ final class SpeakerFinder {
     if (chunk.role().isEmpty() || speaker == null || !isDefinite(chunk)) {
       return null;
     }
+    boolean anyPerson =
+        chunk.role().equals(Descriptions.PERSON)
+            && passage.language().subjects() == Language.Subjects.SPOKEN;
+    if (anyPerson) {
+      return stack.mostHeard(chunk.agreement(), person -> descriptions.fits(chunk, person));
+    }
     return stack.described(
-        speaker.country(), chunk.agreement(), person -> mayBe(person, chunk.role()));
-  }
-
-  /** Whether nothing known of a person contradicts the role of a description. */
-  private boolean mayBe(Speaker person, String role) {
-    String known = BROAD.contains(role) ? null : people.role(person);
-    return known == null || BROAD.contains(known) || known.endsWith(role) || role.endsWith(known);
+        speaker.country(), chunk.agreement(), person -> descriptions.fits(chunk, person));
   }
 
   /** The body spoken of before that a word for a company means; null when none fits. */

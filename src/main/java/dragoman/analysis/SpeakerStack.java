@@ -4,6 +4,8 @@ import dragoman.article.Speaker;
 import dragoman.reference.language.Agreement;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ final class SpeakerStack {
   private static final int DEPTH = 24;
 
   private final Deque<Item> items = new ArrayDeque<>();
+  private final Map<String, Integer> spoken = new HashMap<>();
   private @Nullable Item lastSpeaker;
   private @Nullable Item lastNamed;
 
@@ -36,6 +39,7 @@ final class SpeakerStack {
       item = same && agreement.equals(Agreement.OPEN) ? old : item;
     }
     lastSpeaker = item;
+    spoken.merge(speaker.id(), 1, Integer::sum);
     push(item);
   }
 
@@ -131,6 +135,26 @@ final class SpeakerStack {
             && fits.test(lastSpeaker.speaker())
             && agreement.fits(lastSpeaker.agreement());
     return open ? lastSpeaker : null;
+  }
+
+  /**
+   * The person who spoke most among those that agree and fit, the latest of equals; null when none.
+   */
+  @Nullable Item mostHeard(Agreement agreement, Predicate<Speaker> fits) {
+    Item best = null;
+    for (Item item : items) {
+      if (item.speaker() instanceof Speaker.Person
+          && agreement.fits(item.agreement())
+          && fits.test(item.speaker())
+          && (best == null || heard(item) > heard(best))) {
+        best = item;
+      }
+    }
+    return best;
+  }
+
+  private int heard(Item item) {
+    return spoken.getOrDefault(item.speaker().id(), 0);
   }
 
   /** The latest body of that country, or of none, that agrees and fits; null when none. */

@@ -209,7 +209,7 @@ final class StatementFinder {
 
   /** Whether a cue takes its subject from another verb of the sentence. */
   private static boolean lacksSubject(CueSite site) {
-    return site.isParticiple() || (site.subject() == null && site.cue().form() == Form.FINITE);
+    return site.subject() == null && (site.isParticiple() || site.cue().form() == Form.FINITE);
   }
 
   /** A cue without content in its sentence may introduce a quotation that follows. */

@@ -76,6 +76,7 @@ final class StatementMaker {
   private static boolean isLongEnough(Passage passage, Claim claim, Clause content) {
     return content.size() >= SHORTEST
         || passage.quoteTo(content.to()) != null
+        || passage.quoteTo(content.to() + 1) != null
         || (claim.site != null
             && claim.kind == ContentFinder.Kind.NOUN
             && claim.site.cue().prepositions().contains(passage.tokens().word(content.from() - 1)));

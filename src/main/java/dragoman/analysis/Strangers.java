@@ -195,6 +195,10 @@ final class Strangers {
         || passage.has(from, Sense.RELATIVE)) {
       return null;
     }
+    Chunk antecedent = antecedent(from, limit);
+    if (antecedent != null) {
+      return antecedent;
+    }
     boolean single = start - from == 1 || (start - from == 2 && passage.isOwnerMark(start - 1));
     if (single && tokens.isCapital(from) && !passage.has(from, Sense.NO_NAME)) {
       return name(from, from + 1);
@@ -207,6 +211,24 @@ final class Strangers {
             || passage.language().subjects() == Language.Subjects.DROPPED
             || passage.has(from, Sense.QUANTITY);
     return noun ? stranger(from, start, Chunk.Sort.STRANGER, nobody(from, start)) : null;
+  }
+
+  /** The noun phrase before the relative clause that begins at the token; null without one. */
+  private @Nullable Chunk antecedent(int clause, int limit) {
+    Match relative = passage.endingAt(clause, Sense.RELATIVE);
+    if (relative == null || relative.from() <= limit) {
+      return null;
+    }
+    int to = tokens.isComma(relative.from() - 1) ? relative.from() - 1 : relative.from();
+    int from = to;
+    while (from > limit && to - from < REACH / 2 && isNounWord(from - 1)) {
+      from--;
+    }
+    while (from < to && passage.matches().isWord(from, Sense.ADVERB)) {
+      from++;
+    }
+    boolean noun = from < to && !passage.has(from, Sense.PREPOSITION);
+    return noun ? stranger(from, to, Chunk.Sort.STRANGER, nobody(from, to)) : null;
   }
 
   /** Whether somebody's last name stands there, whose verb the next word must be. */
@@ -237,12 +259,44 @@ final class Strangers {
     return isNounWord(i) || passage.matches().isWord(i, Sense.AND);
   }
 
-  /** A noun phrase of no table behind a verb that follows its content. */
-  @Nullable Chunk inverted(int from, Clause sentence) {
-    if (passage.longest(from, Sense.THAT) != null) {
+  /** A capital word that nothing is known of: no abbreviation, no noun of the language. */
+  boolean isUnknown(int token) {
+    return tokens.isCapital(token)
+        && passage.language().names() == Language.Names.CAPITALISED
+        && passage.matches().at(token).isEmpty()
+        && !tokens.isAbbreviation(token)
+        && passage.nameAt(token) == null
+        && passage.capitals().fullName(tokens.word(token)) == null;
+  }
+
+  /** Whether a common noun's ending says whom something is told, so that it is no subject. */
+  private boolean isGenitive(int token) {
+    String word = tokens.word(token);
+    return !tokens.isCapital(token)
+        && passage.language().genitive().stream()
+            .anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
+  }
+
+  /** Somebody named by one word alone, who speaks in quotation marks as people do. */
+  private Chunk speaking(int token) {
+    Speaker person = people.unknown(tokens.written(token, token + 1), null, passage);
+    people.bind(tokens.word(token), person);
+    return stranger(token, token + 1, Chunk.Sort.NAME, person);
+  }
+
+  /**
+   * A noun phrase of no table behind a verb that follows its content.
+   *
+   * @param closesQuote whether the content is in quotation marks
+   */
+  @Nullable Chunk inverted(int from, Clause sentence, boolean closesQuote) {
+    if (passage.longest(from, Sense.THAT) != null || isGenitive(from)) {
       return null;
     }
     int end = unknown.person(from);
+    if (end == from + 1 && closesQuote && isUnknown(from)) {
+      return speaking(from);
+    }
     if (end > from) {
       return name(from, end);
     }

@@ -13,9 +13,6 @@ final class SubjectFinder {
 
   private static final int REACH = 12;
 
-  /** What may stand between a subject and its verb. */
-  private static final Sense[] BETWEEN = {Sense.ADVERB, Sense.TIME, Sense.DAY, Sense.WEEKDAY};
-
   private final Passage passage;
   private final Tokens tokens;
   private final @Nullable Chunk[] chunkAt;
@@ -24,6 +21,8 @@ final class SubjectFinder {
   private final Strangers strangers;
   private final DistantSubjects distant;
   private final SharedSubjects shared;
+  private final VerbGroups verbs;
+  private final Inversion inversion;
   private final Documents documents;
 
   SubjectFinder(Passage passage, List<Chunk> chunks, People people) {
@@ -36,10 +35,33 @@ final class SubjectFinder {
       chunkAt[chunk.from()] = chunk;
       chunkTo[chunk.to()] = chunk;
     }
+    for (Chunk chunk : chunks) {
+      int behind = behindParenthesis(chunk.to());
+      if (chunkTo[behind] == null) {
+        chunkTo[behind] = chunk;
+      }
+    }
     distant = new DistantSubjects(passage, chunkAt, chunkTo, strangers);
     shared = new SharedSubjects(passage, chunkAt, chunkTo, strangers);
+    verbs = new VerbGroups(passage, chunkAt, chunkTo);
+    inversion = new Inversion(passage);
     documents = new Documents(passage, chunkAt);
     verbFirst = passage.language().order() == Language.Order.VERB_FIRST;
+  }
+
+  /** Behind words in parentheses that say more of a name: X (54), Y (R-Ohio). */
+  private int behindParenthesis(int from) {
+    if (tokens.first(from) != '(') {
+      return from;
+    }
+    int i = from + 1;
+    while (i < tokens.count() && i - from < REACH / 2 && passage.cueAt(i) == null) {
+      if (tokens.first(i) == ')') {
+        return i + 1;
+      }
+      i++;
+    }
+    return from;
   }
 
   /** Who acts in the sentence's other verbs. */
@@ -52,15 +74,31 @@ final class SubjectFinder {
     return token < 0 || token >= chunkAt.length ? null : chunkAt[token];
   }
 
+  /** A capital word that nothing is known of, with no other behind it; null when none. */
+  @Nullable Chunk lone(int token) {
+    boolean alone = !tokens.isCapital(token + 1) && !tokens.isDash(token + 1);
+    return alone && strangers.isUnknown(token) ? strangers.name(token, token + 1) : null;
+  }
+
   /** Whose a document is: a report by the institute; any other chunk itself. */
   Chunk author(Chunk chunk) {
     boolean document = chunk.sort() == Chunk.Sort.UNNAMED && chunk.role().isEmpty();
-    if (!document || !passage.matches().isWord(chunk.to(), Sense.FROM_ORIGIN)) {
+    int by = document ? originWord(chunk.to()) : -1;
+    if (by < 0) {
       return chunk;
     }
-    int next = chunk.to() + 1;
+    int next = by + 1;
     Chunk author = chunkAt(passage.matches().isWord(next, Sense.ARTICLE) ? next + 1 : next);
     return author == null || author.speaker() == null ? chunk : author;
+  }
+
+  /** The word before a document's author, a participle and a date before it or not; -1 if none. */
+  private int originWord(int from) {
+    int i = from;
+    if (passage.has(i, Sense.AUTHORED)) {
+      i = verbs.behind(i + 1, Math.min(tokens.count(), i + 6));
+    }
+    return passage.matches().isWord(i, Sense.FROM_ORIGIN) ? i : -1;
   }
 
   /** A noun phrase of no table that opens the sentence in front of an auxiliary; null when none. */
@@ -82,8 +120,12 @@ final class SubjectFinder {
   /** The cue with its subject, looking no further back than {@code limit}. */
   CueSite find(Match match, Clause sentence, int limit) {
     Cue cue = match.entry().cue();
-    int start = beforeVerbGroup(match.from(), limit);
+    int start = verbs.before(match.from(), limit);
     if (cue == null || cue.form() == Cue.Form.PARTICIPLE) {
+      CueSite absolute = cue == null ? null : distant.absolute(match, limit);
+      if (absolute != null) {
+        return absolute;
+      }
       return new CueSite(match, null, SubjectPlace.NONE, match.from(), match.to());
     }
     if (cue.form() == Cue.Form.NOUN) {
@@ -125,7 +167,7 @@ final class SubjectFinder {
     if (!verbFirst && interrupted != null && interrupted.from() <= sentence.from() + 1) {
       return new CueSite(match, interrupted, SubjectPlace.FAR, interrupted.from(), match.to());
     }
-    if (!verbFirst && behind != null && mayInvert(match, start, sentence, behind)) {
+    if (!verbFirst && behind != null && inversion.isPossible(match, start, sentence, behind)) {
       boolean joined =
           behind.sort() == Chunk.Sort.UNNAMED && passage.matches().isWord(behind.to(), Sense.AND);
       Chunk named = joined ? namedWithin(behind.to(), sentence) : null;
@@ -145,7 +187,7 @@ final class SubjectFinder {
     if (named != null) {
       return new CueSite(match, named, SubjectPlace.BEFORE, named.from(), match.to());
     }
-    int next = skip(match.to(), sentence.to());
+    int next = verbs.behind(match.to(), sentence.to());
     Chunk stranger =
         verbFirst && chunkAt(next) == null && !plural && !nominal
             ? strangers.behind(next, sentence, cue)
@@ -154,19 +196,34 @@ final class SubjectFinder {
       int end = behindTitle(stranger, cue);
       return new CueSite(match, stranger, SubjectPlace.BEHIND, match.from(), end);
     }
-    stranger = verbFirst ? null : strangers.before(start, limit);
+    boolean singular =
+        plural && spoken() && !tokens.isCapital(start - 1) && !mayBePlural(start - 1);
+    stranger = verbFirst || singular ? null : strangers.before(start, limit);
     if (stranger != null) {
+      Chunk known = chunkTo[stranger.to()];
+      stranger = known != null && known.isFree() ? known : stranger;
       return new CueSite(match, stranger, SubjectPlace.BEFORE, stranger.from(), match.to());
     }
-    if (!verbFirst && mayInvert(match, start, sentence, null)) {
-      named = namedWithin(skip(match.to(), sentence.to()), sentence);
+    if (!verbFirst && inversion.isPossible(match, start, sentence, null)) {
+      named = namedWithin(verbs.behind(match.to(), sentence.to()), sentence);
       stranger =
-          named != null ? named : strangers.inverted(skip(match.to(), sentence.to()), sentence);
+          named != null
+              ? named
+              : strangers.inverted(
+                  verbs.behind(match.to(), sentence.to()), sentence, inversion.closesQuote(start));
       if (stranger != null) {
         return new CueSite(match, stranger, SubjectPlace.BEHIND, start, stranger.to());
       }
     }
     return new CueSite(match, null, SubjectPlace.NONE, start, match.to());
+  }
+
+  private boolean spoken() {
+    return passage.language().subjects() == Language.Subjects.SPOKEN;
+  }
+
+  private boolean mayBePlural(int token) {
+    return passage.language().mayBePlural(tokens.word(token)) || passage.has(token, Sense.QUANTITY);
   }
 
   /** Whether a form in -s may be a plural noun, as nothing behind it begins a content. */
@@ -206,72 +263,8 @@ final class SubjectFinder {
     return new CueSite(match, null, SubjectPlace.NONE, match.from(), match.to());
   }
 
-  /** The first token of the verb with its auxiliaries, adverbs, negation and dates. */
-  private int beforeVerbGroup(int from, int limit) {
-    int i = from;
-    while (i > limit) {
-      int before = i - 1;
-      int phrase = beforePhrase(i, limit);
-      if (phrase < before) {
-        i = phrase;
-        continue;
-      }
-      boolean skip =
-          tokens.isWord(before)
-              && chunkTo[i] == null
-              && (passage.has(before, Sense.AUXILIARY)
-                  || (passage.has(before, Sense.ADVERB) && !passage.has(before, Sense.AND))
-                  || passage.has(before, Sense.NEGATION)
-                  || passage.has(before, Sense.TIME)
-                  || passage.has(before, Sense.DAY)
-                  || passage.has(before, Sense.WEEKDAY)
-                  || isAdverb(before));
-      if (!skip) {
-        int parenthesis = beforeAdverb(before, limit);
-        if (parenthesis == before) {
-          break;
-        }
-        i = parenthesis;
-        continue;
-      }
-      i--;
-    }
-    return i;
-  }
-
-  /**
-   * Before a phrase of several words that ends here: last year; the token itself when none does.
-   */
-  private int beforePhrase(int end, int limit) {
-    for (Sense sense : BETWEEN) {
-      Match match = passage.endingAt(end, sense);
-      if (match != null && match.from() > limit) {
-        return match.from();
-      }
-    }
-    return end;
-  }
-
-  /** Before a word between commas that belongs to the verb: X, however, said. */
-  private int beforeAdverb(int comma, int limit) {
-    if (!tokens.isComma(comma)) {
-      return comma;
-    }
-    for (Sense sense : new Sense[] {Sense.ADVERB, Sense.CONTRAST}) {
-      Match match = passage.endingAt(comma, sense);
-      if (match != null && match.from() - 1 > limit && tokens.isComma(match.from() - 1)) {
-        return match.from() - 1;
-      }
-    }
-    return comma;
-  }
-
-  private boolean isAdverb(int token) {
-    return passage.language().isAdverb(tokens.word(token));
-  }
-
   private @Nullable Chunk behind(Match match, Clause sentence) {
-    int from = skip(match.to(), sentence.to());
+    int from = verbs.behind(match.to(), sentence.to());
     int i = from;
     int steps = 0;
     while (i < sentence.to() && steps++ < 5) {
@@ -325,34 +318,6 @@ final class SubjectFinder {
     return !shown || verb.fits(noun);
   }
 
-  /** Passes dates, adverbs and the commas around them. */
-  private int skip(int from, int to) {
-    int i = from;
-    while (i < to) {
-      Match word = passage.longest(i, Sense.ADVERB);
-      word = word == null ? passage.longest(i, Sense.DAY) : word;
-      word = word == null ? passage.longest(i, Sense.WEEKDAY) : word;
-      word = word == null ? passage.longest(i, Sense.TIME) : word;
-      if (word != null && chunkAt(i) == null && passage.cueAt(i) == null) {
-        i = word.to();
-      } else if (tokens.isComma(i) && i > from && i + 1 < to && chunkAt(i + 1) != null) {
-        i++;
-      } else if (tokens.first(i) == '(') {
-        int close = i;
-        while (close < to && close - i < REACH && tokens.first(close) != ')') {
-          close++;
-        }
-        if (close >= to || tokens.first(close) != ')') {
-          return i;
-        }
-        i = close + 1;
-      } else {
-        return i;
-      }
-    }
-    return i;
-  }
-
   private @Nullable CueSite before(Match match, int start, int limit, Clause sentence) {
     int i = start;
     if (i > limit
@@ -376,6 +341,12 @@ final class SubjectFinder {
           && first.from() >= limit
           && shared.opensClause(first, sentence)) {
         chunk = first.joint();
+      }
+      if (chunk.isHuman()
+          && spoken()
+          && match.entry().agreement().number() == Agreement.Number.PLURAL
+          && !match.entry().agreement().fits(chunk.agreement())) {
+        return null;
       }
       int from = withArticle(chunk.from(), limit);
       return new CueSite(match, chunk, SubjectPlace.BEFORE, wholePhrase(from, limit), match.to());
@@ -466,46 +437,5 @@ final class SubjectFinder {
       }
     }
     return null;
-  }
-
-  private boolean mayInvert(Match match, int start, Clause sentence, @Nullable Chunk behind) {
-    int before = start - 1;
-    boolean afterContent =
-        before > sentence.from()
-            && (tokens.isComma(before)
-                || passage.quoteTo(before) != null
-                || passage.endingAt(start, Sense.ACCORDING) != null
-                || tokens.isDash(before));
-    boolean opens =
-        start <= sentence.from() + 1 && passage.language().subjects() == Language.Subjects.DROPPED;
-    boolean accordingBefore = passage.has(match.from() - 1, Sense.ACCORDING) || after(match);
-    if (!afterContent && !opens && !accordingBefore) {
-      return false;
-    }
-    if (behind == null) {
-      return true;
-    }
-    int next = behind.to();
-    if (next >= sentence.to() || !tokens.isWord(next)) {
-      return true;
-    }
-    if (behind.sort() == Chunk.Sort.PRONOUN
-        && passage.language().subjects() == Language.Subjects.SPOKEN) {
-      return passage.has(next, Sense.PREPOSITION);
-    }
-    return passage.has(next, Sense.PREPOSITION)
-        || passage.has(next, Sense.WEEKDAY)
-        || passage.has(next, Sense.DAY)
-        || passage.has(next, Sense.ADVERB)
-        || passage.has(next, Sense.AND)
-        || passage.has(next, Sense.RELATIVE)
-        || passage.has(next, Sense.CONTRAST)
-        || passage.has(next, Sense.THAT)
-        || passage.cueAt(next) != null;
-  }
-
-  private boolean after(Match match) {
-    return passage.has(match.from() - 2, Sense.ACCORDING)
-        || passage.has(match.from() - 3, Sense.ACCORDING);
   }
 }

@@ -39,7 +39,7 @@ final class TitledNames {
       return between;
     }
     if (group.body() != null && group.body().to() == start && tokens.isCapital(start)) {
-      return behindBody(start);
+      return behindBody(group.body(), start);
     }
     int end = unknown.person(start);
     if (end > start) {
@@ -184,7 +184,7 @@ final class TitledNames {
   }
 
   /** The last two of the capitals behind a word for a body; -1 when all may be the body's name. */
-  private int behindBody(int start) {
+  private int behindBody(Match body, int start) {
     int end = start;
     while (tokens.isWord(end) && tokens.isCapital(end)) {
       end++;
@@ -192,6 +192,13 @@ final class TitledNames {
     int name = end - 2;
     boolean twoNames = name >= start && unknown.person(name) == end;
     boolean whole = name == start && unknown.person(start) != end;
+    boolean called =
+        name == start
+            && GroupReader.NAMED_BODIES.contains(body.value())
+            && !passage.has(start, Sense.GIVEN_NAME);
+    if (called) {
+      return -1;
+    }
     return twoNames && !whole && (name > start || passage.nameAt(start) == null) ? name : -1;
   }
 

@@ -1,8 +1,11 @@
 package dragoman.article;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,9 @@ public record Attribution(
   /** Stands in a rule between what was corrected and by whom. */
   public static final String CORRECTED = " corrected by ";
 
+  private static final Pattern CORRECTION =
+      Pattern.compile("([a-z]+)" + CORRECTED + "(.+) on (\\d{4}-\\d{2}-\\d{2})");
+
   /** Makes the list its own. */
   public Attribution {
     relays = List.copyOf(relays);
@@ -42,6 +48,24 @@ public record Attribution(
         ? Arrays.stream(rule.split("; ")).filter(part -> part.contains(CORRECTED)).toList()
         : List.of();
   }
+
+  /** What was corrected, by whom and when, taken apart. */
+  public List<Correction> correctedParts() {
+    return corrections().stream()
+        .map(CORRECTION::matcher)
+        .filter(Matcher::matches)
+        .map(part -> new Correction(part.group(1), part.group(2), LocalDate.parse(part.group(3))))
+        .toList();
+  }
+
+  /**
+   * A part put right by a person at the desk.
+   *
+   * @param part speaker, date or channel
+   * @param by who says so
+   * @param day when
+   */
+  public record Correction(String part, String by, LocalDate day) {}
 
   /** How sure an attribution is, the surest first. */
   public enum Confidence {

@@ -95,6 +95,8 @@ public record Briefing(
       Item item = items.get(i);
       if (item instanceof Item.Said said) {
         open = said.statement().statement().attribution().speaker().identity();
+      } else if (item instanceof Item.Gone gone) {
+        open = gone.section();
       } else if (item instanceof Item.Passage) {
         open = Section.NOBODY;
       }
@@ -126,6 +128,8 @@ public record Briefing(
         said.tellings().forEach(it -> sources.putIfAbsent(it.source().id(), it.source()));
       } else if (item instanceof Item.Passage passage) {
         sources.putIfAbsent(passage.source().id(), passage.source());
+      } else if (item instanceof Item.Gone gone) {
+        sources.putIfAbsent(gone.source().id(), gone.source());
       }
     }
     return List.copyOf(sources.values());
@@ -157,6 +161,8 @@ public record Briefing(
       } else if (item instanceof Item.Passage passage) {
         tellings.putIfAbsent(
             passage.source().id(), new Independent.Telling(passage.source(), List.of()));
+      } else if (item instanceof Item.Gone gone) {
+        tellings.putIfAbsent(gone.source().id(), new Independent.Telling(gone.source(), List.of()));
       }
     }
     return Independent.of(tellings.values());

@@ -46,6 +46,7 @@ public final class BriefingJson {
   @JsonSubTypes({
     @JsonSubTypes.Type(value = Item.Said.class, name = "statement"),
     @JsonSubTypes.Type(value = Item.Passage.class, name = "passage"),
+    @JsonSubTypes.Type(value = Item.Gone.class, name = "gone"),
     @JsonSubTypes.Type(value = Item.Remark.class, name = "remark")
   })
   private interface Items {}

@@ -41,6 +41,20 @@ public sealed interface Item {
   record Passage(Source source, String language, Citation citation) implements Item {}
 
   /**
+   * A statement or passage of a note that is gone on with, whose source the corpus has no more, or
+   * with other words: kept as it stands in the note.
+   *
+   * @param section the identity of the speaker whose section it stands in, else the words of its
+   *     heading; {@link Briefing.Section#NOBODY} when it is a passage
+   * @param heading the words of the heading that it stands below; empty when there is none
+   * @param source what the note's front matter says of its article
+   * @param citation where the note says that its words stand; prefix and suffix are empty
+   * @param text the entry in Markdown, its marks written out as {@code --citation inline} has them
+   */
+  record Gone(String section, String heading, Source source, Citation citation, String text)
+      implements Item {}
+
+  /**
    * The writer's own words, kept as typed.
    *
    * @param text Markdown

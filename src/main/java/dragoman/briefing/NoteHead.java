@@ -3,6 +3,10 @@ package dragoman.briefing;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dragoman.article.Article;
+import dragoman.article.Published;
+import dragoman.article.Source;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param by what its statements are grouped by; empty when it does not say
  * @param citation how it leads back to its sources; empty when it does not say
  * @param limit the most statements that it takes; 0 for all
+ * @param leftOut how many statements of its query it says are not in it; 0 when it does not say
  * @param languages those of the words it quotes
  * @param independentSources as written; empty when it does not say
  * @param sources the articles it rests on, in its order
@@ -35,6 +40,7 @@ public record NoteHead(
     String by,
     String citation,
     int limit,
+    int leftOut,
     List<String> languages,
     String independentSources,
     List<Listed> sources) {
@@ -53,11 +59,17 @@ public record NoteHead(
   /**
    * A source that the front matter lists.
    *
-   * @param article the article's id
+   * @param source what is said of it; what is not said is empty or unknown
    * @param published its day as written; empty when there is none
    * @param line where it stands in the note, from 1 on
    */
-  public record Listed(String article, String published, int line) {}
+  public record Listed(Source source, String published, int line) {
+
+    /** The article's id. */
+    public String article() {
+      return source.id();
+    }
+  }
 
   /** The head of a note; what can't be read is empty. */
   public static NoteHead of(String note) {
@@ -74,6 +86,7 @@ public record NoteHead(
         fields.path("by").asText(""),
         fields.path("citation").asText(""),
         Math.max(0, fields.path("limit").asInt(0)),
+        Math.max(0, fields.path("left_out").asInt(0)),
         texts(fields.path("languages")),
         fields.path("independent_sources").asText(""),
         sources(fields.path("sources"), note));
@@ -116,9 +129,33 @@ public record NoteHead(
       if (!article.isEmpty()) {
         int at = Math.max(0, note.indexOf(article));
         int line = (int) note.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
-        sources.add(new Listed(article, source.path("published").asText(""), line));
+        sources.add(new Listed(source(article, source), source.path("published").asText(""), line));
       }
     }
     return sources;
+  }
+
+  private static Source source(String article, JsonNode said) {
+    @Nullable LocalDate day = day(said.path("published").asText(""));
+    return new Source(
+        article,
+        article,
+        said.path("headline").asText(""),
+        Article.HeadlineBasis.STATED,
+        said.path("outlet").asText(null),
+        day == null ? Published.UNKNOWN : Published.on(day),
+        null,
+        said.path("url").asText(null),
+        texts(said.path("languages")),
+        said.path("sha256").asText(""));
+  }
+
+  /** What it says of an article; nothing but its id when it does not list it. */
+  public Source source(String article) {
+    return sources.stream()
+        .map(Listed::source)
+        .filter(source -> source.id().equals(article))
+        .findFirst()
+        .orElseGet(() -> source(article, MissingNode.getInstance()));
   }
 }

@@ -4,10 +4,12 @@ import dragoman.index.Overview;
 import dragoman.settings.Setting;
 import dragoman.settings.Settings;
 import dragoman.terminal.BidiMode;
+import dragoman.terminal.BidiPlan;
 import dragoman.terminal.ColourDepth;
 import dragoman.terminal.Direction;
 import dragoman.terminal.Line;
 import dragoman.terminal.RowPrinter;
+import dragoman.terminal.TerminalReport;
 import dragoman.terminal.TerminalText;
 import java.io.IOException;
 import java.io.Writer;
@@ -15,6 +17,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -22,7 +25,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "doctor",
     description = {
-      "Says whether folders can be used, and shows right-to-left text in every way it can be sent.",
+      "Says whether folders can be used and what the terminal can do, and shows right-to-left text",
+      "as the console sends it here, and in every other way.",
       "Choose the way whose line is right by --rtl, DRAGOMAN_RTL or rtl in config.toml."
     },
     footer = {"", "Examples:", "  dragoman doctor", "  dragoman --rtl words doctor"})
@@ -91,17 +95,33 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private void rightToLeft(Settings settings) throws IOException {
+    Optional<TerminalReport> terminal = invocation.terminal();
+    line("terminal", terminal.map(TerminalReport::type).orElse("none: nothing was asked"));
+    if (terminal.isPresent()) {
+      line("answers", terminal.get().answers());
+    }
     line("rtl", settings.rtl().text());
     Writer out = invocation.out();
     out.write(
         "\nRight is the line with one word of joined letters, 123 at its left, and the letter\n");
     out.write("with three teeth (s) at its right end:\n\n");
-    for (BidiMode mode : BidiMode.values()) {
-      String name = mode.name().toLowerCase(Locale.ROOT);
-      Line sample = Line.of(SAMPLE, Direction.AUTO);
-      RowPrinter printer = new RowPrinter(mode, ColourDepth.NONE);
-      out.write(String.format("  %-10s[%s]%n", name, printer.print(sample)));
+    if (terminal.isPresent()) {
+      BidiPlan plan = terminal.get().plan();
+      boolean direct = plan.device().isEmpty();
+      out.write(direct ? plan.enter() : "");
+      sample("here", plan.mode());
+      out.write(direct ? plan.exit() : "");
+      out.write("              as the console sends it: " + terminal.get().way() + "\n\n");
     }
+    for (BidiMode mode : BidiMode.values()) {
+      sample(mode.name().toLowerCase(Locale.ROOT), mode);
+    }
+  }
+
+  private void sample(String name, BidiMode mode) throws IOException {
+    Line sample = Line.of(SAMPLE, Direction.AUTO);
+    RowPrinter printer = new RowPrinter(mode, ColourDepth.NONE);
+    invocation.out().write(String.format("  %-10s[%s]%n", name, printer.print(sample)));
   }
 
   private void line(String label, String value) throws IOException {

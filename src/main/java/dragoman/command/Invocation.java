@@ -9,6 +9,7 @@ import dragoman.settings.Settings;
 import dragoman.settings.SettingsException;
 import dragoman.terminal.BidiMode;
 import dragoman.terminal.Progress;
+import dragoman.terminal.TerminalReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -213,6 +214,21 @@ public final class Invocation implements AutoCloseable {
   /** Opens the full-screen console; answers its exit code. */
   int openConsole() {
     return launchers.console().applyAsInt(settings());
+  }
+
+  /**
+   * What the terminal that the program was started in says of itself; empty without one, and in a
+   * session, which reads it.
+   */
+  Optional<TerminalReport> terminal() {
+    if (session != null || !streams.interactive()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(launchers.terminal().ask(settings()));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /** Runs the server until it is asked to stop; answers its exit code. */

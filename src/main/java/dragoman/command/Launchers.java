@@ -1,6 +1,7 @@
 package dragoman.command;
 
 import dragoman.settings.Settings;
+import dragoman.terminal.TerminalReport;
 import java.io.IOException;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -10,12 +11,30 @@ import java.util.function.ToIntFunction;
  *
  * @param console opens the full-screen console and answers its exit code
  * @param server the server, made when it is asked for
+ * @param terminal asks the terminal that the program was started in
  */
-public record Launchers(ToIntFunction<Settings> console, Supplier<Server> server) {
+public record Launchers(ToIntFunction<Settings> console, Supplier<Server> server, Asking terminal) {
 
   /** The console alone, for one who is on a server already. */
   public static Launchers console(ToIntFunction<Settings> console) {
-    return new Launchers(console, None::new);
+    return new Launchers(
+        console,
+        None::new,
+        settings -> {
+          throw new IOException("not the program's own terminal");
+        });
+  }
+
+  /** Asks the terminal that the program was started in. */
+  @FunctionalInterface
+  public interface Asking {
+
+    /**
+     * What it says of itself.
+     *
+     * @throws IOException when there is none
+     */
+    TerminalReport ask(Settings settings) throws IOException;
   }
 
   /** Who else may come in. */

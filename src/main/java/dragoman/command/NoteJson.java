@@ -71,6 +71,14 @@ final class NoteJson {
       json.writeNumberField("start", passage.citation().place().start());
       json.writeNumberField("end", passage.citation().place().end());
       json.writeStringField("text", passage.citation().exact());
+    } else if (item instanceof Item.Gone gone) {
+      json.writeStringField("item", "gone");
+      json.writeStringField("heading", gone.heading());
+      json.writeStringField("article", gone.citation().article());
+      json.writeNumberField("start", gone.citation().place().start());
+      json.writeNumberField("end", gone.citation().place().end());
+      json.writeStringField("text", gone.citation().exact());
+      json.writeStringField("markdown", gone.text());
     } else if (item instanceof Item.Remark remark) {
       json.writeStringField("item", "remark");
       json.writeStringField("text", remark.text());

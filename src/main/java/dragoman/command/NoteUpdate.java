@@ -5,8 +5,10 @@ import dragoman.briefing.Briefing;
 import dragoman.briefing.Item;
 import dragoman.briefing.NoteFile;
 import dragoman.briefing.NoteHead;
+import dragoman.briefing.note.Citations;
 import dragoman.briefing.note.Layout;
 import dragoman.briefing.note.NoteException;
+import dragoman.briefing.note.NoteForm;
 import dragoman.briefing.note.NoteRevision;
 import dragoman.briefing.note.NoteWriter;
 import dragoman.desk.Desk;
@@ -24,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Brings a note up to date: asks its own query again, and touches nothing that a person typed. */
 final class NoteUpdate {
@@ -58,8 +59,9 @@ final class NoteUpdate {
       Map<Integer, String> flags = flags(text, desk);
       String flagged = desk.notebook().revision(text).flagged(flags);
       NoteRevision revision = desk.notebook().revision(flagged);
-      List<Item> items = newcomers(file, revision, desk);
-      String updated = items.isEmpty() ? flagged : updated(revision, items, desk);
+      Findings findings = findings(file, revision, desk);
+      List<Item> items = findings.fresh();
+      String updated = items.isEmpty() ? flagged : updated(revision, findings, desk);
       if (!updated.equals(text)) {
         desk.notebook().writeOver(file, before, updated);
         invocation.out().write(invocation.access().shown(file) + "\n");
@@ -84,7 +86,16 @@ final class NoteUpdate {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
-  private List<Item> newcomers(Path file, NoteRevision revision, Desk desk)
+  /**
+   * What the note's query finds.
+   *
+   * @param there what is in the note
+   * @param fresh what is not
+   * @param leftOut how many statements are in neither, because the note takes only so many
+   */
+  private record Findings(List<Item> there, List<Item> fresh, int leftOut) {}
+
+  private Findings findings(Path file, NoteRevision revision, Desk desk)
       throws IOException, NoteException {
     NoteHead head = revision.document().head();
     if (head.query().isBlank()) {
@@ -93,23 +104,27 @@ final class NoteUpdate {
               + invocation.access().shown(file)
               + ": no query in its front matter, so there is nothing to ask again");
     }
-    if (!head.citation().isEmpty() && !head.citation().equals("footnote")) {
+    if (head.citation().equals(Citations.NONE.label())) {
       throw CommandException.failed(
           "export: "
               + invocation.access().shown(file)
-              + ": without footnotes nobody can tell what is in it; export it anew with --citation footnote");
+              + ": with --citation none nobody can tell what is in it; export it anew with footnote or inline");
     }
     List<CitedStatement> found = desk.statements(invocation.query(head.query()), Page.ALL).rows();
     Briefing all = Briefing.empty(desk.today()).withItems(Briefing.items(found));
     Set<String> known = revision.document().quoted();
-    List<Item> items = new ArrayList<>();
-    for (Item item : NoteWriter.selected(all, layout(head, desk)).items()) {
-      if (item instanceof Item.Said said
-          && said.tellings().stream().noneMatch(telling -> known.contains(key(telling)))) {
-        items.add(item);
-      }
-    }
-    return items;
+    List<Item> there = all.items().stream().filter(item -> isKnown(item, known)).toList();
+    Layout layout = layout(head, desk);
+    List<Item> fresh =
+        NoteWriter.selected(all, layout).items().stream()
+            .filter(item -> !isKnown(item, known))
+            .toList();
+    return new Findings(there, fresh, all.items().size() - there.size() - fresh.size());
+  }
+
+  private static boolean isKnown(Item item, Set<String> known) {
+    return item instanceof Item.Said said
+        && said.tellings().stream().anyMatch(telling -> known.contains(key(telling)));
   }
 
   private static String key(CitedStatement cited) {
@@ -124,19 +139,27 @@ final class NoteUpdate {
     return head.limit() > 0 ? layout.withLimit(head.limit()) : layout.withLimit(Layout.ALL);
   }
 
-  private String updated(NoteRevision revision, List<Item> items, Desk desk) throws NoteException {
-    Function<Briefing, String> writer = desk.notes().like(revision.document(), desk.language());
+  private String updated(NoteRevision revision, Findings findings, Desk desk)
+      throws NoteException {
+    NoteForm form = desk.notes().like(revision.document(), desk.language());
+    String language = language(revision, desk);
+    List<Item> items = findings.fresh();
     if (into == Into.SECTIONS) {
+      boolean rows = revision.briefing().items().stream().allMatch(Item.Remark.class::isInstance);
       List<Item> all = new ArrayList<>(revision.briefing().items());
       all.addAll(items);
-      return revision.with(revision.briefing().withItems(all), writer);
+      String text =
+          rows && !findings.there().isEmpty()
+              ? revision.withRows(findings.there(), items, form)
+              : revision.with(revision.briefing().withItems(all), form);
+      return NoteWriter.leavingOut(text, language, findings.leftOut());
     }
-    String language = language(revision, desk);
     String day = NoteWriter.day(language, desk.today());
     String first = NoteWriter.words(language, "addendum.heading", "", "");
     int number = revision.nextAddendum(first.strip().split("\\s")[0]);
     String heading = NoteWriter.words(language, "addendum.heading", Integer.toString(number), day);
-    return revision.withAddendum(items, heading, writer);
+    return NoteWriter.leavingOut(
+        revision.withAddendum(items, heading, form), language, findings.leftOut());
   }
 
   private static String language(NoteRevision revision, Desk desk) {

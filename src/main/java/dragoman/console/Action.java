@@ -66,6 +66,7 @@ public enum Action {
   SHOW_POSITIONS,
   SHOW_BRIEFING,
   THEME,
+  RIGHT_TO_LEFT,
   BACK,
   HELP,
   QUIT,

@@ -23,6 +23,9 @@ final class Answers {
 
   /** An answer that is waited for. */
   Step answer(AppState state, Message.Answer answer) {
+    if (answer instanceof Message.Rested) {
+      return Requests.preview(state);
+    }
     if (answer instanceof Message.Totals totals) {
       return Step.of(
           state.withCorpus(state.corpus().counted(totals.articles(), totals.statements())));
@@ -105,12 +108,20 @@ final class Answers {
       return draft(state.withNames(state.names().with(draft.names())), draft);
     }
     if (answer instanceof Message.Saved saved) {
-      return saved(state.withStatus(Status.note(texts.get("status.saved", saved.path()))), saved);
+      return saved(
+          state.withStatus(Status.note(texts.get("status.saved", texts.literal(saved.path())))),
+          saved);
     }
     if (answer instanceof Message.Verified verified) {
       return verified(state, verified);
     }
-    return Step.of(state.withStatus(Status.error(((Message.Failed) answer).why())));
+    Message.Failed failed = (Message.Failed) answer;
+    return Step.of(withoutPreview(state, failed.slot()).withStatus(Status.error(failed.why())));
+  }
+
+  /** An article that can't be shown leaves no other one in its place. */
+  private static AppState withoutPreview(AppState state, Slot slot) {
+    return slot == Slot.PREVIEW ? state.withBrowse(state.browse().withPreview(null)) : state;
   }
 
   /** A note that was gone on with is kept under the name of what it is now. */
@@ -147,7 +158,8 @@ final class Answers {
         answer.reason() == Reason.REFRESHED
             ? before.refreshed(answer.hits(), answer.page(), height, row -> row.source().id())
             : before.filled(answer.hits(), answer.page(), height);
-    return Requests.articles(state.withBrowse(browse.withArticles(next)));
+    AppState filled = state.withBrowse(browse.withArticles(next));
+    return answer.reason() == Reason.SCROLLED ? Requests.moved(filled) : Requests.changed(filled);
   }
 
   private static Step statements(AppState before, Message.Statements answer) {
@@ -217,7 +229,8 @@ final class Answers {
     if (lines.size() > 1) {
       return Step.of(state.withDialog(new Dialog.Output(":" + ran.line(), ran.code(), lines, 0)));
     }
-    String line = lines.isEmpty() ? texts.get("status.ran", ran.line()) : lines.get(0);
+    String line =
+        lines.isEmpty() ? texts.get("status.ran", texts.literal(ran.line())) : lines.get(0);
     return Step.of(state.withStatus(failed ? Status.error(line) : Status.note(line)));
   }
 
@@ -248,7 +261,9 @@ final class Answers {
 
   private Step opened(AppState state, Message.Opened answer) {
     if (answer.article().isEmpty()) {
-      return Step.of(state.withStatus(Status.error(texts.get("status.article-gone", answer.id()))));
+      Status gone =
+          Status.error(texts.get("status.article-gone", texts.literal(answer.id())));
+      return Step.of(withoutPreview(state, answer.slot()).withStatus(gone));
     }
     Article article = answer.article().get();
     List<CitedStatement> statements = answer.statements();

@@ -3,6 +3,7 @@ package dragoman.console;
 import dragoman.briefing.Briefing;
 import dragoman.desk.Drafts;
 import dragoman.state.Marks;
+import dragoman.terminal.BidiMode;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public record AppState(
   /** The state before anything came. */
   public static AppState start(Size size, ZonedDateTime now, Theme theme, String corpus) {
     return new AppState(
-        new Display(size, now, theme),
+        new Display(size, now, theme, BidiMode.VISUAL),
         Place.START,
         Corpus.named(corpus),
         Filtering.NONE,
@@ -127,7 +128,7 @@ public record AppState(
 
   AppState withSize(Size it) {
     return new AppState(
-        new Display(it, now(), theme()),
+        new Display(it, now(), theme(), display.bidi()),
         place,
         corpus,
         filtering,
@@ -141,7 +142,7 @@ public record AppState(
 
   AppState withNow(ZonedDateTime it) {
     return new AppState(
-        new Display(size(), it, theme()),
+        new Display(size(), it, theme(), display.bidi()),
         place,
         corpus,
         filtering,
@@ -155,7 +156,7 @@ public record AppState(
 
   AppState withTheme(Theme it) {
     return new AppState(
-        new Display(size(), now(), it),
+        new Display(size(), now(), it, display.bidi()),
         place,
         corpus,
         filtering,

@@ -233,8 +233,8 @@ final class Areas {
     return Math.max(1, picker(size).height() - 3);
   }
 
-  /** How many rows of keys the help shows. */
+  /** How many rows of keys the help shows: a heading, a line to type and a self-test are around. */
   static int helpHeight(Size size) {
-    return Math.max(1, body(size).height() - 2);
+    return Math.max(1, body(size).height() - 3);
   }
 }

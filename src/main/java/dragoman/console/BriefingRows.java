@@ -78,6 +78,11 @@ final class BriefingRows {
         return words.speaker(said.statement().statement());
       }
     }
+    for (int place : section.places()) {
+      if (briefing.items().get(place) instanceof Item.Gone gone && !gone.heading().isEmpty()) {
+        return text(gone.heading(), Role.STRONG);
+      }
+    }
     boolean passages =
         section.places().stream().anyMatch(it -> briefing.items().get(it) instanceof Item.Passage);
     return text(texts.get(passages ? "briefing.background" : "briefing.remarks"), Role.STRONG);
@@ -106,6 +111,11 @@ final class BriefingRows {
       add(rows, entry, 2, text(source, Role.DIM), width);
       String exact = passage.citation().exact().strip().replaceAll("\\s+", " ");
       add(rows, entry, 4, text(exact, Role.TEXT), width);
+    } else if (item instanceof Item.Gone gone) {
+      String source =
+          texts.facts(List.of(texts.get("briefing.source-gone"), gone.citation().article()));
+      add(rows, entry, 2, text(source, Role.ALERT), width);
+      add(rows, entry, 4, text(gone.citation().exact().strip(), Role.TEXT), width);
     } else {
       String own = ((Item.Remark) item).text();
       add(rows, entry, 2, text("» ", Role.KEY).plus(text(own, Role.STRONG)), width);

@@ -49,7 +49,7 @@ final class BriefingUpdate {
     };
   }
 
-  private static Step edit(AppState state) {
+  private Step edit(AppState state) {
     Drafting drafting = state.drafting();
     int place = drafting.place();
     Briefing briefing = drafting.briefing();
@@ -66,8 +66,9 @@ final class BriefingUpdate {
       CitedStatement statement = said.statement();
       return Requests.open(state, statement.source().id(), statement.statement().id());
     }
-    Item.Passage passage = (Item.Passage) briefing.items().get(place);
-    return Requests.open(state, passage.source().id(), "");
+    return briefing.items().get(place) instanceof Item.Passage passage
+        ? Requests.open(state, passage.source().id(), "")
+        : Step.of(state.withStatus(Status.error(texts.get("why.source-gone"))));
   }
 
   private static AppState asking(AppState state, Purpose purpose, String text, int place) {
@@ -191,6 +192,9 @@ final class BriefingUpdate {
   private static String words(Item item) {
     if (item instanceof Item.Said said) {
       return said.statement().citation().exact();
+    }
+    if (item instanceof Item.Gone gone) {
+      return gone.citation().exact();
     }
     return item instanceof Item.Passage passage
         ? passage.citation().exact()

@@ -1,7 +1,6 @@
 package dragoman.console;
 
 import dragoman.terminal.Alignment;
-import dragoman.terminal.Direction;
 import java.util.List;
 
 /** Draws the briefing as it will be saved. */
@@ -19,9 +18,9 @@ final class BriefingView {
     int before = -1;
     for (int i = 0; i < canvas.height() && drafting.top() + i < rows.size(); i++) {
       BriefingRows.Row row = rows.get(drafting.top() + i);
-      boolean rightToLeft = row.line().direction() == Direction.RIGHT_TO_LEFT;
-      int left = rightToLeft ? 2 : row.indent();
-      int width = canvas.width() - left - (rightToLeft ? row.indent() - 1 : 1);
+      boolean along = row.line().direction() == canvas.direction();
+      int left = along ? row.indent() : 2;
+      int width = canvas.width() - left - (along ? 1 : row.indent() - 1);
       canvas.put(left, i, width, row.line(), Alignment.START, Role.TEXT);
       if (row.entry() == drafting.cursor()) {
         canvas.put(0, i, 1, before == row.entry() ? "┃" : "▸", Role.FOCUS);

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param facetCursor the row of {@link #facetRows()} under the cursor
  * @param facetTop the first of them shown
  * @param articles the list
- * @param preview the article under the cursor, null while it is fetched
+ * @param shown the article in the preview: the one under the cursor, or until that has come the one
+ *     before; null for none
  */
 public record Browse(
     Pane focus,
@@ -24,7 +25,7 @@ public record Browse(
     int facetCursor,
     int facetTop,
     Listing<ArticleRow> articles,
-    @Nullable Preview preview) {
+    @Nullable Preview shown) {
 
   /** The facets beside the articles, in order. */
   static final List<Facet> FACETS =
@@ -80,13 +81,13 @@ public record Browse(
   }
 
   Browse withFocus(Pane pane) {
-    return new Browse(pane, facets, facetCursor, facetTop, articles, preview);
+    return new Browse(pane, facets, facetCursor, facetTop, articles, shown);
   }
 
   /** With other values; the cursor stays on its value where that is still there. */
   Browse withFacets(Map<Facet, List<Choice>> values, int height) {
     Optional<FacetRow> held = facetRow();
-    Browse next = new Browse(focus, values, facetCursor, facetTop, articles, preview);
+    Browse next = new Browse(focus, values, facetCursor, facetTop, articles, shown);
     List<FacetRow> rows = next.facetRows();
     int cursor = facetCursor;
     for (int i = 0; i < rows.size() && held.isPresent(); i++) {
@@ -112,13 +113,21 @@ public record Browse(
     if (!rows.isEmpty() && rows.get(to).choice() == null) {
       to = to + step < 1 ? Math.min(1, rows.size() - 1) : to + step;
     }
-    int shown = to == 1 ? 0 : to;
-    int top = Listing.scrolled(Math.min(facetTop, shown), to, rows.size(), height);
-    return new Browse(focus, facets, to, top, articles, preview);
+    int seen = to == 1 ? 0 : to;
+    int top = Listing.scrolled(Math.min(facetTop, seen), to, rows.size(), height);
+    return new Browse(focus, facets, to, top, articles, shown);
   }
 
   Browse withArticles(Listing<ArticleRow> listing) {
-    return new Browse(focus, facets, facetCursor, facetTop, listing, preview);
+    return new Browse(focus, facets, facetCursor, facetTop, listing, shown);
+  }
+
+  /** The article under the cursor; null until it has come. */
+  @Nullable Preview preview() {
+    Optional<ArticleRow> row = articles.current();
+    return shown != null && row.isPresent() && row.get().source().id().equals(shown.article().id())
+        ? shown
+        : null;
   }
 
   Browse withPreview(@Nullable Preview newPreview) {

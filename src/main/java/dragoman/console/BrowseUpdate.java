@@ -111,7 +111,7 @@ final class BrowseUpdate {
       case ARTICLES -> {
         Listing<ArticleRow> list = browse.articles();
         int to = Moves.target(action, list.cursor(), list.total(), height);
-        yield Requests.articles(state.withBrowse(browse.withArticles(list.at(to, height))));
+        yield Requests.moved(state.withBrowse(browse.withArticles(list.at(to, height))));
       }
       case PREVIEW -> {
         Preview preview = browse.preview();

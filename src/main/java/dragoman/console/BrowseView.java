@@ -6,7 +6,6 @@ import dragoman.index.ArticleRow;
 import dragoman.index.Facet;
 import dragoman.state.Mark;
 import dragoman.terminal.Alignment;
-import dragoman.terminal.Direction;
 import dragoman.terminal.Line;
 import dragoman.terminal.Text;
 import java.util.Arrays;
@@ -58,7 +57,9 @@ final class BrowseView {
   }
 
   private String name(Pane pane) {
-    return texts.get("pane." + pane.name().toLowerCase(Locale.ROOT));
+    String name = texts.get("pane." + pane.name().toLowerCase(Locale.ROOT));
+    boolean behind = pane == Pane.PREVIEW && Conditions.previewComes(state);
+    return behind ? name + " …" : name;
   }
 
   private Role role(Pane pane) {
@@ -170,12 +171,12 @@ final class BrowseView {
     List<String> tags = state.marks().values(Mark.Kind.TAG, source.id());
     Text headline = canvas.text(source.headline(), role);
     String tagWords = tags.isEmpty() ? "" : "#" + String.join(" #", tags);
-    Line tagged = Line.of(canvas.text(tagWords, role), Direction.LEFT_TO_RIGHT).cut(room / 3);
+    Line tagged = Line.of(canvas.text(tagWords, role), canvas.direction()).cut(room / 3);
     if (!tags.isEmpty()) {
       canvas.put(column + room - tagged.width(), row, tagged.width(), tagged, Alignment.LEFT, role);
     }
     int left = tags.isEmpty() ? room : room - tagged.width() - 1;
-    canvas.put(column, row, left, Line.of(headline, Direction.AUTO), Alignment.START, role);
+    canvas.put(column, row, left, headline, Alignment.START, role);
     if (outlet > 0) {
       canvas.put(column + room + 1, row, outlet, words.outlet(source), role);
     }

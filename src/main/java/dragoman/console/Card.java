@@ -63,7 +63,7 @@ final class Card {
         .spellings()
         .forEach(
             (language, names) ->
-                lines.add(texts.languageName(language) + ": " + String.join(", ", names)));
+                lines.add(texts.languageName(language) + ": " + texts.list(names)));
     lines.add(texts.get("card.articles", texts.number(identity.articles())));
     if (!identity.seen().isEmpty()) {
       lines.add(

@@ -1,6 +1,7 @@
 package dragoman.console;
 
 import dragoman.briefing.Item;
+import java.util.Map;
 import java.util.Optional;
 
 /** Why an action can't be done now: keys of texts, empty when it can. */
@@ -21,8 +22,10 @@ final class Conditions {
   }
 
   /** Whether the article under the cursor is about to be shown: its hints need not blink. */
-  private static boolean previewComes(AppState state) {
-    return state.view() == View.BROWSE && state.tickets().open().containsKey(Slot.PREVIEW);
+  static boolean previewComes(AppState state) {
+    Map<Slot, Long> open = state.tickets().open();
+    return state.view() == View.BROWSE
+        && (open.containsKey(Slot.REST) || open.containsKey(Slot.PREVIEW));
   }
 
   private static Optional<String> selected(AppState state) {
@@ -37,7 +40,9 @@ final class Conditions {
   }
 
   static Optional<String> somebody(AppState state) {
-    return Selected.somebody(state).isPresent() ? FINE : Optional.of("why.nobody");
+    return previewComes(state) || Selected.somebody(state).isPresent()
+        ? FINE
+        : Optional.of("why.nobody");
   }
 
   static Optional<String> search(AppState state) {

@@ -13,6 +13,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,9 @@ public final class ConsoleLoop {
 
   /** From how long a wait on it is said. */
   private static final Duration PATIENCE = Duration.ofMillis(200);
+
+  /** From how long without a move the cursor rests: longer than a held key's next one takes. */
+  private static final Duration REST = Duration.ofMillis(150);
 
   /** How many messages are taken before a frame is shown, so that a flood can't hold it back. */
   private static final int BATCH = 200;
@@ -50,11 +54,14 @@ public final class ConsoleLoop {
   private final ScreenView view;
   private final BlockingQueue<Message> messages = new LinkedBlockingQueue<>();
   private final Semaphore ahead = new Semaphore(AHEAD);
+  private final AtomicBoolean resizing = new AtomicBoolean();
   private final DeskThreads threads;
   private volatile @Nullable Throwable crash;
   private AppState state;
   private @Nullable AppState shown;
   private long waitingSince;
+  private Effect.@Nullable Rest moved;
+  private long movedAt;
   private boolean ended;
 
   /**
@@ -69,7 +76,7 @@ public final class ConsoleLoop {
     this.setup = setup;
     this.clock = setup.clock();
     texts = Texts.load(setup.language());
-    Keys keys = Keys.of(setup.keys());
+    Keys keys = Keys.of(setup.keys(), texts.direction());
     update = new Update(keys, texts);
     view = new ScreenView(texts, keys);
     threads = new DeskThreads(setup, texts, messages::add, this::crashed);
@@ -80,8 +87,9 @@ public final class ConsoleLoop {
             ZonedDateTime.now(clock),
             setup.theme(),
             setup.corpus());
+    state = state.with(state.display().in(setup.bidi().mode()));
     state =
-        switch (setup.hint()) {
+        switch (setup.bidi().hint()) {
           case NONE -> state;
           case SWITCH_OFF_BIDI -> state.withStatus(Status.note(texts.get("hint.switch-off-bidi")));
           case CHOOSE_MODE -> state.withStatus(Status.note(texts.get("hint.choose-mode")));
@@ -105,7 +113,11 @@ public final class ConsoleLoop {
       take(update.start(state));
       show();
       threads.start();
-      listen();
+      screen.listen(this::came);
+      if (screen.size().columns() != state.size().columns()
+          || screen.size().rows() != state.size().rows()) {
+        screen.resized();
+      }
       while (!ended) {
         Message message = next();
         for (int i = 0; message != null && i < BATCH && !ended; i++) {
@@ -138,24 +150,16 @@ public final class ConsoleLoop {
     messages.add(new Message.Came(new Input.Ended()));
   }
 
-  private void listen() {
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                Input input;
-                do {
-                  input = screen.next();
-                  ahead.acquire();
-                  messages.add(new Message.Came(input));
-                } while (!(input instanceof Input.Ended));
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-            },
-            "input");
-    thread.setDaemon(true);
-    thread.start();
+  /** Takes what comes in; of many changes of the size that nobody has looked at yet the last. */
+  private void came(Input input) {
+    if (input instanceof Input.Resized) {
+      if (resizing.compareAndSet(false, true)) {
+        messages.add(new Message.Came(input));
+      }
+    } else {
+      ahead.acquireUninterruptibly();
+      messages.add(new Message.Came(input));
+    }
   }
 
   /** The next message; the clock's or the wait's when their time comes first. */
@@ -165,19 +169,33 @@ public final class ConsoleLoop {
     long toMinute = Math.max(1, Duration.between(now, minute).toNanos());
     boolean toSay = state.tickets().busy() && state.waiting().patience() == Waiting.Patience.FRESH;
     long toPatience = waitingSince + PATIENCE.toNanos() - System.nanoTime();
-    long time = toSay ? Math.min(toMinute, Math.max(1, toPatience)) : toMinute;
-    Message message = messages.poll(time, TimeUnit.NANOSECONDS);
+    long toRest = movedAt + REST.toNanos() - System.nanoTime();
+    Effect.Rest rest = moved;
+    long time = toSay ? Math.min(toMinute, toPatience) : toMinute;
+    boolean rests = rest != null && toRest < time;
+    Message message = messages.poll(Math.max(1, rests ? toRest : time), TimeUnit.NANOSECONDS);
     if (message != null) {
       return message;
+    }
+    if (rest != null && rests) {
+      moved = null;
+      return new Message.Rested(rest.ticket());
     }
     return time < toMinute ? new Message.Waiting() : new Message.Minute(ZonedDateTime.now(clock));
   }
 
   private void taken(Message message) throws IOException, InterruptedException {
-    if (message instanceof Message.Came) {
-      ahead.release();
+    Message taken = message;
+    if (message instanceof Message.Came came) {
+      if (came.input() instanceof Input.Resized) {
+        resizing.set(false);
+        WindowSize now = screen.size();
+        taken = new Message.Came(new Input.Resized(now.columns(), now.rows()));
+      } else {
+        ahead.release();
+      }
     }
-    take(update.update(state, message));
+    take(update.update(state, taken));
   }
 
   private void take(Step step) throws IOException, InterruptedException {
@@ -188,8 +206,13 @@ public final class ConsoleLoop {
     for (Effect effect : step.effects()) {
       if (effect instanceof Effect.Quit) {
         ended = true;
+      } else if (effect instanceof Effect.Rest rest) {
+        moved = rest;
+        movedAt = System.nanoTime();
       } else if (effect instanceof Effect.Copy copy) {
         screen.copy(copy.text());
+      } else if (effect instanceof Effect.SendRightToLeft send) {
+        screen.mode(send.mode());
       } else if (effect instanceof Effect.EditOutside edit) {
         edit(edit.text());
       } else {

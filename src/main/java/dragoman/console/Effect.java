@@ -6,6 +6,7 @@ import dragoman.index.Facet;
 import dragoman.index.Page;
 import dragoman.query.Query;
 import dragoman.state.Marks;
+import dragoman.terminal.BidiMode;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +22,9 @@ public sealed interface Effect {
     /** Its number. */
     long ticket();
   }
+
+  /** Has the cursor's rest told: nothing is read for rows that are only passed. */
+  record Rest(long ticket) implements Effect {}
 
   /** How many articles and statements there are in all. */
   record LoadTotals(long ticket) implements Request {
@@ -195,6 +199,9 @@ public sealed interface Effect {
 
   /** Puts text on the clipboard of the terminal's user. */
   record Copy(String text) implements Effect {}
+
+  /** Sends right-to-left text in another way. */
+  record SendRightToLeft(BidiMode mode) implements Effect {}
 
   /** Gives a text to the user's editor; what comes of it is typed into the prompt. */
   record EditOutside(String text) implements Effect {}

@@ -1,6 +1,8 @@
 package dragoman.console;
 
+import dragoman.terminal.Direction;
 import dragoman.terminal.Input;
+import dragoman.terminal.Line;
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,8 +41,8 @@ public record Entry(String text, int caret) {
       return switch (key.name()) {
         case BACKSPACE -> Optional.of(cut(before(), caret));
         case DELETE -> Optional.of(cut(caret, behind()));
-        case LEFT -> Optional.of(new Entry(text, before()));
-        case RIGHT -> Optional.of(new Entry(text, behind()));
+        case LEFT -> Optional.of(aside(-1));
+        case RIGHT -> Optional.of(aside(1));
         case HOME -> Optional.of(new Entry(text, 0));
         case END -> Optional.of(of(text));
         default -> Optional.empty();
@@ -68,6 +70,33 @@ public record Entry(String text, int caret) {
 
   private Entry cut(int from, int to) {
     return new Entry(text.substring(0, from) + text.substring(to), from);
+  }
+
+  /** The direction in which the line is read. */
+  Direction direction() {
+    return Line.of(text, Direction.AUTO).direction();
+  }
+
+  /**
+   * The caret one place to the left or to the right on the screen, over letters of either
+   * direction; the place behind the text is at the side where its reading ends.
+   */
+  private Entry aside(int by) {
+    Line line = Line.of(text, Direction.AUTO);
+    int count = line.cells().size();
+    boolean leftToRight = line.direction() == Direction.LEFT_TO_RIGHT;
+    int end = leftToRight ? count : -1;
+    int at = end;
+    for (int i = 0; i < count; i++) {
+      if (line.start(i) <= caret && caret < line.end(i)) {
+        at = i;
+      }
+    }
+    int to = at + by;
+    if (to == end) {
+      return of(text);
+    }
+    return to < 0 || to >= count ? this : new Entry(text, line.start(to));
   }
 
   private int before() {

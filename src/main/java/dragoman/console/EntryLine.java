@@ -17,22 +17,20 @@ final class EntryLine {
    *     a line that is not
    */
   static void draw(Canvas canvas, int row, String label, Entry entry, int fault) {
-    Line name = Line.of(canvas.text(label + " ", Role.KEY), Direction.LEFT_TO_RIGHT);
+    Line name = Line.of(canvas.text(label + " ", Role.KEY), canvas.direction());
     int left = Math.min(name.width(), Math.max(0, canvas.width() - 4));
     canvas.put(0, row, left, name, Alignment.LEFT, Role.KEY);
-    int room = canvas.width() - left - 1;
-    int from = windowStart(entry, room);
+    int room = canvas.width() - left;
+    int from = windowStart(entry, room - 1);
     Text text = canvas.text(entry.text().substring(from), Role.TEXT);
     if (fault >= 0) {
       int start = Math.max(0, Math.min(fault, entry.text().length() - 1) - from);
       text = text.styled(start, text.string().length(), canvas.style(Role.ALERT));
     }
-    Line line = Line.of(text, Direction.AUTO).cut(room);
-    boolean rightToLeft = line.direction() == Direction.RIGHT_TO_LEFT;
-    int shift = rightToLeft ? room - line.width() : 0;
-    canvas.put(left + 1 - (rightToLeft ? 0 : 1), row, room, line, Alignment.START, Role.TEXT);
-    int caret = line.column(entry.caret() - from);
-    canvas.cursor(left + shift + caret + (rightToLeft ? 1 : 0), row);
+    boolean empty = entry.text().isEmpty();
+    Direction direction = empty ? canvas.direction() : entry.direction();
+    Line line = Line.of(text, direction).cut(room - 1);
+    canvas.typed(left, row, room, line, entry.caret() - from);
   }
 
   /** Where to begin so that the caret is in the columns there are. */

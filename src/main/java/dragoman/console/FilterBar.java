@@ -1,7 +1,6 @@
 package dragoman.console;
 
 import dragoman.terminal.Alignment;
-import dragoman.terminal.Direction;
 import dragoman.terminal.Line;
 import dragoman.terminal.Text;
 import java.util.ArrayList;
@@ -28,7 +27,7 @@ final class FilterBar {
       return;
     }
     String totals = totals();
-    int room = canvas.width() - Line.of(totals, Direction.LEFT_TO_RIGHT).width() - 2;
+    int room = canvas.width() - Line.of(totals, texts.direction()).width() - 2;
     canvas.putRight(0, 0, canvas.width(), totals, Role.DIM);
     if (state.filter().isEmpty()) {
       canvas.put(0, 0, room, texts.get("filter.none"), Role.DIM);
@@ -67,7 +66,7 @@ final class FilterBar {
 
   private int place(List<Placed> all, int column, String words, Optional<Chip> chip) {
     Text text = Text.of(words, state.theme().style(Role.CHIP));
-    Line line = Line.of(text, Direction.LEFT_TO_RIGHT);
+    Line line = Line.of(text, texts.direction());
     all.add(new Placed(column, line, chip));
     return column + line.width() + 1;
   }

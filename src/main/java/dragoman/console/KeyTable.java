@@ -1,6 +1,7 @@
 package dragoman.console;
 
 import dragoman.console.Keys.Binding;
+import dragoman.terminal.Direction;
 import dragoman.terminal.Input;
 import dragoman.terminal.Input.Modifier;
 import dragoman.terminal.Input.Name;
@@ -51,11 +52,12 @@ final class KeyTable {
   private KeyTable() {}
 
   /** All rows. */
-  static List<Binding> rows() {
+  static List<Binding> rows(Direction direction) {
     List<Binding> rows = new ArrayList<>();
     filter(rows);
     statements(rows);
     briefing(rows);
+    sideways(rows, direction);
     moves(rows);
     views(rows);
     dialogs(rows);
@@ -130,9 +132,18 @@ final class KeyTable {
     rows.add(row(Action.COPY, 0, briefing, Conditions::words, typed("y")));
   }
 
+  /** What comes next is where reading goes on. */
+  private static void sideways(List<Binding> rows, Direction direction) {
+    boolean leftToRight = direction == Direction.LEFT_TO_RIGHT;
+    Input[] left = {typed("h"), key(Name.LEFT)};
+    Input[] right = {typed("l"), key(Name.RIGHT)};
+    Input[] on = leftToRight ? right : left;
+    Input[] back = leftToRight ? left : right;
+    rows.add(row(Action.NEXT_PANE, 11, PANES, key(Name.TAB), on[0], on[1]));
+    rows.add(row(Action.PREVIOUS_PANE, 0, PANES, key(Name.BACK_TAB), back[0], back[1]));
+  }
+
   private static void moves(List<Binding> rows) {
-    rows.add(row(Action.NEXT_PANE, 11, PANES, key(Name.TAB), typed("l"), key(Name.RIGHT)));
-    rows.add(row(Action.PREVIOUS_PANE, 0, PANES, key(Name.BACK_TAB), typed("h"), key(Name.LEFT)));
     rows.add(row(Action.UP, 0, VIEWS, key(Name.UP), typed("k")));
     rows.add(row(Action.UP, 0, CHOICES, key(Name.UP)));
     rows.add(row(Action.DOWN, 0, VIEWS, key(Name.DOWN), typed("j")));
@@ -154,6 +165,7 @@ final class KeyTable {
     rows.add(row(Action.COMMAND, 0, VIEWS, typed(":")));
     rows.add(row(Action.FIND, 0, VIEWS, control("p")));
     rows.add(row(Action.THEME, 0, VIEWS, typed("T")));
+    rows.add(row(Action.RIGHT_TO_LEFT, 0, VIEWS, typed("B")));
     rows.add(row(Action.BACK, 0, VIEWS, key(Name.ESCAPE)));
     rows.add(row(Action.HELP, 0, VIEWS, typed("?"), key(Name.F1)));
     rows.add(row(Action.QUIT, 12, VIEWS, typed("q"), control("c")));

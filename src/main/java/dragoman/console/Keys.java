@@ -1,5 +1,6 @@
 package dragoman.console;
 
+import dragoman.terminal.Direction;
 import dragoman.terminal.Input;
 import dragoman.terminal.Input.Modifier;
 import java.util.HashMap;
@@ -48,20 +49,22 @@ public final class Keys {
   private final List<Binding> bindings;
   private final Map<Context, Map<Input, Binding>> byKey = new HashMap<>();
 
-  /** The keys as they come with the program. */
+  /** The keys as they come with the program, for an interface read from left to right. */
   public Keys() {
-    this(KeyTable.rows());
+    this(KeyTable.rows(Direction.LEFT_TO_RIGHT));
   }
 
   /**
    * The same with other keys for some actions.
    *
    * @param others by the action's name in the settings, such as {@code next-pane}
+   * @param direction in which the interface is read: what comes next is on its far side
    * @throws IllegalArgumentException for an action or a key that there is not, with a message for
    *     the user
    */
-  public static Keys of(Map<String, List<String>> others) {
-    return others.isEmpty() ? new Keys() : new Keys(KeyNames.rebound(KeyTable.rows(), others));
+  public static Keys of(Map<String, List<String>> others, Direction direction) {
+    List<Binding> rows = KeyTable.rows(direction);
+    return new Keys(others.isEmpty() ? rows : KeyNames.rebound(rows, others));
   }
 
   private Keys(List<Binding> rows) {

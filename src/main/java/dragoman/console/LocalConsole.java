@@ -34,7 +34,7 @@ public final class LocalConsole {
     try (Tty tty = Tty.open();
         TtyBidi bidi = TtyBidi.ask(tty, environment, RightToLeftMode.of(rightToLeft))) {
       Screen screen = Screen.of(tty, bidi.plan(), ColourDepth.of(environment));
-      new ConsoleLoop(screen, setup.withHint(bidi.plan().hint())).run();
+      new ConsoleLoop(screen, setup.with(bidi.plan())).run();
     }
   }
 }

@@ -58,7 +58,7 @@ final class MarkUpdate {
       int height = Areas.browseHeight(next.size(), Browse.Pane.ARTICLES);
       next = next.withBrowse(next.browse().withArticles(list.at(list.cursor() + 1, height)));
     }
-    return marked(next, state.marks().toggled(mark)).then(Requests::articles);
+    return marked(next, state.marks().toggled(mark)).then(Requests::moved);
   }
 
   /** The tags as they were typed. */

@@ -37,6 +37,14 @@ public sealed interface Message {
     long ticket();
   }
 
+  /** The cursor rests. */
+  record Rested(long ticket) implements Answer {
+    @Override
+    public Slot slot() {
+      return Slot.REST;
+    }
+  }
+
   /** How many articles and statements there are in all. */
   record Totals(int articles, int statements, long ticket) implements Answer {
     @Override

@@ -1,6 +1,7 @@
 package dragoman.console;
 
 import dragoman.console.Browse.Pane;
+import dragoman.terminal.Direction;
 import dragoman.terminal.Input;
 import java.util.Map;
 import java.util.Optional;
@@ -20,13 +21,25 @@ final class MouseUpdate {
     this.texts = texts;
   }
 
-  Step mouse(AppState state, Input.Mouse event) {
+  Step mouse(AppState state, Input.Mouse seen) {
+    Input.Mouse event = logical(state, seen);
     return switch (event.action()) {
       case WHEEL_UP -> wheel(pointed(state, event), Action.UP);
       case WHEEL_DOWN -> wheel(pointed(state, event), Action.DOWN);
       case PRESS -> event.button() == 1 ? press(state, event) : Step.of(state);
       case RELEASE, DRAG -> Step.of(state);
     };
+  }
+
+  /** The event in columns that count from the side where the interface's reading begins. */
+  private Input.Mouse logical(AppState state, Input.Mouse event) {
+    return texts.direction() == Direction.LEFT_TO_RIGHT
+        ? event
+        : new Input.Mouse(
+            event.action(),
+            event.button(),
+            state.size().columns() - 1 - event.column(),
+            event.row());
   }
 
   private Step wheel(AppState state, Action action) {
@@ -113,7 +126,7 @@ final class MouseUpdate {
         }
         yield number == browse.articles().cursor()
             ? update.act(state, Action.OPEN)
-            : Requests.articles(
+            : Requests.moved(
                 state.withBrowse(
                     browse.withArticles(browse.articles().at(number, inside.height()))));
       }

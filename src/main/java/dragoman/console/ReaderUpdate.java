@@ -71,11 +71,11 @@ final class ReaderUpdate {
   }
 
   /** The keys while words are selected; the same Reader for one that means nothing there. */
-  private static Reader worded(Reader reader, WordSelection words, Action action, Size size) {
+  private Reader worded(Reader reader, WordSelection words, Action action, Size size) {
     String text = reader.article().text();
     return switch (action) {
-      case NEXT_PANE -> reader.with(words.moved(text, 1), size);
-      case PREVIOUS_PANE -> reader.with(words.moved(text, -1), size);
+      case NEXT_PANE -> reader.with(words.moved(text, along(reader, words)), size);
+      case PREVIOUS_PANE -> reader.with(words.moved(text, -along(reader, words)), size);
       case SELECT, SELECT_WORDS -> reader.with(words.anchored(), size);
       case UP, DOWN, PAGE_UP, PAGE_DOWN, FIRST, LAST -> {
         int height = Areas.readerText(size, reader.editions()).height();
@@ -92,6 +92,13 @@ final class ReaderUpdate {
       }
       default -> reader;
     };
+  }
+
+  /** 1 where the line with the words is read as the interface is, -1 where it runs against it. */
+  private int along(Reader reader, WordSelection words) {
+    ReaderLayout.At at = reader.layout().find(new Span(words.caret(), words.caret() + 1));
+    ReaderLayout.Piece piece = reader.layout().piece(at.row(), at.side());
+    return piece == null || piece.line().direction() == texts.direction() ? 1 : -1;
   }
 
   private Step add(AppState state, Reader reader) {

@@ -1,7 +1,6 @@
 package dragoman.console;
 
 import dragoman.console.Effect.Reason;
-import dragoman.index.ArticleRow;
 import dragoman.index.Facet;
 import dragoman.index.Page;
 import dragoman.query.Field;
@@ -183,8 +182,21 @@ final class Requests {
         .ask(slot, ticket -> new Effect.LoadStatements(slot, query, page, reason, ticket));
   }
 
-  /** The rows near the cursor of the articles, and the article under it. */
-  static Step articles(AppState state) {
+  /** The rows near the cursor of the articles, which was moved, and at its rest its article. */
+  static Step moved(AppState state) {
+    return articles(state).then(Requests::previewAtRest);
+  }
+
+  /** The rows near the cursor of the articles, which are others now, and the article under it. */
+  static Step changed(AppState state) {
+    AppState next =
+        state.browse().articles().total() == 0
+            ? state.withBrowse(state.browse().withPreview(null))
+            : state;
+    return articles(next).then(Requests::preview);
+  }
+
+  private static Step articles(AppState state) {
     Step step = Step.of(state);
     int height = Areas.browseHeight(state.size(), Browse.Pane.ARTICLES);
     Optional<Page> page = state.browse().articles().missing(height);
@@ -195,7 +207,7 @@ final class Requests {
               Slot.ARTICLES,
               ticket -> new Effect.LoadArticles(query, page.get(), Reason.SCROLLED, ticket));
     }
-    return step.then(Requests::preview);
+    return step;
   }
 
   /** The rows near the cursor of the statements. */
@@ -210,20 +222,28 @@ final class Requests {
 
   /** The article under the cursor, unless it is there. */
   static Step preview(AppState state) {
-    Optional<String> id =
-        state.browse().articles().current().map(ArticleRow::source).map(it -> it.id());
-    Preview shown = state.browse().preview();
-    if (id.isEmpty()) {
-      return Step.of(
-          state
-              .withBrowse(state.browse().withPreview(null))
-              .withTickets(state.tickets().settled(Slot.PREVIEW)));
-    }
-    if (shown != null && shown.article().id().equals(id.get())) {
-      return Step.of(state.withTickets(state.tickets().settled(Slot.PREVIEW)));
-    }
-    return Step.of(state.withBrowse(state.browse().withPreview(null)))
-        .ask(Slot.PREVIEW, ticket -> new Effect.OpenArticle(Slot.PREVIEW, id.get(), "", ticket));
+    Optional<String> id = unseen(state);
+    Tickets tickets = state.tickets().settled(Slot.REST).settled(Slot.PREVIEW);
+    return id.isEmpty()
+        ? Step.of(state.withTickets(tickets))
+        : Step.of(state.withTickets(tickets))
+            .ask(
+                Slot.PREVIEW, ticket -> new Effect.OpenArticle(Slot.PREVIEW, id.get(), "", ticket));
+  }
+
+  /** The same as soon as the cursor rests. */
+  private static Step previewAtRest(AppState state) {
+    return unseen(state).isEmpty()
+        ? preview(state)
+        : Step.of(state.withTickets(state.tickets().settled(Slot.PREVIEW)))
+            .ask(Slot.REST, Effect.Rest::new);
+  }
+
+  /** The id of the article under the cursor, when it is not in the preview. */
+  private static Optional<String> unseen(AppState state) {
+    return state.browse().preview() != null
+        ? Optional.empty()
+        : state.browse().articles().current().map(row -> row.source().id());
   }
 
   /** An article to be read, from a statement on where one is named. */

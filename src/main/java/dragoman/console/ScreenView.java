@@ -1,7 +1,6 @@
 package dragoman.console;
 
 import dragoman.terminal.Alignment;
-import dragoman.terminal.Direction;
 import dragoman.terminal.Frame;
 import dragoman.terminal.Line;
 import dragoman.terminal.Text;
@@ -9,14 +8,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The whole screen, from the state alone. */
+/** The whole screen, from the state alone. For one thread: it keeps what it has shaped. */
 public final class ScreenView {
-
-  /** The header is read from left to right in every language. */
-  private static final String BETWEEN = "\u200E · \u200E";
 
   private final Texts texts;
   private final Keys keys;
+  private final Shaped shaped = new Shaped();
 
   /** With the words and keys of the interface. */
   public ScreenView(Texts texts, Keys keys) {
@@ -28,13 +25,20 @@ public final class ScreenView {
   public Frame draw(AppState state) {
     Size size = state.size();
     Frame frame = new Frame(size.columns(), size.rows());
-    Canvas screen = Canvas.of(frame, state.theme());
+    shaped.begin();
+    draw(state, Canvas.of(frame, state.theme(), texts.direction(), shaped));
+    shaped.end();
+    return frame;
+  }
+
+  private void draw(AppState state, Canvas screen) {
+    Size size = state.size();
     if (size.tooSmall()) {
       screen.wrapped(
           0,
           screen.text(texts.get("too-small", size.columns(), size.rows()), Role.STRONG),
           size.rows());
-      return frame;
+      return;
     }
     header(screen.at(Areas.header(size)), state);
     new FilterBar(state, texts).draw(screen.at(Areas.filter(size)));
@@ -50,13 +54,12 @@ public final class ScreenView {
     status(screen.at(Areas.status(size)), state);
     new DialogView(state, texts, keys).draw(screen);
     footer(screen.at(Areas.footer(size)), state);
-    return frame;
   }
 
   private void header(Canvas canvas, AppState state) {
     Corpus corpus = state.corpus();
     String clock = texts.clock(state.now());
-    int right = Line.of(clock, Direction.LEFT_TO_RIGHT).width();
+    int right = Line.of(clock, texts.direction()).width();
     canvas.putRight(0, 0, canvas.width(), clock, Role.DIM);
     List<String> facts = new ArrayList<>();
     facts.add(corpus.name());
@@ -65,8 +68,8 @@ public final class ScreenView {
     Text line =
         canvas
             .text(texts.get("program"), Role.FOCUS)
-            .plus("   " + String.join(BETWEEN, facts), canvas.style(Role.TEXT));
-    Line shown = Line.of(line, Direction.LEFT_TO_RIGHT);
+            .plus("   " + texts.facts(facts), canvas.style(Role.TEXT));
+    Line shown = Line.of(line, texts.direction());
     canvas.put(0, 0, canvas.width() - right - 2, shown, Alignment.LEFT, Role.TEXT);
   }
 
@@ -122,7 +125,8 @@ public final class ScreenView {
   private Line hint(Canvas canvas, String key, Action action) {
     String words = " " + texts.get(action.textKey());
     return Line.of(
-        canvas.text(key, Role.KEY).plus(words, canvas.style(Role.DIM)), Direction.LEFT_TO_RIGHT);
+        canvas.text(texts.literal(key), Role.KEY).plus(words, canvas.style(Role.DIM)),
+        canvas.direction());
   }
 
   /** A view's number, and its name where there is room or it is the one shown. */
@@ -133,7 +137,7 @@ public final class ScreenView {
     String words = here ? "[" + name + "]" : full ? " " + name + " " : " ";
     Text text =
         canvas.text(key, Role.KEY).plus(words, canvas.style(here ? Role.CURSOR : Role.TEXT));
-    Line line = Line.of(text, Direction.LEFT_TO_RIGHT);
+    Line line = Line.of(text, canvas.direction());
     canvas.put(column, 0, line.width(), line, Alignment.LEFT, Role.TEXT);
     return column + line.width();
   }

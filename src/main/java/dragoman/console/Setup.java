@@ -1,6 +1,7 @@
 package dragoman.console;
 
 import dragoman.command.Program;
+import dragoman.terminal.BidiMode;
 import dragoman.terminal.BidiPlan;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,7 +20,7 @@ import java.util.function.Supplier;
  * @param language BCP 47 tag of the interface's words
  * @param keys other keys for actions, by the action's name in the settings; the rest is as it comes
  * @param local what only somebody at this machine may use; empty for a guest
- * @param hint what the user can do about right-to-left text that the program can't
+ * @param bidi how right-to-left text is sent, and what the user can do that the program can't
  */
 public record Setup(
     ConsoleLoop.Opening opening,
@@ -29,7 +30,7 @@ public record Setup(
     String language,
     Map<String, List<String>> keys,
     Optional<Local> local,
-    BidiPlan.Hint hint) {
+    BidiPlan bidi) {
 
   /** Makes the map its own. */
   public Setup {
@@ -49,11 +50,18 @@ public record Setup(
   public static Setup guest(
       ConsoleLoop.Opening opening, Clock clock, Theme theme, String corpus, String language) {
     return new Setup(
-        opening, clock, theme, corpus, language, Map.of(), Optional.empty(), BidiPlan.Hint.NONE);
+        opening,
+        clock,
+        theme,
+        corpus,
+        language,
+        Map.of(),
+        Optional.empty(),
+        BidiPlan.of(BidiMode.VISUAL));
   }
 
-  /** With what the user can do about right-to-left text. */
-  Setup withHint(BidiPlan.Hint other) {
+  /** With another way of sending right-to-left text. */
+  Setup with(BidiPlan other) {
     return new Setup(opening, clock, theme, corpus, language, keys, local, other);
   }
 }

@@ -11,6 +11,7 @@ public enum Slot {
   LEFT,
   RIGHT,
   FACETS,
+  REST,
   PREVIEW,
   READER,
   SEARCH,

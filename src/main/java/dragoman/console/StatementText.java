@@ -52,7 +52,7 @@ final class StatementText {
   /** The speaker's name, country and office. */
   Text speaker(Statement statement) {
     Speaker speaker = statement.attribution().speaker();
-    Text line = text(name(speaker), Role.STRONG);
+    Text line = text(texts.facts(List.of(name(speaker))), Role.STRONG);
     List<String> more = new ArrayList<>();
     if (speaker.country() != null) {
       more.add(names.of(speaker.country()));
@@ -62,7 +62,7 @@ final class StatementText {
     }
     return more.isEmpty()
         ? line
-        : line.plus(texts.between() + String.join(", ", more), theme.style(Role.DIM));
+        : line.plus(texts.between() + texts.list(more), theme.style(Role.DIM));
   }
 
   /** The speaker's name as the desk gives it, else as written. */
@@ -87,7 +87,7 @@ final class StatementText {
     }
     if (!attribution.relays().isEmpty()) {
       List<String> relays = attribution.relays().stream().map(names::of).toList();
-      links.add(texts.get("chain.relay", String.join(", ", relays)));
+      links.add(texts.get("chain.relay", texts.list(relays)));
     }
     links.add(when(statement.said()));
     String outlet = outlet(cited.source());
@@ -152,10 +152,10 @@ final class StatementText {
     facts.add(texts.get("confidence." + attribution.confidence().label()));
     facts.add(texts.count("sources", cited.sources()));
     if (!statement.countries().isEmpty()) {
-      facts.add(String.join(", ", statement.countries().stream().map(names::of).toList()));
+      facts.add(texts.list(statement.countries().stream().map(names::of).toList()));
     }
     if (!statement.topics().isEmpty()) {
-      facts.add(String.join(", ", statement.topics().stream().map(names::of).toList()));
+      facts.add(texts.list(statement.topics().stream().map(names::of).toList()));
     }
     facts.add(texts.languageName(statement.language()));
     return texts.facts(facts);

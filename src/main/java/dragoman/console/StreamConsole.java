@@ -78,7 +78,7 @@ public final class StreamConsole {
                     Theme.of(settings.theme().value()),
                     String.valueOf(settings.corpus().value().getFileName()),
                     settings.lang().value())
-                .withHint(plan.hint()));
+                .with(plan));
     started(shown, running);
     running.run();
   }

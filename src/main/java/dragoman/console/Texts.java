@@ -1,5 +1,6 @@
 package dragoman.console;
 
+import dragoman.terminal.Direction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -22,13 +23,15 @@ public final class Texts {
   private final Properties words;
   private final Locale locale;
   private final DateTimeFormatter clock;
+  private final Direction direction;
   private final String mark;
 
   private Texts(Properties words) {
     this.words = words;
     // Latin digits: days and counts stand in columns beside Latin ones.
     locale = Locale.forLanguageTag(get("language") + "-u-nu-latn");
-    mark = has("right-to-left") ? "\u200F" : "\u200E";
+    direction = has("right-to-left") ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
+    mark = direction == Direction.RIGHT_TO_LEFT ? "\u200F" : "\u200E";
     clock = DateTimeFormatter.ofPattern(get("clock"), locale);
   }
 
@@ -62,6 +65,11 @@ public final class Texts {
   /** BCP 47 tag of the language that names are asked for. */
   public String language() {
     return locale.getLanguage();
+  }
+
+  /** The direction in which the language is read, and with it the whole screen. */
+  public Direction direction() {
+    return direction;
   }
 
   /**
@@ -105,6 +113,19 @@ public final class Texts {
   /** What stands between facts in a line, so that the line keeps the interface's direction. */
   String between() {
     return mark + " · " + mark;
+  }
+
+  /**
+   * A word of no language, such as a key, a path or an id, that keeps its order from left to right
+   * among the interface's words.
+   */
+  String literal(String word) {
+    return direction == Direction.RIGHT_TO_LEFT ? "\u200E" + word + "\u200E" : word;
+  }
+
+  /** Things in a row, as the language sets them apart. */
+  String list(Iterable<String> things) {
+    return String.join(get("list.comma") + " ", things);
   }
 
   /** Facts in a line that is read as the interface is, whatever letters it begins with. */

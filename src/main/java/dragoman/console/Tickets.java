@@ -39,8 +39,8 @@ public record Tickets(long last, Map<Slot, Long> open) {
     return new Tickets(last, Map.copyOf(next));
   }
 
-  /** Whether anything is waited for. */
+  /** Whether the desk is waited for. */
   boolean busy() {
-    return !open.isEmpty();
+    return open.size() > (open.containsKey(Slot.REST) ? 1 : 0);
   }
 }

@@ -1,7 +1,10 @@
 package dragoman.console;
 
 import dragoman.index.Facet;
+import dragoman.terminal.BidiMode;
 import dragoman.terminal.Input;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -53,7 +56,9 @@ public final class Update {
     }
     if (message instanceof Message.Answer answer) {
       return state.tickets().awaits(answer.slot(), answer.ticket())
-          ? answers.answer(state.withTickets(state.tickets().settled(answer.slot())), answer)
+          ? answers
+              .answer(state.withTickets(state.tickets().settled(answer.slot())), answer)
+              .then(this::released)
           : Step.of(state);
     }
     if (message instanceof Message.Minute minute) {
@@ -62,7 +67,7 @@ public final class Update {
     if (message instanceof Message.Waiting) {
       return Step.of(
           state.tickets().busy()
-              ? state.with(new Waiting(state.tickets(), Waiting.Patience.WORKING))
+              ? state.with(state.waiting().with(Waiting.Patience.WORKING))
               : state);
     }
     if (message instanceof Message.DraftNotStored failure) {
@@ -92,6 +97,9 @@ public final class Update {
     if (input instanceof Input.Ended) {
       return Step.of(state).and(new Effect.Quit());
     }
+    if (!state.waiting().keys().isEmpty()) {
+      return Step.of(state.with(state.waiting().with(input)));
+    }
     AppState fresh = state.withStatus(Status.NONE);
     if (input instanceof Input.Mouse event) {
       return mouse.mouse(fresh, event);
@@ -100,7 +108,32 @@ public final class Update {
       return dialogs.key(fresh, fresh.dialog(), input);
     }
     Optional<Keys.Binding> binding = keys.find(fresh.context(), input);
+    if (binding.isPresent() && awaits(fresh, binding.get().action())) {
+      return Requests.preview(fresh.with(fresh.waiting().with(input)));
+    }
     return binding.isEmpty() ? Step.of(fresh) : act(fresh, binding.get());
+  }
+
+  /** Whether an action is for a statement of the article under the cursor, which comes only yet. */
+  private static boolean awaits(AppState state, Action action) {
+    return switch (action) {
+      case ADD, CORRECT, STAR, CARD, NEXT_STATEMENT, PREVIOUS_STATEMENT ->
+          Conditions.previewComes(state);
+      default -> false;
+    };
+  }
+
+  /** The keys that waited are taken once nothing is left to wait for. */
+  private Step released(AppState state) {
+    List<Input> held = state.waiting().keys();
+    if (held.isEmpty() || Conditions.previewComes(state)) {
+      return Step.of(state);
+    }
+    Step step = Step.of(state.with(state.waiting().withoutKeys()));
+    for (Input key : held) {
+      step = step.then(it -> input(it, key));
+    }
+    return step;
   }
 
   private Step act(AppState state, Keys.Binding binding) {
@@ -133,6 +166,7 @@ public final class Update {
         yield Step.of(
             state.withTheme(next).withStatus(Status.note(texts.get("status.theme", name))));
       }
+      case RIGHT_TO_LEFT -> rightToLeft(state);
       case REMOVE_CHIP -> refilter(state, state.filter().withoutLast());
       case FACET, CHIPS, EDIT_FILTER, FILTER_BACK, FILTER_FORWARD -> filters.act(state, action);
       case STAR, TAG, MARK -> marks.act(state, action);
@@ -157,6 +191,14 @@ public final class Update {
             case BRIEFING -> briefing.act(state, action);
           };
     };
+  }
+
+  private Step rightToLeft(AppState state) {
+    BidiMode next = state.display().bidi().next();
+    String name = "--rtl " + next.name().toLowerCase(Locale.ROOT);
+    String words = texts.get("status.right-to-left", texts.literal(name));
+    return Step.of(state.with(state.display().in(next)).withStatus(Status.note(words)))
+        .and(new Effect.SendRightToLeft(next));
   }
 
   /** The state under another filter, its lists asked for anew. */
@@ -215,6 +257,6 @@ public final class Update {
       next = next.withReader(open.resized(size));
     }
     next = briefing.inSight(next);
-    return next.view() == View.BROWSE ? Requests.articles(next) : Requests.shown(next);
+    return next.view() == View.BROWSE ? Requests.moved(next) : Requests.shown(next);
   }
 }

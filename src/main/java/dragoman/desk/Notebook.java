@@ -229,6 +229,8 @@ public final class Notebook {
         said.tellings().forEach(telling -> quoted.add(Quoted.of(telling)));
       } else if (item instanceof Item.Passage passage) {
         quoted.add(Quoted.of(passage.citation()));
+      } else if (item instanceof Item.Gone gone) {
+        quoted.add(Quoted.of(gone.citation()));
       }
     }
     Iterator<Check> checks = verifier().verify(quoted).iterator();
@@ -238,7 +240,7 @@ public final class Notebook {
       int count =
           item instanceof Item.Said said
               ? said.tellings().size()
-              : item instanceof Item.Passage ? 1 : 0;
+              : item instanceof Item.Remark ? 0 : 1;
       for (int i = 0; i < count; i++) {
         entry.add(checks.next());
       }

@@ -124,10 +124,7 @@ public final class GoldFolder {
       if (part.size() != 2) {
         throw bad(path, where + ": a part is no pair of offsets");
       }
-      parts.add(
-          part.isObject()
-              ? place(part, path, points, where)
-              : place(part.get(0).asInt(-1), part.get(1).asInt(-1), path, points, where));
+      parts.add(place(part.get(0).asInt(-1), part.get(1).asInt(-1), path, points, where));
     }
     if (parts.isEmpty()) {
       parts.add(place(row, path, points, where));

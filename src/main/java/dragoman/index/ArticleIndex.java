@@ -11,12 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,26 +23,28 @@ import org.jspecify.annotations.Nullable;
  * the last commit that was there when they opened or {@linkplain #refresh() refreshed}. What cannot
  * be used (another version's, damaged, none) reads as empty, with a {@linkplain #notice() notice},
  * until it was written anew. Reading never changes the folder. Safe for use by several threads.
+ *
+ * <p>Lucene is opened when more is asked for than the {@linkplain Contents contents} say.
  */
 public final class ArticleIndex implements AutoCloseable {
 
   /** Of the form of the index itself; part of its version. */
-  private static final String FORM = "3";
-
-  /** Kept, because a logger nobody holds forgets its level: Lucene logs at start on newer JDKs. */
-  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+  private static final String FORM = "4";
 
   private final Path folder;
   private final String version;
-  private final Words words = new Words();
-  private Snapshot snapshot;
+  private @Nullable Words words;
+  private @Nullable Snapshot snapshot;
+
+  /** Of the last commit, until more of it was asked for. */
+  private @Nullable Contents contents;
+
   private @Nullable String notice;
   private int commits;
 
   private ArticleIndex(Path folder, String version) {
     this.folder = folder;
     this.version = version;
-    this.snapshot = Snapshot.empty(words);
   }
 
   /**
@@ -55,10 +54,18 @@ public final class ArticleIndex implements AutoCloseable {
    * @param version of all that goes into it (analysis, tables): an index of another one is not used
    */
   public static ArticleIndex open(Path folder, String version) {
-    LUCENE.setLevel(Level.OFF);
     ArticleIndex index = new ArticleIndex(folder, FORM + " " + version);
-    index.refresh();
+    index.start();
     return index;
+  }
+
+  private synchronized void start() {
+    contents = Contents.read(folder, version);
+    if (contents == null) {
+      refresh();
+    } else {
+      commits++;
+    }
   }
 
   /**
@@ -71,17 +78,32 @@ public final class ArticleIndex implements AutoCloseable {
   /** Looks for a newer commit and reads from it from now on; whether there was one. */
   public synchronized boolean refresh() {
     try {
-      @Nullable DirectoryReader newer = newer();
-      if (newer == null) {
-        return false;
-      }
-      notice = null;
-      replace(new Snapshot(newer, words));
-      return true;
+      return look();
     } catch (IOException | IllegalArgumentException e) {
       notice = "the index in " + folder + " is damaged (" + e.getMessage() + "); it is built anew";
       return false;
     }
+  }
+
+  private boolean look() throws IOException {
+    @Nullable Contents known = contents;
+    contents = null;
+    @Nullable DirectoryReader newer = newer();
+    if (newer == null) {
+      return false;
+    }
+    notice = null;
+    replace(new Snapshot(newer, words()));
+    if (known != null && known.areOf(folder)) {
+      return false;
+    }
+    commits++;
+    return true;
+  }
+
+  /** Of all that goes into it, its own form among that. */
+  String version() {
+    return version;
   }
 
   /** How many commits have been read from so far: a number that grows when there is another one. */
@@ -90,7 +112,7 @@ public final class ArticleIndex implements AutoCloseable {
   }
 
   private @Nullable DirectoryReader newer() throws IOException {
-    if (snapshot.reader() instanceof DirectoryReader open) {
+    if (snapshot != null && snapshot.reader() instanceof DirectoryReader open) {
       DirectoryReader changed = DirectoryReader.openIfChanged(open);
       return changed == null ? null : usable(changed);
     }
@@ -98,7 +120,10 @@ public final class ArticleIndex implements AutoCloseable {
     if (!Files.isDirectory(lucene)) {
       return null;
     }
-    Directory directory = FSDirectory.open(lucene);
+    if (WriteSession.isMarked(folder)) {
+      throw new IOException("it could not be read");
+    }
+    Directory directory = Lucene.open(lucene);
     try {
       return usable(DirectoryReader.open(directory));
     } catch (IndexNotFoundException e) {
@@ -116,10 +141,11 @@ public final class ArticleIndex implements AutoCloseable {
   }
 
   private void replace(Snapshot newer) throws IOException {
-    Snapshot old = snapshot;
+    @Nullable Snapshot old = snapshot;
     snapshot = newer;
-    commits++;
-    old.reader().decRef();
+    if (old != null) {
+      old.reader().decRef();
+    }
   }
 
   /**
@@ -127,11 +153,15 @@ public final class ArticleIndex implements AutoCloseable {
    * cannot be used is emptied first; readers of it keep what they have.
    */
   public Writing write() {
-    return WriteSession.open(folder, version, words);
+    return WriteSession.open(folder, version, words());
   }
 
   /** The articles that match, newest first, undated last, then by id. */
   public Hits<ArticleRow> articles(Query query, Page page) {
+    @Nullable Contents known = contents();
+    if (known != null && query instanceof Query.All) {
+      return known.articles(page);
+    }
     return read(now -> now.articles(query, page));
   }
 
@@ -186,7 +216,8 @@ public final class ArticleIndex implements AutoCloseable {
 
   /** The files taken in, by path. */
   public Map<String, FileStamp> files() {
-    return read(Snapshot::files);
+    @Nullable Contents known = contents();
+    return known == null ? read(Snapshot::files) : known.files();
   }
 
   /** What is in the index, at a glance. */
@@ -203,8 +234,12 @@ public final class ArticleIndex implements AutoCloseable {
 
   @Override
   public synchronized void close() {
+    contents = null;
+    if (snapshot == null) {
+      return;
+    }
     try {
-      replace(Snapshot.empty(words));
+      replace(Snapshot.empty(words()));
     } catch (IOException e) {
       throw broken(e);
     }
@@ -228,9 +263,39 @@ public final class ArticleIndex implements AutoCloseable {
     }
   }
 
+  private synchronized Words words() {
+    if (words == null) {
+      words = new Words();
+    }
+    return words;
+  }
+
+  private synchronized @Nullable Contents contents() {
+    return contents;
+  }
+
   private synchronized Snapshot acquired() {
+    if (contents != null) {
+      open();
+    }
+    if (snapshot == null) {
+      snapshot = Snapshot.empty(words());
+    }
     snapshot.reader().incRef();
     return snapshot;
+  }
+
+  /** Opens what the contents have promised. */
+  private void open() {
+    try {
+      look();
+    } catch (IOException | IllegalArgumentException e) {
+      throw broken(e);
+    }
+    if (snapshot == null) {
+      throw new IndexException(
+          "the index in " + folder + " was just changed by another process; try once more");
+    }
   }
 
   private void release(Snapshot now) {

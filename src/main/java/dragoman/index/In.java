@@ -15,6 +15,10 @@ final class In {
   private final byte[] bytes;
   private int at;
 
+  In(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
   In(BytesRef bytes) {
     this.bytes = bytes.bytes;
     this.at = bytes.offset;

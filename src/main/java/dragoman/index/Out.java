@@ -1,6 +1,8 @@
 package dragoman.index;
 
 import dragoman.article.Span;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,6 +19,11 @@ final class Out {
 
   BytesRef bytes() {
     return new BytesRef(Arrays.copyOf(bytes, length));
+  }
+
+  /** All of it, to a stream. */
+  void to(OutputStream stream) throws IOException {
+    stream.write(bytes, 0, length);
   }
 
   /** A number, seven bits a byte, zigzag: small ones of either sign are short. */

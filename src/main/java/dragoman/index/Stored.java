@@ -45,17 +45,37 @@ final class Stored {
 
   static BytesRef stamp(FileStamp stamp) {
     Out out = new Out();
+    stamp(out, stamp);
+    return out.bytes();
+  }
+
+  static FileStamp stamp(BytesRef bytes) {
+    return decoded(bytes, Stored::stamp);
+  }
+
+  static void stamp(Out out, FileStamp stamp) {
     out.text(stamp.file());
     out.text(stamp.version());
     out.count(stamp.articles());
     out.texts(stamp.problems());
     out.texts(stamp.notes());
-    return out.bytes();
   }
 
-  static FileStamp stamp(BytesRef bytes) {
-    return decoded(
-        bytes, in -> new FileStamp(in.text(), in.text(), in.count(), in.texts(), in.texts()));
+  static FileStamp stamp(In in) {
+    return new FileStamp(in.text(), in.text(), in.count(), in.texts(), in.texts());
+  }
+
+  static void row(Out out, ArticleRow row) {
+    source(out, row.source());
+    out.texts(row.people());
+    out.texts(row.speakers());
+    out.texts(row.countries());
+    out.count(row.statements());
+    out.count(row.sources());
+  }
+
+  static ArticleRow row(In in) {
+    return new ArticleRow(source(in), in.texts(), in.texts(), in.texts(), in.count(), in.count());
   }
 
   static BytesRef article(Article article) {

@@ -2,6 +2,7 @@ package dragoman.index;
 
 import dragoman.article.Article;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NativeFSLockFactory;
@@ -44,18 +44,27 @@ public final class WriteSession implements AutoCloseable {
   private static final int SMALL = 5_000;
 
   private final Path folder;
+  private final String version;
+  private final Words words;
   private final Lock lock;
   private final Directory directory;
   private final IndexWriter writer;
   private final Documents documents;
 
   private WriteSession(
-      Path folder, Lock lock, Directory directory, IndexWriter writer, Documents documents) {
+      Path folder,
+      String version,
+      Words words,
+      Lock lock,
+      Directory directory,
+      IndexWriter writer) {
     this.folder = folder;
+    this.version = version;
+    this.words = words;
     this.lock = lock;
     this.directory = directory;
     this.writer = writer;
-    this.documents = documents;
+    this.documents = new Documents(words);
   }
 
   /** Where Lucene's files lie. */
@@ -73,11 +82,16 @@ public final class WriteSession implements AutoCloseable {
     }
   }
 
+  /** Whether the index is to be built anew. */
+  static boolean isMarked(Path folder) {
+    return Files.exists(folder.resolve(DAMAGED));
+  }
+
   static Writing open(Path folder, String version, Words words) {
     Lock lock;
     try {
       Files.createDirectories(lucene(folder));
-      lock = NativeFSLockFactory.INSTANCE.obtainLock(FSDirectory.open(folder), LOCK);
+      lock = NativeFSLockFactory.INSTANCE.obtainLock(Lucene.open(folder), LOCK);
     } catch (LockObtainFailedException e) {
       return new Writing.Busy();
     } catch (IOException | ReadOnlyFileSystemException e) {
@@ -85,7 +99,7 @@ public final class WriteSession implements AutoCloseable {
     }
     try {
       Found found = found(folder, version);
-      Directory directory = FSDirectory.open(lucene(folder));
+      Directory directory = Lucene.open(lucene(folder));
       IndexWriterConfig config = new IndexWriterConfig(words.analyzer());
       config.setParentField(Fields.PARENT);
       config.setIndexSort(Snapshot.ARTICLES);
@@ -99,7 +113,7 @@ public final class WriteSession implements AutoCloseable {
         writer.setLiveCommitData(Map.of(VERSION, version).entrySet());
       }
       return new Writing.Ready(
-          new WriteSession(folder, lock, directory, writer, new Documents(words)), found.notice());
+          new WriteSession(folder, version, words, lock, directory, writer), found.notice());
     } catch (IOException | IllegalArgumentException e) {
       return new Writing.Failed(released(lock, words(folder, e)));
     }
@@ -126,10 +140,9 @@ public final class WriteSession implements AutoCloseable {
   private record Found(OpenMode mode, Optional<String> notice) {}
 
   private static Found found(Path folder, String version) throws IOException {
-    Path damaged = folder.resolve(DAMAGED);
     String cause = "it could not be read";
-    if (!Files.exists(damaged)) {
-      try (Directory directory = FSDirectory.open(lucene(folder));
+    if (!isMarked(folder)) {
+      try (Directory directory = Lucene.open(lucene(folder));
           DirectoryReader reader = DirectoryReader.open(directory)) {
         return Snapshot.version(reader).equals(version)
             ? new Found(OpenMode.APPEND, Optional.empty())
@@ -140,12 +153,12 @@ public final class WriteSession implements AutoCloseable {
         cause = String.valueOf(e.getMessage());
       }
     }
-    try (Directory directory = FSDirectory.open(lucene(folder))) {
+    try (Directory directory = Lucene.open(lucene(folder))) {
       for (String file : directory.listAll()) {
         directory.deleteFile(file);
       }
     }
-    Files.deleteIfExists(damaged);
+    Files.deleteIfExists(folder.resolve(DAMAGED));
     return new Found(OpenMode.CREATE, notice(folder, "is damaged (" + cause + ")"));
   }
 
@@ -209,8 +222,18 @@ public final class WriteSession implements AutoCloseable {
               writer.forceMerge(1);
             }
             writer.close();
+            writeContents();
           }
         });
+  }
+
+  private void writeContents() {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      Contents.write(folder, version, new Snapshot(reader, words));
+    } catch (IOException | UncheckedIOException e) {
+      // The commit stands, and says the same, only slower.
+      return;
+    }
   }
 
   /** A step that may fail. */

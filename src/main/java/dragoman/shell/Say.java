@@ -30,6 +30,12 @@ final class Say {
           + "; article "
           + TerminalText.clean(passage.source().id());
     }
+    if (item instanceof Item.Gone gone) {
+      return "source gone; "
+          + oneLine(gone.heading() + ", " + gone.citation().exact())
+          + "; article "
+          + TerminalText.clean(gone.citation().article());
+    }
     return "remark " + oneLine(((Item.Remark) item).text());
   }
 

@@ -20,5 +20,10 @@ public enum BidiMode {
    */
   SGR,
   /** Logical order, left to the terminal altogether. */
-  TERMINAL
+  TERMINAL;
+
+  /** The next one. */
+  public BidiMode next() {
+    return values()[(ordinal() + 1) % values().length];
+  }
 }

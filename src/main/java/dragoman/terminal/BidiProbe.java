@@ -190,10 +190,7 @@ public final class BidiProbe {
   /** The plan for a mode that the user chose, with the switches that this terminal needs for it. */
   public static BidiPlan chosen(
       BidiMode mode, Replies replies, Map<String, String> environment, Outside outside) {
-    BidiPlan plan = decide(replies, environment, outside);
-    return mode == BidiMode.VISUAL || mode == BidiMode.SGR
-        ? new BidiPlan(mode, plan.enter(), plan.exit(), plan.device(), BidiPlan.Hint.NONE)
-        : BidiPlan.of(mode);
+    return decide(replies, environment, outside).in(mode);
   }
 
   private static BidiPlan direct(Replies replies, String term) {

@@ -183,7 +183,7 @@ final class BidiRun {
       levels[i] = (byte) bidi.getLevelAt(starts[i]);
     }
     List<Cell> shown = new ArrayList<>(sent.size());
-    for (int i : Paragraph.order(levels)) {
+    for (int i : Ordering.order(levels)) {
       shown.add((levels[i] & 1) == 1 ? mirrored(sent.get(i)) : sent.get(i));
     }
     return Collections.unmodifiableList(shown);

@@ -7,6 +7,8 @@ public enum Direction {
    * one.
    */
   AUTO,
+  /** That of the first strong character outside isolates; right to left without one. */
+  AUTO_ELSE_RIGHT_TO_LEFT,
   /** Left to right, whatever the text begins with. */
   LEFT_TO_RIGHT,
   /** Right to left, whatever the text begins with. */

@@ -40,7 +40,7 @@ public final class Paragraph {
    */
   public static Paragraph of(Text text, Direction direction) {
     TerminalText.Cleaned cleaned = TerminalText.strip(text.string());
-    boolean plain = direction != Direction.RIGHT_TO_LEFT;
+    boolean plain = direction == Direction.AUTO || direction == Direction.LEFT_TO_RIGHT;
     for (int i = 0; plain && i < cleaned.text().length(); i++) {
       char c = cleaned.text().charAt(i);
       plain = TerminalText.isHarmless(c) && (c < 0x590 || c > 0x2000);
@@ -69,13 +69,7 @@ public final class Paragraph {
 
   private static Paragraph complex(Text text, TerminalText.Cleaned cleaned, Direction direction) {
     String string = cleaned.text();
-    int flag =
-        switch (direction) {
-          case AUTO -> Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
-          case LEFT_TO_RIGHT -> Bidi.DIRECTION_LEFT_TO_RIGHT;
-          case RIGHT_TO_LEFT -> Bidi.DIRECTION_RIGHT_TO_LEFT;
-        };
-    Bidi bidi = new Bidi(string, flag);
+    Bidi bidi = Ordering.resolved(string, direction);
     int[] breaks = Clusters.ends(string);
     String[] drawn = new String[breaks.length];
     for (int i = 0; i < breaks.length; i++) {
@@ -270,45 +264,11 @@ public final class Paragraph {
     for (int i = line.length - 1; i >= 0 && isBlank(from + i); i--) {
       line[i] = (byte) base;
     }
-    int[] order = order(line);
+    int[] order = Ordering.order(line);
     for (int i = 0; i < order.length; i++) {
       order[i] += from;
     }
     return new Line(this, from, to, order);
-  }
-
-  /**
-   * Rule L2: from the highest level to the lowest odd one, turns every run of at least that level.
-   *
-   * @return the logical index for each place, left to right
-   */
-  static int[] order(byte[] levels) {
-    int[] order = new int[levels.length];
-    int highest = 0;
-    int lowestOdd = Integer.MAX_VALUE;
-    for (int i = 0; i < levels.length; i++) {
-      order[i] = i;
-      highest = Math.max(highest, levels[i]);
-      if ((levels[i] & 1) == 1) {
-        lowestOdd = Math.min(lowestOdd, levels[i]);
-      }
-    }
-    for (int level = highest; level >= lowestOdd; level--) {
-      int i = 0;
-      while (i < levels.length) {
-        int end = i;
-        while (end < levels.length && levels[order[end]] >= level) {
-          end++;
-        }
-        for (int a = i, b = end - 1; a < b; a++, b--) {
-          int swap = order[a];
-          order[a] = order[b];
-          order[b] = swap;
-        }
-        i = end + 1;
-      }
-    }
-    return order;
   }
 
   Cell cell(int i) {

@@ -23,9 +23,11 @@ public final class TtyBidi implements AutoCloseable {
   private static final Duration PROBE = Duration.ofSeconds(2);
   private static final String CLEAR = "\033[2J";
 
+  private final BidiProbe.Replies replies;
   private final BidiPlan plan;
 
-  private TtyBidi(BidiPlan plan) {
+  private TtyBidi(BidiProbe.Replies replies, BidiPlan plan) {
+    this.replies = replies;
     this.plan = plan;
   }
 
@@ -41,9 +43,16 @@ public final class TtyBidi implements AutoCloseable {
     BidiProbe.Answer answer = BidiProbe.ask(tty.input(), tty.output(), PROBE);
     tty.input().unread(answer.typed());
     Outside outside = BidiProbe.isTmux(answer.replies()) ? aroundTmux() : Outside.UNKNOWN;
-    TtyBidi bidi = new TtyBidi(BidiProbe.plan(chosen, answer.replies(), environment, outside));
+    TtyBidi bidi =
+        new TtyBidi(
+            answer.replies(), BidiProbe.plan(chosen, answer.replies(), environment, outside));
     bidi.outside(bidi.plan.enter());
     return bidi;
+  }
+
+  /** What the terminal answered. */
+  public BidiProbe.Replies replies() {
+    return replies;
   }
 
   /** What is to be done. */

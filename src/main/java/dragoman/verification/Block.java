@@ -1,6 +1,7 @@
 package dragoman.verification;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A block of a note as plain text.
@@ -10,15 +11,22 @@ import java.util.List;
  * @param lines for each of its lines, the note's line, from 1 on
  * @param pointers where the note says that words stand, by their place in the text
  * @param group the list item, table row or paragraph that it is part of
+ * @param cue the cue that it has as this program writes it, null when it has none
  */
-record Block(Form form, String text, List<Integer> lines, List<Placed> pointers, int group) {
+record Block(
+    Form form,
+    String text,
+    List<Integer> lines,
+    List<Placed> pointers,
+    int group,
+    @Nullable Cue cue) {
 
   /** What a block is. */
   enum Form {
     HEADING,
     LINE,
     QUOTE,
-    /** A table's cell behind its cue, that ends with a pointer. */
+    /** Of a table's cell or a line of a list what is behind its cue, when it ends with a pointer. */
     CELL
   }
 

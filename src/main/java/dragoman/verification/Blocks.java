@@ -34,6 +34,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** A note's Markdown as a list of blocks in the order of the page; code and images are left out. */
 final class Blocks {
@@ -49,6 +50,11 @@ final class Blocks {
   private static final Pattern POINTER =
       Pattern.compile(
           "`([^`\\n]+)`[^`]{0,80}?(\\p{Nd}{1,9})\\s?[–-]\\s?(\\p{Nd}{1,9})[^`]{0,80}`(\\p{XDigit}{4,64})`");
+
+  private static final Pattern AT_END = Pattern.compile(POINTER.pattern() + "\\)\\s*$");
+
+  /** What is known of a statement and no word of it stands behind this. */
+  private static final Pattern FACT = Pattern.compile("\\s*(?:·|$)");
 
   private final StatedDays days;
   private final List<Block> blocks = new ArrayList<>();
@@ -111,7 +117,11 @@ final class Blocks {
       if (node instanceof Heading heading) {
         add(Block.Form.HEADING, heading, ++group);
       } else if (node instanceof Paragraph paragraph) {
-        add(Block.Form.LINE, paragraph, parent.getParent() instanceof ListBlock ? group : ++group);
+        boolean inList = parent.getParent() instanceof ListBlock;
+        add(Block.Form.LINE, paragraph, inList ? group : ++group);
+        if (inList && !(paragraph.getNext() instanceof BlockQuote)) {
+          words(paragraph);
+        }
       } else if (node instanceof BlockQuote quote) {
         add(Block.Form.QUOTE, quote, group);
       } else if (node instanceof HtmlBlock html) {
@@ -133,7 +143,7 @@ final class Blocks {
       if (node instanceof TableRow row) {
         add(Block.Form.LINE, row, ++group);
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-          cell(cell);
+          words(cell);
         }
       } else {
         rows(node);
@@ -141,29 +151,62 @@ final class Blocks {
     }
   }
 
-  /** The words of a cell that begins with a cue in emphasis and ends with a mark. */
-  private void cell(Node cell) {
-    Node cue = cell.getFirstChild();
-    while (cue instanceof StrongEmphasis
-        || cue instanceof Text words && words.getLiteral().isBlank()) {
-      cue = cue.getNext();
-    }
-    if (cue instanceof Emphasis && cell.getLastChild() instanceof FootnoteReference) {
+  /** The words between a cue in emphasis and the mark at the end, of a cell or a line of a list. */
+  private void words(Node line) {
+    @Nullable Node cue = cue(line);
+    if (cue != null) {
       Run run = new Run();
       for (Node node = cue.getNext(); node != null; node = node.getNext()) {
         run.add(node);
       }
-      add(Block.Form.CELL, run, group);
+      boolean marked = line.getLastChild() instanceof FootnoteReference || run.cutPlace();
+      if (marked && !FACT.matcher(run.text).lookingAt()) {
+        add(Block.Form.CELL, run, group, said(cue));
+      }
     }
+  }
+
+  /**
+   * The cue of a line as this program writes it: the first words in emphasis, behind a middle dot,
+   * a label or nothing; null when there is none.
+   */
+  private static @Nullable Node cue(Node line) {
+    Node cue = line.getFirstChild();
+    while (cue instanceof StrongEmphasis || cue instanceof Text) {
+      cue = cue.getNext();
+    }
+    if (!(cue instanceof Emphasis)) {
+      return null;
+    }
+    Node before = cue.getPrevious();
+    boolean form =
+        before == null
+            || isBlank(before)
+            || before instanceof Text text && text.getLiteral().endsWith("· ");
+    return form ? cue : null;
+  }
+
+  private static boolean isBlank(Node node) {
+    return node instanceof Text text && text.getLiteral().isBlank();
+  }
+
+  private Cue said(Node cue) {
+    Run run = new Run();
+    run.add(cue);
+    Node before = cue.getPrevious();
+    boolean denied =
+        before != null && isBlank(before) && before.getPrevious() instanceof StrongEmphasis;
+    return new Cue(run.text.toString(), denied ? Cue.Stance.DENIED : Cue.Stance.UNMARKED);
   }
 
   private void add(Block.Form form, Node node, int of) {
     Run run = new Run();
     run.add(node);
-    add(form, run, of);
+    @Nullable Node cue = node instanceof Paragraph ? cue(node) : null;
+    add(form, run, of, cue == null ? null : said(cue));
   }
 
-  private void add(Block.Form form, Run run, int of) {
+  private void add(Block.Form form, Run run, int of, @Nullable Cue cue) {
     String text = run.text.toString();
     if (!text.isBlank()) {
       List<Block.Placed> pointers = new ArrayList<>(run.pointers);
@@ -172,7 +215,7 @@ final class Blocks {
         pointers.add(new Block.Placed(inline.end(), pointer(inline, text)));
       }
       pointers.sort(java.util.Comparator.comparingInt(Block.Placed::at));
-      blocks.add(new Block(form, text, run.lines, pointers, of));
+      blocks.add(new Block(form, text, run.lines, pointers, of, cue));
     }
   }
 
@@ -216,6 +259,23 @@ final class Blocks {
         }
         children(node, this);
       }
+    }
+
+    /** Cuts off a place that stands in parentheses at the end, and keeps what it points at. */
+    boolean cutPlace() {
+      Matcher place = AT_END.matcher(text);
+      if (!place.find()) {
+        return false;
+      }
+      int open = place.start();
+      int depth = 1;
+      while (open > 0 && depth > 0) {
+        open--;
+        depth += text.charAt(open) == ')' ? 1 : text.charAt(open) == '(' ? -1 : 0;
+      }
+      pointers.add(new Block.Placed(open, pointer(place, text.substring(open))));
+      text.setLength(open);
+      return true;
     }
 
     private void children(Node node, Run to) {

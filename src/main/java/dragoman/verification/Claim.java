@@ -12,16 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param named ids of the people and institutions that these name
  * @param subject id of the one whom the sentence names as the speaker; null when that is not sure
  * @param days the days that the words around it name in full
+ * @param cue how it says that they were said; null when that is not sure
  */
 public record Claim(
     String heading,
     String around,
     Set<String> named,
     @Nullable String subject,
-    Set<LocalDate> days) {
+    Set<LocalDate> days,
+    @Nullable Cue cue) {
 
   /** Nothing is said. */
-  public static final Claim NONE = new Claim("", "", Set.of(), null, Set.of());
+  public static final Claim NONE = new Claim("", "", Set.of(), null, Set.of(), null);
 
   /** Makes the sets its own. */
   public Claim {

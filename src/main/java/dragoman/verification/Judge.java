@@ -69,6 +69,12 @@ final class Judge {
       outcome = worse(outcome, Outcome.MISATTRIBUTED);
       why.add(misattributed(quoted, hit));
     }
+    // Whether somebody else denied the words is another question.
+    @Nullable String cue = outcome == Outcome.MISATTRIBUTED ? null : cue(quoted, hit);
+    if (cue != null) {
+      outcome = worse(outcome, Outcome.ALTERED);
+      why.add(cue);
+    }
     @Nullable String day = quoted.form() == Quoted.Form.ASIDE ? null : day(quoted, hit);
     if (day != null) {
       outcome = worse(outcome, Outcome.DATE_CHANGED);
@@ -163,6 +169,35 @@ final class Judge {
         && !(headed
             && !(nameless && names.in(claim.heading()).isEmpty())
             && (!names.in(claim.heading()).isEmpty() || (bySpeaker && quoted.pointer() != null)));
+  }
+
+  /** How the note has words said that the source has otherwise; null when it does not. */
+  private static @Nullable String cue(Quoted quoted, Hit hit) {
+    @Nullable Cue cue = quoted.claim().cue();
+    List<Statement> statements = statements(hit);
+    boolean written = cue != null && !cue.words().isEmpty();
+    if (cue == null || statements.isEmpty() || written && quoted.pointer() == null) {
+      return null;
+    }
+    List<Statement> denied =
+        statements.stream().filter(it -> it.cueType() == Statement.CueType.DENIAL).toList();
+    List<String> words = new Wording(cue.words()).folded();
+    if (written
+        && statements.stream().noneMatch(it -> new Wording(words(it)).folded().equals(words))) {
+      String source = statements.stream().map(Judge::words).distinct().collect(Collectors.joining(", "));
+      return "the source has the cue '" + source + "', the note '" + cue.words() + "'";
+    }
+    if (cue.stance() == Cue.Stance.DENIED && denied.isEmpty()) {
+      return "the source has it as said, the note as denied";
+    }
+    return cue.stance() == Cue.Stance.ASSERTED && denied.size() == statements.size()
+        ? "the source has it as denied, the note as said"
+        : null;
+  }
+
+  private static String words(Statement statement) {
+    @Nullable String cue = statement.cue();
+    return cue == null ? "" : cue;
   }
 
   private boolean named(String words, List<Speaker> speakers) {

@@ -136,7 +136,13 @@ final class NoteReader {
                 words,
                 Quoted.Form.BLOCK,
                 pointer(block, lead),
-                new Claim(heading, around.toString(), named, null, stated)));
+                new Claim(
+                    heading,
+                    around.toString(),
+                    named,
+                    null,
+                    stated,
+                    lead == null ? block.cue() : lead.cue())));
       }
     }
 
@@ -217,8 +223,10 @@ final class NoteReader {
       Span there = new Span(starts[i] + span.start(), starts[i] + span.end());
       @Nullable String subject = null;
       Set<LocalDate> stated = new HashSet<>();
+      @Nullable Cue cue = null;
       for (Statement statement : prose.statements()) {
         if (statement.content().overlaps(there)) {
+          cue = statement.content().contains(there) ? cue(statement) : cue;
           Speaker speaker = statement.attribution().speaker();
           boolean sure = statement.attribution().confidence() == Confidence.CERTAIN;
           subject = sure && !(speaker instanceof Speaker.Unnamed) ? speaker.id() : subject;
@@ -229,7 +237,15 @@ final class NoteReader {
       }
       Set<String> named = mentioned(i, span);
       named.addAll(names.in(around));
-      return new Claim(heading, around, named, subject, stated);
+      return new Claim(heading, around, named, subject, stated, cue);
+    }
+
+    private static @Nullable Cue cue(Statement statement) {
+      return switch (statement.cueType()) {
+        case DENIAL -> new Cue("", Cue.Stance.DENIED);
+        case FINITE -> new Cue("", Cue.Stance.ASSERTED);
+        default -> null;
+      };
     }
 
     /** Whom a block names outside of one of its spans. */

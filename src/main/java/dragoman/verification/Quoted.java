@@ -28,7 +28,8 @@ public record Quoted(int line, String words, Form form, @Nullable Pointer pointe
             "",
             Set.of(),
             cited.statement().attribution().speaker().id(),
-            said == null ? Set.of() : Set.of(said));
+            said == null ? Set.of() : Set.of(said),
+            null);
     Pointer pointer =
         new Pointer(
             cited.citation().article(),

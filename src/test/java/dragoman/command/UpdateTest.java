@@ -85,14 +85,101 @@ class UpdateTest {
     assertTrue(after.contains("Typed by *hand*.\n"), after);
     assertTrue(after.contains("### Petru Salcudean"), after);
     assertTrue(after.indexOf("the third boat") < after.indexOf("### Petru Salcudean"), after);
-    assertTrue(keeps(body(before), body(after)), after);
+    assertTrue(keeps(entries(before), entries(after)), after);
     assertEquals(ExitCode.DONE, runs.run("verify", file), () -> runs.out() + runs.err());
     assertEquals(ExitCode.DONE, runs.run("export", "--update", file));
     assertEquals(after, runs.read("briefings/pilots.md"));
   }
 
+  private static String entries(String note) {
+    return note.substring(note.indexOf("# Pilots"), note.indexOf("## Timeline"));
+  }
+
+  /** What stands below a heading of the second level. */
+  private static List<String> part(String heading, String note) {
+    return note.lines()
+        .dropWhile(line -> !line.equals("## " + heading))
+        .skip(1)
+        .takeWhile(line -> !line.startsWith("## ") && !line.startsWith("[^"))
+        .filter(line -> !line.isBlank())
+        .toList();
+  }
+
   private static String body(String note) {
     return note.substring(note.indexOf("\n---\n") + 5);
+  }
+
+  @Test
+  void whatFollowsFromTheStatementsFollowsAndLinesChangedByHandStay() throws IOException {
+    String before = runs.read("briefings/pilots.md");
+    String day = part("Timeline", before).get(0);
+    runs.write(
+        "briefings/pilots.md",
+        before
+            .replace(day, day + " My remark.")
+            .replace("## Timeline\n", "## Timeline\n\nDays of the river.\n"));
+    more();
+
+    assertEquals(ExitCode.DONE, runs.run("export", "--update", file), runs::err);
+
+    String after = runs.read("briefings/pilots.md");
+    List<String> timeline = part("Timeline", after);
+    assertEquals("Days of the river.", timeline.get(0), after);
+    assertEquals(day + " My remark.", timeline.get(1), after);
+    assertTrue(
+        timeline.stream()
+            .anyMatch(
+                line ->
+                    line.matches(
+                        "- September 4, 2025 · 2 statements: Petru Salcudean\\[\\^\\d\\], Vasile Horbatko\\[\\^\\d\\]|- September 4, 2025 · 2 statements: Vasile Horbatko\\[\\^\\d\\], Petru Salcudean\\[\\^\\d\\]")),
+        after);
+    assertTrue(part("Who is who", after).toString().contains("Petru Salcudean"), after);
+    assertTrue(part("Caveats", after).toString().contains("6 of 6"), after);
+    assertEquals(ExitCode.DONE, runs.run("verify", file), () -> runs.out() + runs.err());
+  }
+
+  @Test
+  void aNoteOfTablesGetsRowsAndSections() throws IOException {
+    String tables = home.resolve("tables.md").toString();
+    assertEquals(
+        ExitCode.DONE,
+        runs.run("export", "horbatko OR baltag", "--template", "bilingual", "-o", tables));
+    String before = runs.read("tables.md");
+    more();
+
+    assertEquals(ExitCode.DONE, runs.run("export", "--update", tables), runs::err);
+
+    String after = runs.read("tables.md");
+    assertTrue(keeps(body(before).replaceAll("(?s)\n## Caveats.*", ""), body(after)), after);
+    assertTrue(after.contains("### Petru Salcudean"), after);
+    assertTrue(
+        after.indexOf("*said* the third boat had arrived[^")
+            < after.indexOf("### Petru Salcudean"),
+        after);
+    assertEquals(ExitCode.DONE, runs.run("verify", tables), () -> runs.out() + runs.err());
+    assertEquals(ExitCode.DONE, runs.run("export", "--update", tables));
+    assertEquals(after, runs.read("tables.md"));
+  }
+
+  @Test
+  void aNoteWithPlacesInItsLinesIsUpdatedToo() throws IOException {
+    String inline = home.resolve("inline.md").toString();
+    assertEquals(
+        ExitCode.DONE,
+        runs.run("export", "horbatko", "--citation", "inline", "--template", "full", "-o", inline));
+    assertEquals(ExitCode.DONE, runs.run("verify", inline), () -> runs.out() + runs.err());
+    more();
+
+    assertEquals(ExitCode.DONE, runs.run("export", "--update", inline), runs::err);
+
+    String after = runs.read("inline.md");
+    assertTrue(after.contains("(Danube Gazette, September 4, 2025, `more.md` 1"), after);
+    assertTrue(after.contains("> the third boat had arrived\n"), after);
+    assertTrue(part("Sources", after).toString().contains("`more.md`]"), after);
+    assertFalse(after.contains("[^"), after);
+    assertEquals(ExitCode.DONE, runs.run("verify", inline), () -> runs.out() + runs.err());
+    runs.write("inline.md", after.replace("third boat", "fourth boat"));
+    assertEquals(ExitCode.FAILED, runs.run("verify", inline));
   }
 
   @Test

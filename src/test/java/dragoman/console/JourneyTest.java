@@ -525,6 +525,35 @@ class JourneyTest {
   }
 
   @Test
+  void noArticleIsReadForRowsThatAreOnlyPassed() {
+    Story story = Story.open(120, 40).begins(typed("j"));
+    long first = story.state().tickets().last();
+    story.begins(typed("j"));
+    long last = story.state().tickets().last();
+    assertEquals(List.of(new Effect.Rest(first), new Effect.Rest(last)), story.asked());
+    assertTrue(story.row(2).contains("Preview …") || story.screen().contains("Preview …"));
+
+    story.happens(new Message.Rested(first));
+    assertEquals(2, story.asked().size());
+    story.happens(new Message.Rested(last));
+    String id = story.state().browse().articles().current().orElseThrow().source().id();
+    assertEquals(new Effect.OpenArticle(Slot.PREVIEW, id, "", last + 1), story.asked().get(2));
+  }
+
+  @Test
+  void aKeyForAStatementWaitsForItsArticleAndTheKeysBehindItWithIt() {
+    Story story = Story.open(120, 40);
+    story.begins(typed("j")).begins(typed("a")).begins(typed("j")).begins(typed("n"));
+    story.begins(typed("a")).answered();
+    Story patient = Story.open(120, 40).types("ja").types("jna");
+    assertEquals(
+        entries(patient.state().drafting().briefing()),
+        entries(story.state().drafting().briefing()));
+    assertEquals(2, entries(story.state().drafting().briefing()).size());
+    assertEquals(List.of(), story.state().waiting().keys());
+  }
+
+  @Test
   void quittingAsksForNothing() {
     Story story = Story.open(80, 24).types("2a").begins(typed("q"));
     assertEquals(List.of(new Effect.Quit()), story.asked());

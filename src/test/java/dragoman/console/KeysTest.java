@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dragoman.terminal.Direction;
 import dragoman.terminal.Input;
 import java.util.HashSet;
 import java.util.List;
@@ -67,7 +68,10 @@ class KeysTest {
 
   @Test
   void aKeyIsGivenToAnotherActionAndTakenFromItsOwn() {
-    Keys keys = Keys.of(Map.of("add", List.of("s", "ctrl-y"), "search", List.of("F3")));
+    Keys keys =
+        Keys.of(
+            Map.of("add", List.of("s", "ctrl-y"), "search", List.of("F3")),
+            Direction.LEFT_TO_RIGHT);
     Input s = new Input.Typed("s", Set.of());
     assertEquals(Action.ADD, keys.find(Context.BROWSE, s).orElseThrow().action());
     Input control = new Input.Typed("y", Set.of(Input.Modifier.CONTROL));
@@ -83,10 +87,13 @@ class KeysTest {
         "keys: 'ctrl+x' of add is no key; write a letter, ctrl-x, alt-x, space, or a name such as"
             + " f5, page-down",
         assertThrows(
-                IllegalArgumentException.class, () -> Keys.of(Map.of("add", List.of("ctrl+x"))))
+                IllegalArgumentException.class,
+                () -> Keys.of(Map.of("add", List.of("ctrl+x")), Direction.LEFT_TO_RIGHT))
             .getMessage());
     assertTrue(
-        assertThrows(IllegalArgumentException.class, () -> Keys.of(Map.of("jump", List.of("x"))))
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Keys.of(Map.of("jump", List.of("x")), Direction.LEFT_TO_RIGHT))
             .getMessage()
             .startsWith("keys: there is no action 'jump'; there are open, search,"));
   }

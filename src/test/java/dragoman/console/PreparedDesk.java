@@ -65,6 +65,9 @@ final class PreparedDesk {
 
   /** What comes of an effect; empty when nothing does. */
   Optional<Message> run(Effect effect) {
+    if (effect instanceof Effect.Rest it) {
+      return Optional.of(new Message.Rested(it.ticket()));
+    }
     if (effect instanceof Effect.LoadTotals it) {
       int count = statements.values().stream().mapToInt(List::size).sum();
       return Optional.of(new Message.Totals(articles.size(), count, it.ticket()));

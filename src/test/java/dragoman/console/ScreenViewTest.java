@@ -167,14 +167,34 @@ class ScreenViewTest {
     "ar, timeline, 3",
     "ar, positions, 4",
     "ar, briefing, 2aja5",
+    "ar, comparison, 2j=mara⏎",
+    "ar, preview, j⇥n",
+    "ar, facets, ⇥⇥j",
     "ar, help, ?",
     "ar, picker, s",
+    "ar, chips, s⇥⇥⎋F",
+    "ar, menu, f",
+    "ar, finder, ⌃sal",
+    "ar, prompt, 5eنشرة الميناء",
+    "ar, command, :s⇥",
+    "ar, output, :speakers⏎",
+    "ar, search-fault, /speakr:ion",
     "ro, browse, ''",
     "ro, statements, 2j",
     "ro, help, ?"
   })
   void interfaceInAnotherLanguage(String language, String name, String keys) throws IOException {
-    check(language + "-" + name, Story.speaking(language, 80, 24).types(keys));
+    Story story = Story.speaking(language, 80, 24);
+    for (char key : keys.toCharArray()) {
+      switch (key) {
+        case '⏎' -> story.presses(Name.ENTER);
+        case '⇥' -> story.presses(Name.TAB);
+        case '⎋' -> story.presses(Name.ESCAPE);
+        case '⌃' -> story.control("p");
+        default -> story.types(String.valueOf(key));
+      }
+    }
+    check(language + "-" + name, story);
   }
 
   @ParameterizedTest
@@ -182,6 +202,30 @@ class ScreenViewTest {
   void readerInArabic(int columns, int rows) throws IOException {
     Story story = Story.speaking("ar", columns, rows).types("jj").presses(Name.ENTER).types("n");
     check("ar-reader", story);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"browse, ''", "statements, 2", "timeline, 3", "positions, 4", "picker, s"})
+  void scriptsThatAreHardOnColumns(String name, String keys) throws IOException {
+    PreparedDesk desk = new PreparedDesk(Samples.scripts());
+    check("scripts-" + name, Story.open(desk, 120, 40).types(keys));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, he",
+    "1, ar-marks",
+    "2, hi",
+    "3, zh",
+    "4, emoji",
+    "5, decomposed",
+    "6, overrides"
+  })
+  void eachOfThemInTheReaderAndInABriefing(int place, String name) throws IOException {
+    PreparedDesk desk = new PreparedDesk(Samples.scripts());
+    Story story = Story.open(desk, 80, 24).types("j".repeat(place)).presses(Name.ENTER).types("n");
+    check("scripts-reader-" + name, story);
+    check("scripts-briefing-" + name, story.types("a5"));
   }
 
   @ParameterizedTest

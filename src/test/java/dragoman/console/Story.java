@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A user before the console: keys go in, screens come out, the desk answers at once. */
@@ -27,8 +28,9 @@ final class Story {
 
   private Story(PreparedDesk desk, Size size, Texts texts) {
     this.desk = desk;
-    update = new Update(KEYS, texts);
-    view = new ScreenView(texts, KEYS);
+    Keys keys = Keys.of(Map.of(), texts.direction());
+    update = new Update(keys, texts);
+    view = new ScreenView(texts, keys);
     take(update.start(AppState.start(size, NOW, Theme.PLAIN, "corpus")));
   }
 

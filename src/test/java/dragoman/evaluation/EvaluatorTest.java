@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dragoman.analysis.Analyzer;
+import dragoman.article.Place;
 import dragoman.evaluation.Evaluator.Rows;
 import dragoman.reference.Reference;
 import dragoman.reference.language.Languages;
@@ -53,6 +54,26 @@ class EvaluatorTest {
   }
 
   @Test
+  void partsAreTakenAsPairsAndAsObjects() throws IOException {
+    for (String parts :
+        List.of("[[0, 11], [22, 59]]", "[{'start': 0, 'end': 11}, {'start': 22, 'end': 59}]")) {
+      write(
+          TEXT,
+          GOLD.replaceFirst("\"text\"", "\"parts\": " + parts.replace('\'', '"') + ", \"text\""));
+      assertEquals(
+          List.of(new Place(0, 11), new Place(22, 59)),
+          new GoldFolder(folder).read().get(0).statements().get(0).parts());
+    }
+  }
+
+  @Test
+  void aPartThatIsNoPairIsAnErrorThatNamesItsStatement() throws IOException {
+    write(TEXT, GOLD.replaceFirst("\"text\"", "\"parts\": [[0]], \"text\""));
+    GoldException error = assertThrows(GoldException.class, () -> new GoldFolder(folder).read());
+    assertTrue(error.getMessage().contains("statement s1: a part is no pair of offsets"));
+  }
+
+  @Test
   void aMissedRowIsListed() throws IOException {
     write(TEXT, GOLD);
     assertEquals(
@@ -76,8 +97,8 @@ class EvaluatorTest {
     GoldException error = assertThrows(GoldException.class, () -> new GoldFolder(folder).read());
     assertEquals(
         folder.resolve("a.json")
-            + ": an edition: 0..60 is no range of its text of 20 code points; correct the annotation"
-            + " or leave it out",
+            + ": an edition: 0..60 is no range of its text of 20 code points; correct the"
+            + " annotation or leave it out",
         error.getMessage());
   }
 

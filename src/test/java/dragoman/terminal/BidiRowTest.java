@@ -39,7 +39,7 @@ final class BidiRowTest {
       levels[i] = (byte) bidi.getLevelAt(i);
     }
     StringBuilder out = new StringBuilder();
-    for (int i : Paragraph.order(levels)) {
+    for (int i : Ordering.order(levels)) {
       String c = sent.substring(i, i + 1);
       out.append((levels[i] & 1) == 1 ? Paragraph.mirror(c) : c);
     }

@@ -1,16 +1,9 @@
 package dragoman.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 final class LineTest {
@@ -214,52 +207,5 @@ final class LineTest {
         Paragraph.of("one two three", Direction.AUTO).wrap(4, 2).stream()
             .map(Line::toString)
             .toList());
-  }
-
-  @Test
-  void orderIsThatOfUnicodesConformanceTest() throws IOException {
-    List<String> wrong = new ArrayList<>();
-    int count = 0;
-    try (InputStream in =
-            Objects.requireNonNull(getClass().getResourceAsStream("bidi-character-test.txt"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          count++;
-          if (!conforms(line)) {
-            wrong.add(line);
-          }
-        }
-      }
-    }
-    assertEquals(List.of(), wrong);
-    assertTrue(count >= 500, "lines read: " + count);
-  }
-
-  private static boolean conforms(String line) {
-    String[] fields = line.split(";", -1);
-    StringBuilder text = new StringBuilder();
-    List<Integer> starts = new ArrayList<>();
-    for (String code : fields[0].split(" ", -1)) {
-      starts.add(text.length());
-      text.appendCodePoint(Integer.parseInt(code, 16));
-    }
-    Direction direction =
-        switch (fields[1]) {
-          case "0" -> Direction.LEFT_TO_RIGHT;
-          case "1" -> Direction.RIGHT_TO_LEFT;
-          default -> Direction.AUTO;
-        };
-    Line shown = Line.of(text.toString(), direction);
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < shown.cells().size(); i++) {
-      order.add(shown.start(i));
-    }
-    List<Integer> expected = new ArrayList<>();
-    for (String index : fields[4].split(" ", -1)) {
-      expected.add(starts.get(Integer.parseInt(index)));
-    }
-    return order.equals(expected);
   }
 }

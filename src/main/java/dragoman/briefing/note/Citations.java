@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Citations {
   /** A footnote for each text quoted. */
   FOOTNOTE,
-  /** Outlet and day in parentheses behind the words. */
+  /** Outlet, day and place in parentheses behind the words. */
   INLINE,
   /** Only the list of sources at the end. */
   NONE;

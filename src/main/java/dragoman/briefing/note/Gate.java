@@ -65,9 +65,21 @@ final class Gate implements Mustache.Formatter {
 
   private String inline(Piece.Mark mark) {
     String text = format(piece(mark, "outlet")) + ", " + format(piece(mark, "day"));
-    return mark.fields().get("link") instanceof Piece.Link link
-        ? "[" + text + "](<" + target(link.url()) + ">)"
-        : text;
+    String named =
+        mark.fields().get("link") instanceof Piece.Link link
+            ? "[" + text + "](<" + target(link.url()) + ">)"
+            : text;
+    return mark.of() == Piece.Mark.Of.FACT
+        ? named
+        : named
+            + ", "
+            + format(piece(mark, "article"))
+            + " "
+            + format(piece(mark, "start"))
+            + "–"
+            + format(piece(mark, "end"))
+            + " "
+            + format(piece(mark, "hash"));
   }
 
   private static Object piece(Piece.Mark mark, String field) {

@@ -52,6 +52,7 @@ final class NoteData {
   /** All fields of a note but its author, its front matter and its chart. */
   Map<String, @Nullable Object> of(Selection selection, Footnotes footnotes) {
     Briefing briefing = selection.shown();
+    Briefing body = GoneEntries.asRemarks(briefing);
     Map<String, @Nullable Object> data = new LinkedHashMap<>();
     data.put("label", labels.forTemplates());
     data.put("lang", labels.language());
@@ -65,14 +66,14 @@ final class NoteData {
     data.put(
         "points",
         selection.best().stream().limit(POINTS).map(said -> said(said, Naming.SPEAKER)).toList());
-    List<Group> groups = new Groups(layout.by(), names, labels).of(briefing);
+    List<Group> groups = new Groups(layout.by(), names, labels).of(body);
     data.put("sections", groups.stream().map(this::section).toList());
-    Loose loose = Loose.of(briefing);
+    Loose loose = Loose.of(body);
     data.put("remarks", loose.remarks().stream().map(remark -> markdown(remark.text())).toList());
     data.put("passages", loose.passages().stream().map(this::entry).toList());
     List<CitedStatement> statements = statements(briefing);
-    data.put("positions", new Positions(names, labels, this::mark).of(statements));
-    data.put("timeline", new Timeline(briefing, labels).days(names, this::mark));
+    data.put("positions", new Positions(names, labels, this::fact).of(statements));
+    data.put("timeline", new Timeline(briefing, labels).days(names, this::fact));
     data.put("people", new Background(names, labels).people(statements));
     data.put("caveats", caveats(statements));
     data.put("sources", briefing.sources().stream().map(it -> source(it, statements)).toList());
@@ -151,7 +152,7 @@ final class NoteData {
             : fact(labels.get("relayed", names.display(attribution.relays())), facts));
     said.put(
         "confidence", fact(labels.get("confidence." + attribution.confidence().label()), facts));
-    facts.addAll(attribution.corrections());
+    attribution.correctedParts().forEach(it -> facts.add(corrected(it)));
     List<String> caveats =
         cited.caveats().stream().filter(it -> !SAID.contains(it)).map(names::caveat).toList();
     said.put(
@@ -160,6 +161,11 @@ final class NoteData {
     said.put("facts", facts);
     said.put("editions", item.editions().stream().map(it -> edition(cited, it)).toList());
     return said;
+  }
+
+  private String corrected(Attribution.Correction correction) {
+    return labels.get(
+        "corrected." + correction.part(), correction.by(), labels.day(correction.day()));
   }
 
   private @Nullable String fact(String key, @Nullable String id, List<Object> facts) {
@@ -225,6 +231,11 @@ final class NoteData {
     return mark(cited.source(), cited.statement().language(), cited.citation());
   }
 
+  private Piece.Mark fact(CitedStatement cited) {
+    Piece.Mark mark = mark(cited);
+    return new Piece.Mark(mark.key(), mark.fields(), Piece.Mark.Of.FACT);
+  }
+
   private Piece.Mark mark(Source source, String language, Citation citation) {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     fields.put("outlet", names.outlet(source));
@@ -239,7 +250,9 @@ final class NoteData {
     String hash = citation.hash();
     fields.put("hash", new Piece.Code(hash.substring(0, Math.min(HASH_DIGITS, hash.length()))));
     return new Piece.Mark(
-        citation.article() + '@' + citation.place().start() + '-' + citation.place().end(), fields);
+        citation.article() + '@' + citation.place().start() + '-' + citation.place().end(),
+        fields,
+        Piece.Mark.Of.WORDS);
   }
 
   private @Nullable String basis(Source source) {

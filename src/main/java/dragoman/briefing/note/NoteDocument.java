@@ -3,15 +3,12 @@ package dragoman.briefing.note;
 import dragoman.article.Place;
 import dragoman.briefing.NoteHead;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
@@ -19,8 +16,6 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
-import org.commonmark.node.CustomNode;
-import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -42,14 +37,11 @@ public final class NoteDocument {
   /** Deeper nesting is no note, and would cost a stack. */
   private static final int DEPTH = 50;
 
-  private static final Pattern POINTER =
-      Pattern.compile("`([^`\\n]+)`[^`0-9]*([0-9]{1,9})–([0-9]{1,9})[^`]*`([0-9a-f]{1,64})`\\s*$");
-
   private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
 
   private final NoteHead head;
   private final List<Chunk> chunks = new ArrayList<>();
-  private final Map<String, Mark> marks = new HashMap<>();
+  private NoteMarks marks = new NoteMarks();
 
   /** What a chunk is. */
   enum Kind {
@@ -74,7 +66,8 @@ public final class NoteDocument {
    *
    * @param kind what they are
    * @param text the lines, with their ends and the blank lines behind them
-   * @param words of a title, heading, bottom line or paragraph, Markdown resolved; else empty
+   * @param words of a title, heading, bottom line or paragraph, of an entry its first quotation,
+   *     Markdown resolved; else empty
    * @param level of a heading; else 0
    * @param labels of an entry, the footnotes of its quotations; of a footnote, its own
    */
@@ -111,9 +104,7 @@ public final class NoteDocument {
 
   /** The article and the first code point of all words that its footnotes point at, with @. */
   public Set<String> quoted() {
-    return marks.values().stream()
-        .map(mark -> mark.article() + "@" + mark.place().start())
-        .collect(Collectors.toSet());
+    return marks.quoted();
   }
 
   /** What its key statements are grouped by; by speaker when it does not say. */
@@ -126,6 +117,16 @@ public final class NoteDocument {
     return Grouping.SPEAKER;
   }
 
+  /** How it leads back to its sources; by footnotes when it does not say. */
+  Citations citations() {
+    for (Citations citations : Citations.values()) {
+      if (citations.label().equals(head.citation())) {
+        return citations;
+      }
+    }
+    return Citations.FOOTNOTE;
+  }
+
   /** How its first line ends. */
   String lineEnd() {
     Matcher end = LINE_END.matcher(chunks.isEmpty() ? "" : chunks.get(0).text());
@@ -136,9 +137,14 @@ public final class NoteDocument {
     return chunks;
   }
 
-  /** What the footnotes with this program's form point at, by label. */
+  /** What its quotations point at, by label. */
   Map<String, Mark> marks() {
-    return marks;
+    return marks.byLabel();
+  }
+
+  /** The label of each mark that has a footnote. */
+  Map<Mark, String> footnotes() {
+    return marks.footnotes();
   }
 
   private void read(String text) {
@@ -154,19 +160,7 @@ public final class NoteDocument {
             .build()
             .parse(text);
     List<String> lines = lines(text);
-    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof FootnoteDefinition definition) {
-        Matcher pointer = POINTER.matcher(marked(definition));
-        if (pointer.find()) {
-          marks.put(
-              definition.getLabel(),
-              new Mark(
-                  pointer.group(1),
-                  new Place(Integer.parseInt(pointer.group(2)), Integer.parseInt(pointer.group(3))),
-                  pointer.group(4)));
-        }
-      }
-    }
+    marks = NoteMarks.of(document, text);
     List<Begun> begun = new ArrayList<>();
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof ListBlock) {
@@ -222,8 +216,7 @@ public final class NoteDocument {
 
   /** Whether a line ends with the mark of the quotation behind it. */
   private boolean quotes(Paragraph line) {
-    @Nullable String label = lastLabel(line);
-    return line.getNext() instanceof BlockQuote && label != null && marks.containsKey(label);
+    return line.getNext() instanceof BlockQuote && marks.label(line) != null;
   }
 
   private static void begin(Node node, @Nullable Kind kind, List<Begun> begun) {
@@ -259,7 +252,7 @@ public final class NoteDocument {
     List<String> labels = quoted(node);
     return labels.isEmpty()
         ? new Chunk(Kind.OTHER, own, "", 0, List.of())
-        : new Chunk(Kind.ENTRY, own, "", 0, labels);
+        : new Chunk(Kind.ENTRY, own, firstQuotation(node), 0, labels);
   }
 
   /** The labels of a list item's quotations: each at the end of the line above it. */
@@ -270,14 +263,18 @@ public final class NoteDocument {
     }
     for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
       if (child instanceof Paragraph line && quotes(line)) {
-        labels.add(String.valueOf(lastLabel(line)));
+        labels.add(String.valueOf(marks.label(line)));
       }
     }
     return item.getFirstChild() instanceof Paragraph line && quotes(line) ? labels : List.of();
   }
 
-  private static @Nullable String lastLabel(Node line) {
-    return line.getLastChild() instanceof FootnoteReference reference ? reference.getLabel() : null;
+  private static String firstQuotation(Node item) {
+    Node child = item.getFirstChild();
+    while (child != null && !(child instanceof BlockQuote)) {
+      child = child.getNext();
+    }
+    return child == null ? "" : words(child);
   }
 
   /** The words of a block; line ends are blanks, footnote marks are left out. */
@@ -298,34 +295,6 @@ public final class NoteDocument {
           @Override
           public void visit(SoftLineBreak end) {
             words.append(' ');
-          }
-        });
-    return words.toString();
-  }
-
-  /** The words of a footnote, code between back-quotes. */
-  private static String marked(Node node) {
-    StringBuilder words = new StringBuilder();
-    node.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(Text text) {
-            words.append(text.getLiteral());
-          }
-
-          @Override
-          public void visit(Code code) {
-            words.append('`').append(code.getLiteral()).append('`');
-          }
-
-          @Override
-          public void visit(Emphasis emphasis) {
-            visitChildren(emphasis);
-          }
-
-          @Override
-          public void visit(CustomNode custom) {
-            visitChildren(custom);
           }
         });
     return words.toString();

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,11 +23,24 @@ final class NoteNewcomers {
   private static final Pattern REFERENCE = Pattern.compile("\\[\\^([^\\]\\s]+)\\](?!:)");
   private static final Pattern DEFINITION = Pattern.compile("(?m)^\\[\\^([^\\]\\s]+)\\]:");
 
+  /** Before each entry of a list of the front matter. */
+  private static final Pattern ENTRY = Pattern.compile("(?m)(?=^ *- )");
+
   /** The fields of the front matter that follow from the statements in the note. */
   private static final List<String> FIELDS = List.of("languages", "independent_sources", "sources");
 
+  /** What follows from the statements in a note. */
+  enum Follow {
+    /** None came or went. */
+    NOTHING,
+    /** The front matter. */
+    HEAD,
+    /** The front matter, and the parts that are derived. */
+    PARTS
+  }
+
   private final NoteDocument document;
-  private final Function<Briefing, String> writer;
+  private final NoteForm form;
   private final String end;
   private final Map<Mark, String> labels = new HashMap<>();
   private final Map<String, String> definitions = new LinkedHashMap<>();
@@ -37,11 +49,11 @@ final class NoteNewcomers {
   private String headingText = "";
   private boolean empty = true;
 
-  NoteNewcomers(NoteDocument document, Function<Briefing, String> writer, String end) {
+  NoteNewcomers(NoteDocument document, NoteForm form, String end) {
     this.document = document;
-    this.writer = writer;
+    this.form = form;
     this.end = end;
-    document.marks().forEach((label, mark) -> labels.putIfAbsent(mark, label));
+    labels.putAll(document.footnotes());
     for (Chunk chunk : document.chunks()) {
       Matcher definition = DEFINITION.matcher(chunk.text());
       while (definition.find()) {
@@ -60,9 +72,9 @@ final class NoteNewcomers {
   String entry(Item item) {
     empty = false;
     Briefing alone = Briefing.empty(LocalDate.EPOCH).withItems(List.of(item));
-    NoteDocument made = NoteDocument.of(writer.apply(alone));
+    NoteDocument made = NoteDocument.of(form.entries().apply(alone));
     Map<String, String> renamed = new HashMap<>();
-    made.marks().forEach((label, mark) -> renamed.put(label, label(mark)));
+    made.footnotes().forEach((mark, label) -> renamed.put(label, label(mark)));
     String entry = "";
     for (Chunk chunk : made.chunks()) {
       if (chunk.kind() == Kind.HEADING && entry.isEmpty()) {
@@ -84,7 +96,7 @@ final class NoteNewcomers {
   /** The words of the heading that an item stands below. */
   String headingOf(Item item) {
     Briefing alone = Briefing.empty(LocalDate.EPOCH).withItems(List.of(item));
-    return NoteDocument.of(writer.apply(alone)).chunks().stream()
+    return NoteDocument.of(form.entries().apply(alone)).chunks().stream()
         .filter(chunk -> chunk.kind() == Kind.HEADING && chunk.level() > 2)
         .map(Chunk::words)
         .findFirst()
@@ -123,18 +135,34 @@ final class NoteNewcomers {
    *
    * @param before what was in it
    * @param changed what is in it now
-   * @param statementsChanged whether statements came or went
+   * @param follow what follows
    */
-  String finish(String text, Briefing before, Briefing changed, boolean statementsChanged) {
-    String finished = withoutUnused(text);
+  String finish(String text, Briefing before, Briefing changed, Follow follow) {
+    String finished = text;
     if (!definitions.isEmpty()) {
       boolean ended = finished.isEmpty() || finished.endsWith("\n") || finished.endsWith("\r");
       String gap = document.marks().isEmpty() ? end : "";
       finished = finished + (ended ? "" : end) + gap + String.join("", definitions.values());
     }
-    return statementsChanged
-        ? fields(finished, writer.apply(before), writer.apply(changed))
-        : finished;
+    if (follow == Follow.PARTS) {
+      finished =
+          NoteDerived.follow(
+              finished,
+              form.whole().apply(cited(before)),
+              form.whole().apply(cited(changed)));
+    }
+    finished = withoutUnused(finished);
+    return follow == Follow.NOTHING
+        ? finished
+        : fields(finished, form.entries().apply(before), form.entries().apply(changed));
+  }
+
+  /** What is derived is derived from this. */
+  private static Briefing cited(Briefing briefing) {
+    return briefing.withItems(
+        briefing.items().stream()
+            .filter(item -> item instanceof Item.Said || item instanceof Item.Passage)
+            .toList());
   }
 
   /** Without this program's footnotes that nothing refers to any more, but did before. */
@@ -175,7 +203,7 @@ final class NoteNewcomers {
     return labels;
   }
 
-  /** The fields that follow from the statements; one that a person has changed stays as it is. */
+  /** The fields that follow from the statements; what a person has changed stays as it is. */
   private String fields(String text, String before, String after) {
     String fitted = text;
     for (String field : FIELDS) {
@@ -183,15 +211,24 @@ final class NoteNewcomers {
       Matcher then = field(field).matcher(before);
       Matcher now = field(field).matcher(after);
       if (there.find() && then.find() && now.find()) {
-        if (there.group().equals(lines(then.group()))) {
-          fitted =
-              fitted.substring(0, there.start())
-                  + lines(now.group())
-                  + fitted.substring(there.end());
-        }
+        List<String> units =
+            Following.units(
+                units(there.group()),
+                units(lines(then.group())),
+                units(lines(now.group())),
+                unit -> unit.lines().findFirst().orElse("").replaceFirst(":.*", ":"));
+        fitted =
+            fitted.substring(0, there.start())
+                + String.join("", units)
+                + fitted.substring(there.end());
       }
     }
     return fitted;
+  }
+
+  /** A field's first line, and each entry of its list. */
+  private static List<String> units(String field) {
+    return List.of(ENTRY.split(field));
   }
 
   /** A field of the front matter with the lines that belong to it. */

@@ -1,5 +1,6 @@
 package dragoman.briefing.note;
 
+import dragoman.article.Citation;
 import dragoman.article.CitedStatement;
 import dragoman.briefing.Briefing;
 import dragoman.briefing.Item;
@@ -55,9 +56,9 @@ public final class NoteRevision {
   /**
    * The briefing in a note.
    *
-   * @param statements the statement that a mark points at; empty when the corpus has none there:
-   *     then its text stays in the note, and it is no item
-   * @param passages the words that a mark points at, when they are nobody's statement
+   * @param statements the statement that a mark points at; empty when the corpus has none there
+   * @param passages the words that a mark points at, when they are nobody's statement; empty when
+   *     the corpus has not that text: then the entry is one that is gone
    * @param today the day of a note that bears none
    */
   public static NoteRevision of(
@@ -70,6 +71,9 @@ public final class NoteRevision {
     List<Chunk> chunks = document.chunks();
     for (int i = 0; i < chunks.size(); i++) {
       @Nullable Item item = item(document, chunks.get(i), statements, passages);
+      if (item == null && chunks.get(i).kind() == Kind.ENTRY) {
+        item = GoneEntries.of(document, i, statements);
+      }
       if (item != null) {
         entries.put(i, item);
         tellings.computeIfAbsent(key(item), key -> new ArrayList<>()).add(i);
@@ -124,9 +128,14 @@ public final class NoteRevision {
     if (item instanceof Item.Said said) {
       return said.statement().statement().id();
     }
-    return item instanceof Item.Passage passage
-        ? passage.citation().article() + " " + passage.citation().place()
-        : "";
+    if (item instanceof Item.Gone gone) {
+      return key(gone.citation());
+    }
+    return item instanceof Item.Passage passage ? key(passage.citation()) : "";
+  }
+
+  private static String key(Citation citation) {
+    return citation.article() + " " + citation.place();
   }
 
   private static @Nullable Item item(
@@ -163,12 +172,11 @@ public final class NoteRevision {
    *
    * @param changed the briefing of this note with items taken out, put in or moved, or with another
    *     title or bottom line
-   * @param writer a note of a briefing, in this note's language and grouping; what is new is taken
-   *     from there
+   * @param form this note's; what is new is taken from notes of it
    */
-  public String with(Briefing changed, Function<Briefing, String> writer) {
+  public String with(Briefing changed, NoteForm form) {
     NotePages pages = new NotePages(document.chunks(), end());
-    NoteNewcomers newcomers = new NoteNewcomers(document, writer, end());
+    NoteNewcomers newcomers = new NoteNewcomers(document, form, end());
     List<@Nullable Item> rest = new ArrayList<>(briefing.items());
     List<Integer> kept = new ArrayList<>();
     for (Item item : changed.items()) {
@@ -183,7 +191,10 @@ public final class NoteRevision {
       @Nullable Item gone = rest.get(i);
       if (gone != null) {
         List<Integer> all = tellings.getOrDefault(key(gone), List.of(places.get(i)));
-        String heading = gone instanceof Item.Said ? newcomers.headingOf(gone) : "";
+        String heading =
+            gone instanceof Item.Gone lost
+                ? lost.heading()
+                : gone instanceof Item.Said ? newcomers.headingOf(gone) : "";
         all.forEach(chunk -> remove(chunk, heading, pages));
       }
     }
@@ -196,7 +207,12 @@ public final class NoteRevision {
         insert(changed, i, kept, pages, newcomers);
       }
     }
-    return newcomers.finish(pages.text(), briefing, changed, !newcomers.isEmpty() || removed(rest));
+    boolean same = newcomers.isEmpty() && !removed(rest);
+    return newcomers.finish(
+        pages.text(),
+        briefing,
+        changed,
+        same ? NoteNewcomers.Follow.NOTHING : NoteNewcomers.Follow.PARTS);
   }
 
   /**
@@ -204,11 +220,11 @@ public final class NoteRevision {
    *
    * @param items what is new
    * @param heading the addendum's heading, a line
-   * @param writer as in {@link #with}
+   * @param form as in {@link #with}
    */
-  public String withAddendum(List<Item> items, String heading, Function<Briefing, String> writer) {
+  public String withAddendum(List<Item> items, String heading, NoteForm form) {
     NotePages pages = new NotePages(document.chunks(), end());
-    NoteNewcomers newcomers = new NoteNewcomers(document, writer, end());
+    NoteNewcomers newcomers = new NoteNewcomers(document, form, end());
     StringBuilder text = new StringBuilder("## " + heading + end() + end());
     String above = "";
     for (Item item : items) {
@@ -219,7 +235,26 @@ public final class NoteRevision {
     pages.append(text.toString());
     List<Item> all = new ArrayList<>(briefing.items());
     all.addAll(items);
-    return newcomers.finish(pages.text(), briefing, briefing.withItems(all), true);
+    return newcomers.finish(
+        pages.text(), briefing, briefing.withItems(all), NoteNewcomers.Follow.HEAD);
+  }
+
+  /**
+   * The text of a note whose statements all stand in tables, with more of them.
+   *
+   * @param items the statements in it
+   * @param more those that come in
+   * @param form as in {@link #with}
+   */
+  public String withRows(List<Item> items, List<Item> more, NoteForm form) {
+    List<Item> all = new ArrayList<>(items);
+    all.addAll(more);
+    return new NoteNewcomers(document, form, end())
+        .finish(
+            new NotePages(document.chunks(), end()).text(),
+            briefing.withItems(items),
+            briefing.withItems(all),
+            NoteNewcomers.Follow.PARTS);
   }
 
   /** The number that the next addendum has, after those whose headings begin so. */
@@ -275,7 +310,7 @@ public final class NoteRevision {
   }
 
   private static boolean removed(List<@Nullable Item> rest) {
-    return rest.stream().anyMatch(Item.Said.class::isInstance);
+    return rest.stream().anyMatch(it -> it != null && !(it instanceof Item.Remark));
   }
 
   /** Takes an entry out with what goes on with it; the heading too if it is as it was written. */

@@ -1,6 +1,7 @@
 package dragoman.briefing.note;
 
 import dragoman.briefing.Briefing;
+import dragoman.briefing.NoteHead;
 import dragoman.reference.Reference;
 import java.time.LocalDate;
 import java.util.Map;
@@ -53,19 +54,36 @@ public final class NoteWriter {
   }
 
   /**
-   * Notes of the same form as one that is there, from which what is new to it can be taken.
+   * The form of a note that is there.
    *
    * @param document that note
    * @param language BCP 47 tag for one that does not say its own
-   * @throws NoteException when there are no words in its language
+   * @throws NoteException when there are no words in its language, or its template can't be used
    */
-  public Function<Briefing, String> like(NoteDocument document, String language)
-      throws NoteException {
+  public NoteForm like(NoteDocument document, String language) throws NoteException {
     String own = document.head().language();
-    Layout layout =
-        Layout.of(Template.of("", Template.BUILT_IN, ENTRIES), own.isEmpty() ? language : own)
-            .withBy(document.grouping());
-    Labels.in(layout.language());
+    String tag = own.isEmpty() ? language : own;
+    Labels.in(tag);
+    Layout entries = layout(Template.of("", Template.BUILT_IN, ENTRIES), tag, document);
+    String template = document.head().template();
+    Function<Briefing, String> whole =
+        templates.names().contains(template)
+            ? filling(layout(templates.get(template), tag, document))
+            : briefing -> "";
+    if (templates.names().contains(template)) {
+      markdown(Briefing.empty(LocalDate.EPOCH), layout(templates.get(template), tag, document));
+    }
+    return new NoteForm(filling(entries), whole);
+  }
+
+  private static Layout layout(Template template, String language, NoteDocument document) {
+    return Layout.of(template, language)
+        .withBy(document.grouping())
+        .withCitations(document.citations())
+        .withLimit(Layout.ALL);
+  }
+
+  private Function<Briefing, String> filling(Layout layout) {
     return briefing -> {
       try {
         return markdown(briefing, layout);
@@ -83,6 +101,24 @@ public final class NoteWriter {
   /** Words of notes in a language: a key of its labels, filled. */
   public static String words(String language, String key, Object... values) throws NoteException {
     return Labels.in(language).get(key, values);
+  }
+
+  /**
+   * A note that leaves another number of statements out, where it says how many.
+   *
+   * @param note the note's Markdown
+   * @param language the note's
+   */
+  public static String leavingOut(String note, String language, int leftOut) throws NoteException {
+    int before = NoteHead.of(note).leftOut();
+    if (before == 0 || before == leftOut) {
+      return note;
+    }
+    Labels labels = Labels.in(language);
+    String line = "*" + labels.get("left-out.statements", before) + "*";
+    String now = leftOut == 0 ? "" : "*" + labels.get("left-out.statements", leftOut) + "*";
+    return note.replaceFirst("(?m)^left_out: " + before + "$", "left_out: " + leftOut)
+        .replace(line, now);
   }
 
   /** A day in a language. */

@@ -40,6 +40,16 @@ sealed interface Piece {
    *
    * @param key what it belongs to: two marks with one key share a footnote
    * @param fields the footnote's fields, without its number
+   * @param of what stands before it
    */
-  record Mark(String key, Map<String, @Nullable Object> fields) implements Piece {}
+  record Mark(String key, Map<String, @Nullable Object> fields, Of of) implements Piece {
+
+    /** What a mark is of. */
+    enum Of {
+      /** Words that are quoted, to be found again by their place. */
+      WORDS,
+      /** What was counted or listed; its words are quoted elsewhere in the note. */
+      FACT
+    }
+  }
 }

@@ -12,19 +12,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Base64;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The console's screen: frames go out, input comes in.
  *
- * <p>One thread reads the terminal; {@link #next()} and {@link #show} are for one other thread.
+ * <p>One thread reads the terminal and hands on what comes; {@link #show} is for one other thread.
  * {@link #resized} may be called by any.
  */
 public final class Screen implements AutoCloseable {
@@ -35,21 +33,15 @@ public final class Screen implements AutoCloseable {
   private static final String LEAVE =
       "\033[?1006l\033[?1002l\033[?2004l\033[?7h\033[m\033[?25h\033[?1049l";
 
-  private static final int KEYS_AHEAD = 1000;
-
   private final Terminal terminal;
   private final Painter painter;
   private final Supplier<WindowSize> size;
   private final Leaving leaving;
-  private final LinkedBlockingQueue<Input> queue = new LinkedBlockingQueue<>();
-
-  /** A terminal that sends keys faster than they are taken is read no further meanwhile. */
-  private final Semaphore ahead = new Semaphore(KEYS_AHEAD);
-
-  private final AtomicBoolean resizing = new AtomicBoolean();
   private final Semaphore resting = new Semaphore(0);
   private final Semaphore returned = new Semaphore(0);
   private final @Nullable Tty tty;
+  private volatile Consumer<Input> sink = input -> {};
+  private volatile BidiPlan plan;
   private volatile boolean stale;
 
   /** How the terminal is given back. */
@@ -61,14 +53,15 @@ public final class Screen implements AutoCloseable {
   private Screen(
       Terminal terminal,
       Supplier<WindowSize> size,
-      BidiMode mode,
+      BidiPlan plan,
       ColourDepth depth,
       @Nullable Tty tty,
       Leaving leaving) {
+    this.plan = plan;
     this.terminal = terminal;
     this.tty = tty;
     this.size = size;
-    this.painter = new Painter(terminal, mode, depth);
+    this.painter = new Painter(terminal, plan.mode(), depth);
     this.leaving = leaving;
   }
 
@@ -80,10 +73,9 @@ public final class Screen implements AutoCloseable {
   public static Screen of(Tty tty, BidiPlan plan, ColourDepth depth) throws IOException {
     AnsiTerminal terminal = new AnsiTerminal(tty.input(), tty.output(), tty::size);
     terminal.getInputDecoder().addProfile(new Patterns());
-    Screen screen = new Screen(terminal, tty::size, plan.mode(), depth, tty, tty::close);
+    Screen screen = new Screen(terminal, tty::size, plan, depth, tty, tty::close);
     tty.take(enter(plan), leave(plan));
     tty.onResize(screen::redrawn);
-    screen.listen();
     return screen;
   }
 
@@ -99,10 +91,8 @@ public final class Screen implements AutoCloseable {
       throws IOException {
     AnsiTerminal terminal = new AnsiTerminal(in, out, size);
     terminal.getInputDecoder().addProfile(new Patterns());
-    Screen screen =
-        new Screen(terminal, size, plan.mode(), depth, null, () -> send(out, leave(plan)));
+    Screen screen = new Screen(terminal, size, plan, depth, null, () -> send(out, leave(plan)));
     send(out, enter(plan));
-    screen.listen();
     return screen;
   }
 
@@ -120,7 +110,7 @@ public final class Screen implements AutoCloseable {
             return WindowSize.USUAL;
           }
         };
-    Screen screen = new Screen(terminal, size, mode, depth, null, terminal::close);
+    Screen screen = new Screen(terminal, size, BidiPlan.of(mode), depth, null, terminal::close);
     terminal.addResizeListener((changed, newSize) -> screen.resized());
     return screen;
   }
@@ -130,7 +120,7 @@ public final class Screen implements AutoCloseable {
   }
 
   private static String leave(BidiPlan plan) {
-    return (plan.device().isEmpty() ? plan.exit() : "") + LEAVE;
+    return (plan.device().isEmpty() ? plan.on() : "") + LEAVE;
   }
 
   private static void send(OutputStream out, String ascii) throws IOException {
@@ -138,7 +128,14 @@ public final class Screen implements AutoCloseable {
     out.flush();
   }
 
-  private void listen() {
+  /**
+   * Begins to read.
+   *
+   * @param to takes what comes, on the reading thread, which waits for it; {@link Input.Resized} on
+   *     any thread. Nothing comes after {@link Input.Ended}.
+   */
+  public void listen(Consumer<Input> to) {
+    sink = to;
     Thread reader = new Thread(this::read, "keys");
     reader.setDaemon(true);
     reader.start();
@@ -150,8 +147,7 @@ public final class Screen implements AutoCloseable {
     do {
       input = keys.next();
       if (input != null) {
-        ahead.acquireUninterruptibly();
-        queue.add(input);
+        sink.accept(input);
       }
     } while (!(input instanceof Input.Ended));
   }
@@ -209,39 +205,25 @@ public final class Screen implements AutoCloseable {
     painter.show(frame);
   }
 
-  /** Sends rows in another way from the next frame on, which is drawn whole. */
-  public void mode(BidiMode mode) {
-    painter.mode(mode);
-  }
-
-  /** The next input, waiting for it. After {@link Input.Ended} nothing more comes. */
-  public Input next() throws InterruptedException {
-    return taken(queue.take());
-  }
-
-  /** The next input if one comes within a time; null otherwise. */
-  public @Nullable Input next(Duration within) throws InterruptedException {
-    Input input = queue.poll(within.toNanos(), TimeUnit.NANOSECONDS);
-    return input == null ? null : taken(input);
-  }
-
-  /** Many changes of the size that nobody has looked at yet are one. */
-  private Input taken(Input input) {
-    if (input instanceof Input.Resized) {
-      resizing.set(false);
-      WindowSize now = size.get();
-      return new Input.Resized(now.columns(), now.rows());
+  /**
+   * Sends rows in another way from the next frame on, which is drawn whole, and has the terminal's
+   * own reordering switched off or on as that way needs.
+   */
+  public void mode(BidiMode mode) throws IOException {
+    BidiPlan next = plan.in(mode);
+    if (terminal instanceof AnsiTerminal ansi
+        && plan.device().isEmpty()
+        && !next.enter().equals(plan.enter())) {
+      ansi.sendNow(next.enter().isEmpty() ? plan.exit() : next.enter());
     }
-    ahead.release();
-    return input;
+    plan = next;
+    painter.mode(mode);
   }
 
   /** The terminal has another size: comes in as {@link Input.Resized}. */
   public void resized() {
-    if (resizing.compareAndSet(false, true)) {
-      WindowSize now = size.get();
-      queue.add(new Input.Resized(now.columns(), now.rows()));
-    }
+    WindowSize now = size.get();
+    sink.accept(new Input.Resized(now.columns(), now.rows()));
   }
 
   private void redrawn() {
@@ -261,7 +243,7 @@ public final class Screen implements AutoCloseable {
   @Override
   public void close() throws IOException {
     // What still comes is for nobody: the reading thread goes on to its end.
-    ahead.release(1 << 20);
+    sink = input -> {};
     leaving.leave();
   }
 }

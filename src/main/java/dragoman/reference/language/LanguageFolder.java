@@ -19,8 +19,8 @@ import java.util.Set;
  *
  * <ul>
  *   <li>{@code settings.tsv}: key and value, {@code quote} rows with opening and closing marks,
- *       {@code definite} and {@code adverb} with endings of such words between bars, {@code prefix}
- *       rows with what is written, what is kept, and the kind
+ *       {@code definite}, {@code adverb} and {@code plural} with endings of such words between
+ *       bars, {@code prefix} rows with what is written, what is kept, and the kind
  *   <li>{@code inflections.tsv}: paradigm, form, patterns; {@code *} in a pattern stands for the
  *       base, {@code ^} for the base without its first letter, letters behind {@code :} are gender
  *       and number
@@ -70,8 +70,8 @@ final class LanguageFolder {
         settings.getOrDefault("owner", ""),
         list(settings, "surname"),
         list(settings, "inflected"),
-        list(settings, "nominal"),
         list(settings, "adverb"),
+        list(settings, "plural"),
         quotes,
         prefixes,
         lexicon.build());

@@ -33,6 +33,10 @@ public enum Sense {
   CITING,
   /** Stands before the origin behind a carrier's verb: عن in نقلت رويترز عن. */
   FROM_ORIGIN,
+  /** Stands between a document and its author: published (by). */
+  AUTHORED,
+  /** Opens a participle with a subject of its own: with (one of them saying). */
+  ABSOLUTE,
   /** A place or way of saying: interview, statement; value is the channel's id. */
   CHANNEL,
   /** Opens a clause of its own beside the one before: while, بينما. */

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class NoteRevisionTest {
@@ -114,7 +113,7 @@ class NoteRevisionTest {
         DAY);
   }
 
-  private Function<Briefing, String> like(NoteRevision revision) throws NoteException {
+  private NoteForm like(NoteRevision revision) throws NoteException {
     return writer.like(revision.document(), "en");
   }
 
@@ -202,7 +201,7 @@ class NoteRevisionTest {
       String text = edited(note(4, template, language), random);
       String what = "seed " + seed + ", " + template + " in " + language + ":\n" + text;
       NoteRevision revision = read(text);
-      Function<Briefing, String> like = like(revision);
+      NoteForm like = like(revision);
 
       assertEquals(text, revision.with(revision.briefing(), like), what);
 
