@@ -245,6 +245,8 @@ final class SubjectFinder {
         plural && spoken() && !tokens.isCapital(start - 1) && !mayBePlural(start - 1);
     stranger = verbFirst || singular ? null : strangers.before(start, limit);
     if (stranger != null) {
+      Chunk known = chunkTo[stranger.to()];
+      stranger = known != null && known.isFree() ? known : stranger;
       return new CueSite(match, stranger, SubjectPlace.BEFORE, stranger.from(), match.to());
     }
     if (!verbFirst && inversion.isPossible(match, start, sentence, null)) {
