@@ -4,12 +4,9 @@ import dragoman.article.DateBasis;
 import dragoman.article.Mention;
 import dragoman.article.Published;
 import dragoman.article.Statement.When;
-<<<<<<< HEAD
-import dragoman.reference.language.Language;
-=======
 import dragoman.reference.language.Entry;
+import dragoman.reference.language.Language;
 import dragoman.reference.language.Lexicon;
->>>>>>> main
 import dragoman.reference.language.Sense;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -99,7 +96,6 @@ final class DateFinder {
     return null;
   }
 
-<<<<<<< HEAD
   /** A part of a month, a week or a month, for which one of its days stands. */
   private @Nullable Named period(int i) {
     Match part = passage.longest(i, Sense.MONTH_PART);
@@ -134,13 +130,11 @@ final class DateFinder {
   }
 
   private Named part(int from, int day, Match month) {
-    Named stated = dayMonth(from, day, month, month.to());
+    Named stated = dayMonth(from, day, month.value(), month.to());
     LocalDate date = stated == null ? null : stated.when().day();
     return named(from, stated == null ? month.to() : stated.to(), date, DateBasis.INFERRED);
   }
 
-  private int withWeekdayInBrackets(int i) {
-=======
   /** A month's name run together with the word behind it, as sloppy typing does: ديسمبرالجاري. */
   private @Nullable Named glued(int i) {
     String word = tokens.word(i + 1);
@@ -172,7 +166,6 @@ final class DateFinder {
     if (weekday != null && weekday.prefix() == null) {
       return weekday.to();
     }
->>>>>>> main
     Match inside = tokens.first(i) == '(' ? passage.longest(i + 1, Sense.WEEKDAY) : null;
     return inside != null && tokens.first(inside.to()) == ')' ? inside.to() + 1 : i;
   }
@@ -234,8 +227,7 @@ final class DateFinder {
     int value = Integer.parseInt(month);
     if (month.startsWith("+") || value < 0) {
       YearMonth meant = today == null ? null : YearMonth.from(today).plusMonths(value);
-      LocalDate date =
-          meant == null || !meant.isValidDay(day) ? null : meant.atDay(day);
+      LocalDate date = meant == null || !meant.isValidDay(day) ? null : meant.atDay(day);
       return named(from, end, date, DateBasis.RESOLVED);
     }
     int yearAt = tokens.isComma(end) ? end + 1 : end;
