@@ -96,6 +96,31 @@ final class DateFinder {
     return null;
   }
 
+  /** A month's name run together with the word behind it, as sloppy typing does: ديسمبرالجاري. */
+  private @Nullable Named glued(int i) {
+    String word = tokens.word(i + 1);
+    Lexicon.Node root = passage.language().lexicon().root();
+    for (int k = SHORTEST_MONTH; k < word.length() - 2; k++) {
+      Entry month = entry(root.next(word.substring(0, k)), Sense.MONTH);
+      Entry shift = month == null ? null : entry(root.next(word.substring(k)), Sense.SHIFT);
+      if (month != null && shift != null) {
+        return dayMonth(i, number(i), month.value(), i + 2, shift.value());
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Entry entry(Lexicon.@Nullable Node node, Sense sense) {
+    if (node != null) {
+      for (Entry entry : node.entries()) {
+        if (entry.sense() == sense) {
+          return entry;
+        }
+      }
+    }
+    return null;
+  }
+
   /** A part of a month, a week or a month, for which one of its days stands. */
   private @Nullable Named period(int i) {
     Match part = passage.longest(i, Sense.MONTH_PART);
@@ -133,31 +158,6 @@ final class DateFinder {
     Named stated = dayMonth(from, day, month.value(), month.to());
     LocalDate date = stated == null ? null : stated.when().day();
     return named(from, stated == null ? month.to() : stated.to(), date, DateBasis.INFERRED);
-  }
-
-  /** A month's name run together with the word behind it, as sloppy typing does: ديسمبرالجاري. */
-  private @Nullable Named glued(int i) {
-    String word = tokens.word(i + 1);
-    Lexicon.Node root = passage.language().lexicon().root();
-    for (int k = SHORTEST_MONTH; k < word.length() - 2; k++) {
-      Entry month = entry(root.next(word.substring(0, k)), Sense.MONTH);
-      Entry shift = month == null ? null : entry(root.next(word.substring(k)), Sense.SHIFT);
-      if (month != null && shift != null) {
-        return dayMonth(i, number(i), month.value(), i + 2, shift.value());
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Entry entry(Lexicon.@Nullable Node node, Sense sense) {
-    if (node != null) {
-      for (Entry entry : node.entries()) {
-        if (entry.sense() == sense) {
-          return entry;
-        }
-      }
-    }
-    return null;
   }
 
   /** Behind a weekday that says again which day is meant, in brackets or not. */
@@ -227,7 +227,8 @@ final class DateFinder {
     int value = Integer.parseInt(month);
     if (month.startsWith("+") || value < 0) {
       YearMonth meant = today == null ? null : YearMonth.from(today).plusMonths(value);
-      LocalDate date = meant == null || !meant.isValidDay(day) ? null : meant.atDay(day);
+      LocalDate date =
+          meant == null || !meant.isValidDay(day) ? null : meant.atDay(day);
       return named(from, end, date, DateBasis.RESOLVED);
     }
     int yearAt = tokens.isComma(end) ? end + 1 : end;

@@ -100,6 +100,18 @@ final class SpeakerStack {
     return named ? lastNamed : null;
   }
 
+  /** The latest person who agrees, or the same unnamed one if spoken of later; null when none. */
+  @Nullable Item human(Speaker unnamed, Agreement agreement) {
+    for (Item item : items) {
+      boolean same = item.speaker().id().equals(unnamed.id());
+      boolean person = item.speaker() instanceof Speaker.Person;
+      if (same || (person && agreement.fits(item.agreement()))) {
+        return item;
+      }
+    }
+    return null;
+  }
+
   /** Somebody named in another place than the subject's. */
   void names(Speaker speaker, Agreement agreement, Chunk.Sort sort) {
     lastNamed = new Item(speaker, agreement, sort);
