@@ -112,7 +112,7 @@ final class SpeakerFinder {
         if (item != null) {
           return pointed(item, words, "back-reference");
         }
-        Speaker speaker = new Speaker.Unnamed("unnamed:" + chunk.role(), words, null);
+        Speaker speaker = new Speaker.Unnamed("unnamed:" + chunk.role(), chunk.role(), null);
         return resolved(chunk, speaker, Confidence.LIKELY, "unnamed");
       }
       case UNNAMED -> {

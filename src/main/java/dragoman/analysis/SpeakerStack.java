@@ -21,6 +21,7 @@ final class SpeakerStack {
   private final Map<String, Integer> spoken = new HashMap<>();
   private @Nullable Item lastSpeaker;
   private @Nullable Item lastNamed;
+  private @Nullable Item lastGroup;
 
   /**
    * A subject.
@@ -116,6 +117,11 @@ final class SpeakerStack {
     lastNamed = new Item(speaker, agreement, sort);
   }
 
+  /** Several without a name, mentioned in another place than the subject's. */
+  void mentions(Speaker group, Agreement agreement) {
+    lastGroup = new Item(group, agreement, Chunk.Sort.UNNAMED);
+  }
+
   /** The latest body that agrees; null when none. */
   @Nullable Item thing(Agreement agreement) {
     for (Item item : items) {
@@ -183,7 +189,10 @@ final class SpeakerStack {
     return null;
   }
 
-  /** The latest unnamed source of that description and number; null when none. */
+  /**
+   * The latest unnamed source of that description, else the latest of any, else the group that was
+   * mentioned last; null when none.
+   */
   @Nullable Item unnamed(String kind, Agreement agreement) {
     Item other = null;
     for (Item item : items) {
@@ -196,6 +205,6 @@ final class SpeakerStack {
         }
       }
     }
-    return other;
+    return other == null ? lastGroup : other;
   }
 }

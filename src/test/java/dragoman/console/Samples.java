@@ -8,6 +8,7 @@ import dragoman.article.Citation;
 import dragoman.article.CitedStatement;
 import dragoman.article.DateBasis;
 import dragoman.article.Edition;
+import dragoman.article.Mention;
 import dragoman.article.Published;
 import dragoman.article.Source;
 import dragoman.article.Span;
@@ -18,6 +19,7 @@ import dragoman.article.Statement.Form;
 import dragoman.article.Statement.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +115,43 @@ final class Samples {
         .headline("قالت مارا يونيسكو إن الميناء")
         .edition("ar", "قالت مارا يونيسكو إن الميناء سيبقى مفتوحاً للجميع.")
         .said("الميناء سيبقى مفتوحاً للجميع", "قالت", IONESCU, Form.INDIRECT)
+        .article();
+  }
+
+  /** An article for each script that is hard on columns, and one that tries to turn lines round. */
+  static List<Article> scripts() {
+    return List.of(
+        script(
+            "he", "שָׁלוֹם לַנָּמָל (3) וְלָעִיר", "דּוּבֵר הַנָּמָל", "הַנָּמָל יִפָּתַח מָחָר"),
+        script(
+            "ar-marks",
+            "المِينَاءُ سَيُفْتَحُ غَدًا (3) لِلجَمِيعِ",
+            "مُتَحَدِّثٌ بِاسمِ المِينَاء",
+            "سَيُفْتَحُ المِينَاءُ غَدًا"),
+        script("hi", "बंदरगाह कल खुलेगा, परिषद ने कहा", "बंदरगाह परिषद", "बंदरगाह कल खुलेगा"),
+        script("zh", "港口委员会说码头明天开放（第3轮）", "港口委员会", "码头明天开放"),
+        script(
+            "emoji",
+            "Ferry 🚢 back 👨‍👩‍👧 soon ❤\uFE0F 🇷🇴🇪🇬 says council",
+            "Port 🚢 office",
+            "the ferry 🚢 is back 🇷🇴"),
+        script(
+            "decomposed",
+            "Ministra cere linis\u0326te i\u0302n port",
+            "Mara A\u0306",
+            "linis\u0326te i\u0302n port"),
+        script(
+            "overrides",
+            "Ferry \u202Eopen\u202C and \u2067shut\u2069 \u200Fagain\u200E",
+            "Port \u202Eeciffo\u202C",
+            "the \u202Eferry\u202C runs"));
+  }
+
+  private static Article script(String name, String headline, String speaker, String words) {
+    return new Writer(name + ".txt", speaker, LocalDate.of(2025, 9, 5))
+        .headline(headline)
+        .edition("en", headline + ". " + words + ".", words + ".")
+        .said(words, "…", new Speaker.Unnamed("unnamed:" + name, speaker, "XA"), Form.DIRECT)
         .article();
   }
 
@@ -283,6 +322,23 @@ final class Samples {
       return last(it -> with(it, it.attribution(), it.cueType(), it.said(), List.of(first.id())));
     }
 
+    /** Where a person is named first in each spelling. */
+    private List<Mention> mentions() {
+      List<Mention> mentions = new ArrayList<>();
+      SPELLINGS.forEach(
+          (id, names) ->
+              names.forEach(
+                  name -> {
+                    int at = text.indexOf(name);
+                    if (at >= 0 && id.contains("-")) {
+                      Span span = new Span(at, at + name.length());
+                      mentions.add(new Mention(span, "en", Mention.Kind.PERSON, id));
+                    }
+                  }));
+      mentions.sort(Comparator.comparing(it -> it.span().start()));
+      return mentions;
+    }
+
     Article article() {
       return new Article(
           id,
@@ -296,7 +352,7 @@ final class Samples {
           null,
           null,
           editions,
-          List.of(),
+          mentions(),
           statements,
           List.of(),
           Map.of(),
