@@ -124,7 +124,7 @@ final class StatementFinder {
               && chunk.sort() == Chunk.Sort.UNNAMED
               && chunk.role().isEmpty()
               && chunk.agreement().number() == Agreement.Number.PLURAL;
-      if (group && chunk.speaker() != null) {
+      if (chunk != null && group && chunk.speaker() != null) {
         stack.mentions(chunk.speaker(), chunk.agreement());
       }
     }
