@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
 # Many sessions of 'dragoman serve' over the loopback, with MINA's client on the same machine: live heap for each further session,
 # resident memory, first screen after log-in, key to frame while many scroll.
-# BENCH_JAVA_OPTIONS=-Dhistogram=/tmp/heap. keeps what is on the heap. Usage: src/bench/serve.sh [STAYING [SCROLLING [SECONDS]]]
+# BENCH_JAVA_OPTIONS=-Dhistogram=/tmp/heap. keeps what is on the heap. Usage: src/bench/serve.sh [STAYING [SCROLLING [SECONDS [KEYS]]]]
+# with so many keys a second in each session that scrolls; the clients take their part of the same processors, and say how much.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 staying=${1:-150}
 scrolling=${2:-100}
 seconds=${3:-30}
+rate=${4:-10}
 
 scratch=$(mktemp -d)
 export XDG_CACHE_HOME=$scratch/cache XDG_STATE_HOME=$scratch/state XDG_CONFIG_HOME=$scratch/config
@@ -46,5 +48,5 @@ PATH=$jdk/bin:$PATH
 # shellcheck disable=SC2086
 "$jdk/bin/java" ${BENCH_JAVA_OPTIONS:-} -Djava.util.logging.config.file=src/test/resources/logging.properties \
   -cp "target/dragoman.jar:target/lib/*:target/lib/serve/*" src/bench/java/ServeBench.java \
-  "$server" "$port" "$scratch/key" "$staying" "$scrolling" "$seconds"
+  "$server" "$port" "$scratch/key" "$staying" "$scrolling" "$seconds" "$rate"
 printf 'load after: %s\n' "$(cut -d' ' -f1-3 /proc/loadavg)"

@@ -20,13 +20,17 @@ import org.apache.sshd.common.keyprovider.FileKeyPairProvider;
 /**
  * Sessions over the loopback: memory of the server, time to the first screen, key to frame. Run by
  * src/bench/serve.sh; arguments: the server's process, its port, a key file, the number of sessions
- * that stay, of those that scroll, and seconds to scroll.
+ * that stay, of those that scroll, seconds to scroll, and keys a second in each.
+ *
+ * <p>Each scrolling session presses a key at fixed times. One whose last key has no frame yet when
+ * the next is due presses it as soon as the frame is there, and the time counts from when it was
+ * due, so that a server that falls behind can't hide it.
  */
 public final class ServeBench {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final int KEY_MILLIS = 100;
   private static final int TURN = 20;
+  private static final int WARMING = 10;
 
   private final long server;
   private final int port;
@@ -43,11 +47,15 @@ public final class ServeBench {
   public static void main(String[] args) throws Exception {
     ServeBench bench =
         new ServeBench(Long.parseLong(args[0]), Integer.parseInt(args[1]), Path.of(args[2]));
-    bench.run(Integer.parseInt(args[3]), Integer.parseInt(args[4]), Integer.parseInt(args[5]));
+    bench.run(
+        Integer.parseInt(args[3]),
+        Integer.parseInt(args[4]),
+        Integer.parseInt(args[5]),
+        Integer.parseInt(args[6]));
     System.exit(0);
   }
 
-  private void run(int staying, int scrolling, int seconds) throws Exception {
+  private void run(int staying, int scrolling, int seconds, int rate) throws Exception {
     SshClient client = SshClient.setUpDefaultClient();
     client.setServerKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE);
     client.setKeyIdentityProvider(new FileKeyPairProvider(key));
@@ -70,19 +78,37 @@ public final class ServeBench {
 
     ScheduledExecutorService typists = Executors.newScheduledThreadPool(2);
     List<Session> typing = sessions.subList(0, scrolling);
+    long between = TimeUnit.SECONDS.toNanos(1) / rate;
     for (int i = 0; i < scrolling; i++) {
-      Session session = typing.get(i);
       typists.scheduleAtFixedRate(
-          session::type, i * KEY_MILLIS / scrolling, KEY_MILLIS, TimeUnit.MILLISECONDS);
+          typing.get(i)::due, i * between / scrolling, between, TimeUnit.NANOSECONDS);
     }
-    TimeUnit.SECONDS.sleep(5);
+    TimeUnit.SECONDS.sleep(WARMING);
     typing.forEach(Session::forget);
+    ProcessHandle process = ProcessHandle.of(server).orElseThrow();
+    Duration served = processor(process);
+    Duration own = processor(ProcessHandle.current());
     TimeUnit.SECONDS.sleep(seconds);
+    served = processor(process).minus(served);
+    own = processor(ProcessHandle.current()).minus(own);
     typists.shutdownNow();
     List<Double> all = new ArrayList<>();
     typing.forEach(session -> all.addAll(session.taken()));
-    print("key to frame, " + scrolling + " sessions scrolling, ms", all);
+    print("key to frame, " + scrolling + " sessions with " + rate + " keys a second, ms", all);
+    System.out.printf(
+        "%.0f keys a second of %d; processor for each: server %d us, clients %d us%n",
+        (double) all.size() / seconds,
+        scrolling * rate,
+        served.toNanos() / 1000 / Math.max(1, all.size()),
+        own.toNanos() / 1000 / Math.max(1, all.size()));
+    System.out.printf(
+        "bytes a key: %d%n",
+        typing.stream().mapToLong(Session::bytes).sum() / Math.max(1, all.size()));
     System.out.printf("resident: %d MB behind it%n", resident());
+  }
+
+  private static Duration processor(ProcessHandle process) {
+    return process.info().totalCpuDuration().orElseThrow();
   }
 
   private static void print(String what, List<Double> taken) {
@@ -148,6 +174,8 @@ public final class ServeBench {
     private final StringBuilder early = new StringBuilder();
     private boolean answered;
     private long sent;
+    private long waiting;
+    private long received;
     private int typed;
 
     Session(ClientSession session) throws IOException {
@@ -188,18 +216,32 @@ public final class ServeBench {
           early.setLength(0);
           screen.countDown();
         }
-      } else if (sent != 0) {
+        return;
+      }
+      received += length;
+      if (sent != 0) {
         taken.add((System.nanoTime() - sent) / 1e6);
         sent = 0;
+        if (waiting != 0) {
+          type(waiting);
+          waiting = 0;
+        }
       }
     }
 
-    /** Presses a key, down and up in turns; not before the frame of the last one is there. */
-    synchronized void type() {
-      if (sent != 0) {
-        return;
+    /** A key is due: pressed now, or when the frame of the last one is there. */
+    synchronized void due() {
+      long now = System.nanoTime();
+      if (sent == 0) {
+        type(now);
+      } else if (waiting == 0) {
+        waiting = now;
       }
-      sent = System.nanoTime();
+    }
+
+    /** Presses a key that was due at a time, down and up in turns. */
+    private void type(long at) {
+      sent = at;
       try {
         send(typed++ / TURN % 2 == 0 ? "j" : "k");
       } catch (IOException e) {
@@ -209,6 +251,11 @@ public final class ServeBench {
 
     synchronized void forget() {
       taken.clear();
+      received = 0;
+    }
+
+    synchronized long bytes() {
+      return received;
     }
 
     synchronized List<Double> taken() {

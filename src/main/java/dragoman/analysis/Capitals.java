@@ -2,6 +2,7 @@ package dragoman.analysis;
 
 import dragoman.reference.language.Folding;
 import dragoman.reference.language.Language;
+import dragoman.reference.language.Prefix;
 import dragoman.reference.language.Sense;
 import dragoman.reference.language.Words;
 import java.util.HashMap;
@@ -100,12 +101,26 @@ final class Capitals {
     void plainWord(int start, int to) {
       String folded = Folding.fold(text.substring(start, to));
       boolean joins = from >= 0 && start == end + 1 && text.charAt(end) == ' ';
-      boolean given = language.lexicon().has(folded, Sense.GIVEN_NAME);
+      int and = behindAnd(folded);
+      boolean given = language.lexicon().has(folded.substring(and), Sense.GIVEN_NAME);
       if (joins && !given && !isCommon(folded)) {
         found.putIfAbsent(folded, text.substring(from, to));
       }
-      from = given ? joins ? from : start : -1;
+      from = given ? joins && and == 0 ? from : start + and : -1;
       end = to;
+    }
+
+    /** The length of a conjunction written together with a first name; 0 when there is none. */
+    private int behindAnd(String folded) {
+      for (Prefix prefix : language.prefixes()) {
+        int length = prefix.written().length();
+        boolean and =
+            prefix.kind() == Prefix.Kind.CONJUNCTION && folded.startsWith(prefix.written());
+        if (and && language.lexicon().has(folded.substring(length), Sense.GIVEN_NAME)) {
+          return language.lexicon().has(folded, Sense.GIVEN_NAME) ? 0 : length;
+        }
+      }
+      return 0;
     }
 
     void close() {

@@ -110,6 +110,9 @@ final class ClaimMaker {
   }
 
   private int end(Content content) {
+    if (content.kind() == ContentFinder.Kind.BEFORE) {
+      return content.to();
+    }
     int to = boundaries.end(content.from(), content.to());
     boolean noun = content.kind() == ContentFinder.Kind.NOUN;
     boolean infinitive =

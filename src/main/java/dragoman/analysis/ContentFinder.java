@@ -429,6 +429,10 @@ final class ContentFinder {
   }
 
   private @Nullable Content noun(int from, Clause sentence, @Nullable Chunk addressee) {
+    Quote quote = from < sentence.to() ? passage.quoteFrom(from) : null;
+    if (quote != null && quote.size() >= SHORTEST_SPEECH && !joinsOn(quote, sentence)) {
+      return new Content(from, quote.behind(), Kind.NOUN, addressee);
+    }
     return from < sentence.to() ? new Content(from, sentence.to(), Kind.NOUN, addressee) : null;
   }
 }

@@ -92,6 +92,13 @@ final class CueFinder {
     if (finite && tokens.isDash(before) && !tokens.afterSpace(match.from())) {
       return false;
     }
+    if (finite
+        && match.prefix() == null
+        && passage.language().order() == Language.Order.VERB_FIRST
+        && passage.matches().isWord(before, Sense.PREPOSITION)) {
+      // A preposition governs the noun that is written like the verb.
+      return false;
+    }
     boolean quoted =
         cue.form() == Cue.Form.PARTICIPLE
             && passage.endingAt(match.from(), Sense.ACCORDING) != null

@@ -4,17 +4,23 @@ import dragoman.article.DateBasis;
 import dragoman.article.Mention;
 import dragoman.article.Published;
 import dragoman.article.Statement.When;
+import dragoman.reference.language.Entry;
+import dragoman.reference.language.Lexicon;
 import dragoman.reference.language.Sense;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Days named in a passage, resolved against the article's day. */
 final class DateFinder {
+
+  private static final int SHORTEST_MONTH = 3;
 
   private final Passage passage;
   private final Tokens tokens;
@@ -62,13 +68,20 @@ final class DateFinder {
       }
       Match behind = passage.longest(i + 1, Sense.MONTH);
       if (behind != null) {
-        return dayMonth(i, number(i), behind, behind.to());
+        return dayMonth(i, number(i), behind.value(), behind.to());
+      }
+      Named glued = glued(i);
+      if (glued != null) {
+        return glued;
       }
     }
     Match day = passage.longest(i, Sense.DAY);
     if (day != null && day.prefix() == null) {
+      if (day.value().isEmpty()) {
+        return named(i, day.to(), null, DateBasis.UNRESOLVED);
+      }
       LocalDate date = today == null ? null : today.plusDays(Integer.parseInt(day.value()));
-      int to = withWeekdayInBrackets(day.to());
+      int to = withWeekday(day.to());
       return named(i, to, date, DateBasis.RESOLVED);
     }
     Match weekday = passage.longest(i, Sense.WEEKDAY);
@@ -78,7 +91,37 @@ final class DateFinder {
     return null;
   }
 
-  private int withWeekdayInBrackets(int i) {
+  /** A month's name run together with the word behind it, as sloppy typing does: ديسمبرالجاري. */
+  private @Nullable Named glued(int i) {
+    String word = tokens.word(i + 1);
+    Lexicon.Node root = passage.language().lexicon().root();
+    for (int k = SHORTEST_MONTH; k < word.length() - 2; k++) {
+      Entry month = entry(root.next(word.substring(0, k)), Sense.MONTH);
+      Entry shift = month == null ? null : entry(root.next(word.substring(k)), Sense.SHIFT);
+      if (month != null && shift != null) {
+        return dayMonth(i, number(i), month.value(), i + 2, shift.value());
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Entry entry(Lexicon.@Nullable Node node, Sense sense) {
+    if (node != null) {
+      for (Entry entry : node.entries()) {
+        if (entry.sense() == sense) {
+          return entry;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Behind a weekday that says again which day is meant, in brackets or not. */
+  private int withWeekday(int i) {
+    Match weekday = passage.longest(i, Sense.WEEKDAY);
+    if (weekday != null && weekday.prefix() == null) {
+      return weekday.to();
+    }
     Match inside = tokens.first(i) == '(' ? passage.longest(i + 1, Sense.WEEKDAY) : null;
     return inside != null && tokens.first(inside.to()) == ')' ? inside.to() + 1 : i;
   }
@@ -100,6 +143,9 @@ final class DateFinder {
     } else if (direction < 0 && back == 0) {
       date = date.minusDays(7);
     }
+    if (Math.abs(direction) > 1) {
+      date = date.plusDays(7L * Integer.signum(direction));
+    }
     int to = shift != null && shift.from() == weekday.to() ? shift.to() : weekday.to();
     return named(i, to, date, DateBasis.RESOLVED);
   }
@@ -110,17 +156,37 @@ final class DateFinder {
         && number <= 31
         && passage.language().names() == dragoman.reference.language.Language.Names.CAPITALISED
         && tokens.isCapital(i)) {
-      return dayMonth(i, number, month, month.to() + 1);
+      return dayMonth(i, number, month.value(), month.to() + 1);
     }
     return null;
   }
 
-  private @Nullable Named dayMonth(int from, int day, Match month, int to) {
+  private @Nullable Named dayMonth(int from, int day, String month, int to) {
+    Match shift = passage.longest(to, Sense.SHIFT);
+    return shift == null || shift.prefix() != null
+        ? dayMonth(from, day, month, to, null)
+        : dayMonth(from, day, month, shift.to(), shift.value());
+  }
+
+  /**
+   * A day of a month.
+   *
+   * @param month its number, or with a sign how many months later than the article's it is
+   * @param shift which one is meant: of the past, of the future; null when nothing says it
+   */
+  private @Nullable Named dayMonth(
+      int from, int day, String month, int to, @Nullable String shift) {
     if (day < 1 || day > 31) {
       return null;
     }
     int end = to;
-    int value = Integer.parseInt(month.value());
+    int value = Integer.parseInt(month);
+    if (month.startsWith("+") || value < 0) {
+      YearMonth meant = today == null ? null : YearMonth.from(today).plusMonths(value);
+      LocalDate date =
+          meant == null || !meant.isValidDay(day) ? null : meant.atDay(day);
+      return named(from, end, date, DateBasis.RESOLVED);
+    }
     int yearAt = tokens.isComma(end) ? end + 1 : end;
     int year = number(yearAt);
     DateBasis basis = DateBasis.STATED;
@@ -129,7 +195,8 @@ final class DateFinder {
     } else if (today == null) {
       return named(from, end, null, DateBasis.UNRESOLVED);
     } else {
-      year = nearest(day, value, today);
+      int direction = shift == null ? 0 : Integer.parseInt(shift);
+      year = shifted(nearest(day, value, today), MonthDay.of(value, Math.min(day, 28)), direction);
       basis = DateBasis.INFERRED;
     }
     try {
@@ -137,6 +204,14 @@ final class DateFinder {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** The year in which the day lies before or after the article's, where a word says so. */
+  private int shifted(int year, MonthDay day, int direction) {
+    LocalDate date = day.atYear(year);
+    boolean before = today != null && date.isBefore(today);
+    boolean after = today != null && date.isAfter(today);
+    return direction < 0 && after ? year - 1 : direction > 0 && before ? year + 1 : year;
   }
 
   /** The year that brings the day nearest to the article's. */
@@ -147,7 +222,7 @@ final class DateFinder {
       if (month == 2 && day == 29 && !Year.isLeap(year)) {
         continue;
       }
-      int length = Math.min(day, java.time.YearMonth.of(year, month).lengthOfMonth());
+      int length = Math.min(day, YearMonth.of(year, month).lengthOfMonth());
       long days = Math.abs(LocalDate.of(year, month, length).toEpochDay() - today.toEpochDay());
       if (days < distance) {
         distance = days;

@@ -26,16 +26,10 @@ final class NameForms {
     return match.sense() == Sense.GIVEN_NAME;
   }
 
-  /**
-   * Whether the word's ending is one that no name has: that of a pronoun, or of an ordinary noun
-   * where nothing shows that it is a last name.
-   */
-  boolean isNone(int token, boolean last) {
-    if (passage.matches().isWord(token, Sense.GIVEN_NAME)) {
-      return false;
-    }
-    String word = tokens.word(token);
-    return ends(word, language.inflected()) || (!last && ends(word, language.nominal()));
+  /** Whether the word ends in a pronoun, which no name does. */
+  boolean isNone(int token) {
+    return !passage.matches().isWord(token, Sense.GIVEN_NAME)
+        && ends(tokens.word(token), language.inflected());
   }
 
   private static boolean ends(String word, List<String> endings) {

@@ -19,7 +19,9 @@ final class NamedLater {
     for (List<Claim> paragraph : paragraphs) {
       for (Claim claim : paragraph) {
         Chunk subject = claim.site == null ? null : claim.site.subject();
-        if (subject == null || subject.sort() != Chunk.Sort.DESCRIPTION || subject.role().isEmpty()) {
+        if (subject == null
+            || subject.sort() != Chunk.Sort.DESCRIPTION
+            || subject.role().isEmpty()) {
           continue;
         }
         Speaker said = people.saidHolder(subject.role(), claim.speaker.country());

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Who is known in one article so far: by name, by last name, by office. */
@@ -34,6 +35,8 @@ final class People {
   private static final String SOUNDS = "bpfvckqdgjlmnrszșştțţx";
 
   private static final String SOUNDS_AS = "bbffkkkdgglmnrsssstttk";
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private static final Set<String> LEADING =
       Set.of("president", "vice-president", "prime-minister", "king", "crown-prince");
@@ -51,6 +54,7 @@ final class People {
   private final Map<String, Optional<Person>> holders = new HashMap<>();
   private final Map<String, Speaker> bodies = new HashMap<>();
   private final Map<String, Set<String>> called = new HashMap<>();
+  private final Map<String, String> ids = new HashMap<>();
   private final Map<String, Newcomer> newcomers = new TreeMap<>();
   private final Map<String, Agreement> agreements = new HashMap<>();
 
@@ -283,7 +287,8 @@ final class People {
 
   /** A person of no table, by a name as written. */
   Speaker.Person unknown(String written, @Nullable String country, Passage passage) {
-    Optional<String> merged = reference.merged(kebab(written, passage));
+    String id = kebab(written, passage);
+    Optional<String> merged = reference.merged(id);
     if (merged.isPresent()) {
       return known(merged.get());
     }
@@ -295,8 +300,7 @@ final class People {
       return person;
     }
     Speaker.Person person =
-        new Speaker.Person(
-            kebab(written, passage), written.strip().replaceAll("\\s+", " "), country, null);
+        new Speaker.Person(id, SPACES.matcher(written.strip()).replaceAll(" "), country, null);
     byConsonants.putIfAbsent(consonants, person);
     newcomers.putIfAbsent(person.id(), new Newcomer(person.id(), person.name(), country, ""));
     return person;
@@ -319,7 +323,9 @@ final class People {
 
   /** Words as an id. */
   String kebab(String words, Passage passage) {
-    return hyphens(romanise(words, passage.language()));
+    return ids.computeIfAbsent(
+        passage.language().tag() + " " + words,
+        name -> hyphens(romanise(words, passage.language())));
   }
 
   /** The words in Latin letters, an article written together with its noun set off. */
@@ -341,11 +347,32 @@ final class People {
     return out.toString();
   }
 
+  /** In small letters, one hyphen for all between letters and digits, none at the ends. */
   private static String hyphens(String romanised) {
-    return romanised
+    StringBuilder out = new StringBuilder(romanised.length());
+    romanised
         .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", "-")
-        .replaceAll("^-|-$", "");
+        .codePoints()
+        .forEach(
+            c -> {
+              if (Character.isLetter(c) || isNumber(c)) {
+                out.appendCodePoint(c);
+              } else if (out.length() > 0 && out.charAt(out.length() - 1) != '-') {
+                out.append('-');
+              }
+            });
+    int last = out.length() - 1;
+    if (last >= 0 && out.charAt(last) == '-') {
+      out.setLength(last);
+    }
+    return out.toString();
+  }
+
+  private static boolean isNumber(int c) {
+    int type = Character.getType(c);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   /** Remembers which body a word such as "ministry" stands for from here on. */

@@ -14,6 +14,9 @@ final class Sentences {
 
   private static final int LONGEST_DATELINE = 8;
 
+  /** Names of letters with stops between them are no longer: آر.تي.إل. */
+  private static final int LONGEST_LETTERS = 3;
+
   private final Tokens tokens;
   private final List<Quote> quotes;
   private final Language language;
@@ -109,6 +112,13 @@ final class Sentences {
             && !tokens.afterSpace(stop + 1)
             && tokens.isWord(stop + 1)
             && tokens.isNumber(stop - 1);
-    return initial || joined || language.lexicon().has(before, Sense.ABBREVIATION);
+    boolean letters =
+        language.names() == Language.Names.PLAIN
+            && tokens.isWord(stop - 1)
+            && tokens.isWord(stop + 1)
+            && !tokens.afterSpace(stop + 1)
+            && before.length() <= LONGEST_LETTERS
+            && tokens.word(stop + 1).length() <= LONGEST_LETTERS;
+    return initial || joined || letters || language.lexicon().has(before, Sense.ABBREVIATION);
   }
 }

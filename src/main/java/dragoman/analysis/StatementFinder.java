@@ -252,6 +252,10 @@ final class StatementFinder {
     if (found != null && !(opensAdverbial(found) && isClause(behind))) {
       return found;
     }
+    Match next = behind == null ? passage.cueAt(site.behind()) : null;
+    if (next != null && isParticiple(next)) {
+      return null;
+    }
     return behind != null ? behind : before.find(site, sentence, open == null ? taken : open.from);
   }
 
@@ -265,9 +269,11 @@ final class StatementFinder {
   /** Whether words before a cue begin with a participle, and so are no clause: calling it "x". */
   private boolean opensAdverbial(Content before) {
     Match first = passage.cueAt(before.from());
-    return first != null
-        && first.entry().cue() != null
-        && first.entry().cue().form() == Form.PARTICIPLE;
+    return first != null && isParticiple(first);
+  }
+
+  private static boolean isParticiple(Match match) {
+    return match.entry().cue() != null && match.entry().cue().form() == Form.PARTICIPLE;
   }
 
   private static boolean isClause(@Nullable Content content) {

@@ -269,6 +269,14 @@ final class Strangers {
         && passage.capitals().fullName(tokens.word(token)) == null;
   }
 
+  /** Whether a common noun's ending says whom something is told, so that it is no subject. */
+  private boolean isGenitive(int token) {
+    String word = tokens.word(token);
+    return !tokens.isCapital(token)
+        && passage.language().genitive().stream()
+            .anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
+  }
+
   /** Somebody named by one word alone, who speaks in quotation marks as people do. */
   private Chunk speaking(int token) {
     Speaker person = people.unknown(tokens.written(token, token + 1), null, passage);
@@ -282,7 +290,7 @@ final class Strangers {
    * @param closesQuote whether the content is in quotation marks
    */
   @Nullable Chunk inverted(int from, Clause sentence, boolean closesQuote) {
-    if (passage.longest(from, Sense.THAT) != null) {
+    if (passage.longest(from, Sense.THAT) != null || isGenitive(from)) {
       return null;
     }
     int end = unknown.person(from);

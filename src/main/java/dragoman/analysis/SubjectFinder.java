@@ -13,9 +13,6 @@ final class SubjectFinder {
 
   private static final int REACH = 12;
 
-  /** What may stand between a subject and its verb. */
-  private static final Sense[] BETWEEN = {Sense.ADVERB, Sense.TIME, Sense.DAY, Sense.WEEKDAY};
-
   private final Passage passage;
   private final Tokens tokens;
   private final @Nullable Chunk[] chunkAt;
@@ -24,6 +21,8 @@ final class SubjectFinder {
   private final Strangers strangers;
   private final DistantSubjects distant;
   private final SharedSubjects shared;
+  private final VerbGroups verbs;
+  private final Inversion inversion;
   private final Documents documents;
 
   SubjectFinder(Passage passage, List<Chunk> chunks, People people) {
@@ -44,6 +43,8 @@ final class SubjectFinder {
     }
     distant = new DistantSubjects(passage, chunkAt, chunkTo, strangers);
     shared = new SharedSubjects(passage, chunkAt, chunkTo, strangers);
+    verbs = new VerbGroups(passage, chunkAt, chunkTo);
+    inversion = new Inversion(passage);
     documents = new Documents(passage, chunkAt);
     verbFirst = passage.language().order() == Language.Order.VERB_FIRST;
   }
@@ -95,7 +96,7 @@ final class SubjectFinder {
   private int originWord(int from) {
     int i = from;
     if (passage.has(i, Sense.AUTHORED)) {
-      i = skip(i + 1, Math.min(tokens.count(), i + 6));
+      i = verbs.behind(i + 1, Math.min(tokens.count(), i + 6));
     }
     return passage.matches().isWord(i, Sense.FROM_ORIGIN) ? i : -1;
   }
@@ -119,7 +120,7 @@ final class SubjectFinder {
   /** The cue with its subject, looking no further back than {@code limit}. */
   CueSite find(Match match, Clause sentence, int limit) {
     Cue cue = match.entry().cue();
-    int start = beforeVerbGroup(match.from(), limit);
+    int start = verbs.before(match.from(), limit);
     if (cue == null || cue.form() == Cue.Form.PARTICIPLE) {
       CueSite absolute = cue == null ? null : distant.absolute(match, limit);
       if (absolute != null) {
@@ -166,7 +167,7 @@ final class SubjectFinder {
     if (!verbFirst && interrupted != null && interrupted.from() <= sentence.from() + 1) {
       return new CueSite(match, interrupted, SubjectPlace.FAR, interrupted.from(), match.to());
     }
-    if (!verbFirst && behind != null && mayInvert(match, start, sentence, behind)) {
+    if (!verbFirst && behind != null && inversion.isPossible(match, start, sentence, behind)) {
       boolean joined =
           behind.sort() == Chunk.Sort.UNNAMED && passage.matches().isWord(behind.to(), Sense.AND);
       Chunk named = joined ? namedWithin(behind.to(), sentence) : null;
@@ -186,7 +187,7 @@ final class SubjectFinder {
     if (named != null) {
       return new CueSite(match, named, SubjectPlace.BEFORE, named.from(), match.to());
     }
-    int next = skip(match.to(), sentence.to());
+    int next = verbs.behind(match.to(), sentence.to());
     Chunk stranger =
         verbFirst && chunkAt(next) == null && !plural && !nominal
             ? strangers.behind(next, sentence, cue)
@@ -199,14 +200,17 @@ final class SubjectFinder {
         plural && spoken() && !tokens.isCapital(start - 1) && !mayBePlural(start - 1);
     stranger = verbFirst || singular ? null : strangers.before(start, limit);
     if (stranger != null) {
+      Chunk known = chunkTo[stranger.to()];
+      stranger = known != null && known.isFree() ? known : stranger;
       return new CueSite(match, stranger, SubjectPlace.BEFORE, stranger.from(), match.to());
     }
-    if (!verbFirst && mayInvert(match, start, sentence, null)) {
-      named = namedWithin(skip(match.to(), sentence.to()), sentence);
+    if (!verbFirst && inversion.isPossible(match, start, sentence, null)) {
+      named = namedWithin(verbs.behind(match.to(), sentence.to()), sentence);
       stranger =
           named != null
               ? named
-              : strangers.inverted(skip(match.to(), sentence.to()), sentence, closesQuote(start));
+              : strangers.inverted(
+                  verbs.behind(match.to(), sentence.to()), sentence, inversion.closesQuote(start));
       if (stranger != null) {
         return new CueSite(match, stranger, SubjectPlace.BEHIND, start, stranger.to());
       }
@@ -259,72 +263,8 @@ final class SubjectFinder {
     return new CueSite(match, null, SubjectPlace.NONE, match.from(), match.to());
   }
 
-  /** The first token of the verb with its auxiliaries, adverbs, negation and dates. */
-  private int beforeVerbGroup(int from, int limit) {
-    int i = from;
-    while (i > limit) {
-      int before = i - 1;
-      int phrase = beforePhrase(i, limit);
-      if (phrase < before) {
-        i = phrase;
-        continue;
-      }
-      boolean skip =
-          tokens.isWord(before)
-              && chunkTo[i] == null
-              && (passage.has(before, Sense.AUXILIARY)
-                  || (passage.has(before, Sense.ADVERB) && !passage.has(before, Sense.AND))
-                  || passage.has(before, Sense.NEGATION)
-                  || passage.has(before, Sense.TIME)
-                  || passage.has(before, Sense.DAY)
-                  || passage.has(before, Sense.WEEKDAY)
-                  || isAdverb(before));
-      if (!skip) {
-        int parenthesis = beforeAdverb(before, limit);
-        if (parenthesis == before) {
-          break;
-        }
-        i = parenthesis;
-        continue;
-      }
-      i--;
-    }
-    return i;
-  }
-
-  /**
-   * Before a phrase of several words that ends here: last year; the token itself when none does.
-   */
-  private int beforePhrase(int end, int limit) {
-    for (Sense sense : BETWEEN) {
-      Match match = passage.endingAt(end, sense);
-      if (match != null && match.from() > limit) {
-        return match.from();
-      }
-    }
-    return end;
-  }
-
-  /** Before a word between commas that belongs to the verb: X, however, said. */
-  private int beforeAdverb(int comma, int limit) {
-    if (!tokens.isComma(comma)) {
-      return comma;
-    }
-    for (Sense sense : new Sense[] {Sense.ADVERB, Sense.CONTRAST}) {
-      Match match = passage.endingAt(comma, sense);
-      if (match != null && match.from() - 1 > limit && tokens.isComma(match.from() - 1)) {
-        return match.from() - 1;
-      }
-    }
-    return comma;
-  }
-
-  private boolean isAdverb(int token) {
-    return passage.language().isAdverb(tokens.word(token));
-  }
-
   private @Nullable Chunk behind(Match match, Clause sentence) {
-    int from = skip(match.to(), sentence.to());
+    int from = verbs.behind(match.to(), sentence.to());
     int i = from;
     int steps = 0;
     while (i < sentence.to() && steps++ < 5) {
@@ -376,34 +316,6 @@ final class SubjectFinder {
             && verb.number() == Agreement.Number.SINGULAR
             && noun.number() == Agreement.Number.SINGULAR;
     return !shown || verb.fits(noun);
-  }
-
-  /** Passes dates, adverbs and the commas around them. */
-  private int skip(int from, int to) {
-    int i = from;
-    while (i < to) {
-      Match word = passage.longest(i, Sense.ADVERB);
-      word = word == null ? passage.longest(i, Sense.DAY) : word;
-      word = word == null ? passage.longest(i, Sense.WEEKDAY) : word;
-      word = word == null ? passage.longest(i, Sense.TIME) : word;
-      if (word != null && chunkAt(i) == null && passage.cueAt(i) == null) {
-        i = word.to();
-      } else if (tokens.isComma(i) && i > from && i + 1 < to && chunkAt(i + 1) != null) {
-        i++;
-      } else if (tokens.first(i) == '(') {
-        int close = i;
-        while (close < to && close - i < REACH && tokens.first(close) != ')') {
-          close++;
-        }
-        if (close >= to || tokens.first(close) != ')') {
-          return i;
-        }
-        i = close + 1;
-      } else {
-        return i;
-      }
-    }
-    return i;
   }
 
   private @Nullable CueSite before(Match match, int start, int limit, Clause sentence) {
@@ -525,57 +437,5 @@ final class SubjectFinder {
       }
     }
     return null;
-  }
-
-  private boolean mayInvert(Match match, int start, Clause sentence, @Nullable Chunk behind) {
-    int before = start - 1;
-    boolean afterContent =
-        before > sentence.from()
-            && (tokens.isComma(before)
-                || passage.quoteTo(before) != null
-                || passage.endingAt(start, Sense.ACCORDING) != null
-                || tokens.isDash(before));
-    boolean opens =
-        start <= sentence.from() + 1 && passage.language().subjects() == Language.Subjects.DROPPED;
-    boolean accordingBefore = passage.has(match.from() - 1, Sense.ACCORDING) || after(match);
-    if (!afterContent && !opens && !accordingBefore) {
-      return false;
-    }
-    if (behind == null) {
-      return true;
-    }
-    int next = behind.to();
-    Cue cue = match.entry().cue();
-    if (cue != null
-        && cue.frames().contains(Cue.Frame.INFINITIVE)
-        && passage.matches().isWord(next, Sense.INFINITIVE)) {
-      return false;
-    }
-    if (next >= sentence.to() || !tokens.isWord(next)) {
-      return true;
-    }
-    if (behind.sort() == Chunk.Sort.PRONOUN
-        && passage.language().subjects() == Language.Subjects.SPOKEN) {
-      return passage.has(next, Sense.PREPOSITION);
-    }
-    return passage.has(next, Sense.PREPOSITION)
-        || passage.has(next, Sense.WEEKDAY)
-        || passage.has(next, Sense.DAY)
-        || passage.has(next, Sense.ADVERB)
-        || passage.has(next, Sense.AND)
-        || passage.has(next, Sense.RELATIVE)
-        || passage.has(next, Sense.CONTRAST)
-        || passage.has(next, Sense.THAT)
-        || passage.cueAt(next) != null;
-  }
-
-  private boolean closesQuote(int start) {
-    return passage.quoteTo(start - 1) != null
-        || (tokens.isComma(start - 1) && passage.quoteTo(start - 2) != null);
-  }
-
-  private boolean after(Match match) {
-    return passage.has(match.from() - 2, Sense.ACCORDING)
-        || passage.has(match.from() - 3, Sense.ACCORDING);
   }
 }

@@ -190,7 +190,7 @@ final class UnknownNames {
         boolean behindGiven = i > start && passage.has(i - 1, Sense.GIVEN_NAME);
         if (!joined
             && ((solid == 0 && definite)
-                || forms.isNone(i, behindGiven || (solid > 0 && !definite))
+                || forms.isNone(i)
                 || (isKnown(i) && !(behindGiven && forms.isLikeSurname(i))))) {
           break;
         }
@@ -223,7 +223,7 @@ final class UnknownNames {
         && !tokens.isNumber(token)
         && passage.matches().at(token).stream().allMatch(NameForms::isGiven)
         && passage.nameAt(token) == null
-        && !forms.isNone(token, false)
+        && !forms.isNone(token)
         && tokens.word(token).length() >= SHORTEST_REST
         && !articles.hasArticle(token)
         && !articles.isJoinedToArticle(token)

@@ -29,22 +29,25 @@ final class Canvas {
   private final Rect area;
   private final Theme theme;
   private final Direction direction;
+  private final Shaped shaped;
 
-  private Canvas(Frame frame, Rect area, Theme theme, Direction direction) {
+  private Canvas(Frame frame, Rect area, Theme theme, Direction direction, Shaped shaped) {
     this.frame = frame;
     this.area = area;
     this.theme = theme;
     this.direction = direction;
+    this.shaped = shaped;
   }
 
   /**
    * The whole of a frame.
    *
    * @param direction in which the interface is read: not {@link Direction#AUTO}
+   * @param shaped what was shaped for the frame before
    */
-  static Canvas of(Frame frame, Theme theme, Direction direction) {
+  static Canvas of(Frame frame, Theme theme, Direction direction, Shaped shaped) {
     Rect all = new Rect(0, 0, frame.columns(), frame.rows());
-    return new Canvas(frame, all, theme, direction);
+    return new Canvas(frame, all, theme, direction, shaped);
   }
 
   /** The part in a rectangle of the screen, as far as it lies in this one. */
@@ -53,7 +56,13 @@ final class Canvas {
     int top = Math.max(area.row(), rect.row());
     int right = Math.min(area.column() + area.width(), rect.column() + rect.width());
     int bottom = Math.min(area.row() + area.height(), rect.row() + rect.height());
-    return new Canvas(frame, new Rect(left, top, right - left, bottom - top), theme, direction);
+    Rect part = new Rect(left, top, right - left, bottom - top);
+    return new Canvas(frame, part, theme, direction, shaped);
+  }
+
+  /** The same part, over the whole of the screen's width, for what is Latin in every language. */
+  Canvas leftToRight() {
+    return new Canvas(frame, area, theme, Direction.LEFT_TO_RIGHT, shaped);
   }
 
   int width() {
@@ -97,7 +106,31 @@ final class Canvas {
 
   /** Puts one line into some columns, cut or padded. */
   void put(int column, int row, int columns, Text text, Alignment alignment, Role padding) {
-    put(column, row, columns, Line.of(text, own()), alignment, padding);
+    if (isInside(column, row)) {
+      int room = Math.min(columns, width() - column);
+      Style blank = theme.style(padding);
+      put(column, row, room, shaped.line(text, own(), room, side(alignment), blank));
+    }
+  }
+
+  private boolean isInside(int column, int row) {
+    return row >= 0 && row < height() && column >= 0 && column < width();
+  }
+
+  private void put(int column, int row, int columns, List<Cell> cells) {
+    frame.put(physical(column, columns), area.row() + row, cells);
+  }
+
+  /** A text in lines of so many columns, for {@link #rows}. */
+  List<List<Cell>> wrap(Text text, int columns) {
+    return shaped.wrapped(text, own(), Math.max(1, columns));
+  }
+
+  /** Puts lines of so many columns from a column on below each other, as far as they have room. */
+  void rows(int column, List<List<Cell>> lines, int columns) {
+    for (int i = 0; i < Math.min(lines.size(), height()); i++) {
+      put(column, i, columns, lines.get(i));
+    }
   }
 
   /** Puts words into some columns at the side where the interface's reading begins. */
@@ -118,7 +151,7 @@ final class Canvas {
 
   /** Puts a line that is already set into some columns, cut or padded. */
   void put(int column, int row, int columns, Line line, Alignment alignment, Role padding) {
-    if (row < 0 || row >= height() || column < 0 || column >= width()) {
+    if (!isInside(column, row)) {
       return;
     }
     int room = Math.min(columns, width() - column);
@@ -150,7 +183,7 @@ final class Canvas {
    * @param styles the style at an offset of the line's text
    */
   void styled(int column, int row, int columns, Line line, IntFunction<Style> styles) {
-    if (row < 0 || row >= height() || column < 0 || column >= width()) {
+    if (!isInside(column, row)) {
       return;
     }
     int room = Math.min(columns, width() - column);

@@ -13,6 +13,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,7 @@ public final class ConsoleLoop {
   private final ScreenView view;
   private final BlockingQueue<Message> messages = new LinkedBlockingQueue<>();
   private final Semaphore ahead = new Semaphore(AHEAD);
+  private final AtomicBoolean resizing = new AtomicBoolean();
   private final DeskThreads threads;
   private volatile @Nullable Throwable crash;
   private AppState state;
@@ -111,7 +113,11 @@ public final class ConsoleLoop {
       take(update.start(state));
       show();
       threads.start();
-      listen();
+      screen.listen(this::came);
+      if (screen.size().columns() != state.size().columns()
+          || screen.size().rows() != state.size().rows()) {
+        screen.resized();
+      }
       while (!ended) {
         Message message = next();
         for (int i = 0; message != null && i < BATCH && !ended; i++) {
@@ -144,24 +150,16 @@ public final class ConsoleLoop {
     messages.add(new Message.Came(new Input.Ended()));
   }
 
-  private void listen() {
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                Input input;
-                do {
-                  input = screen.next();
-                  ahead.acquire();
-                  messages.add(new Message.Came(input));
-                } while (!(input instanceof Input.Ended));
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-            },
-            "input");
-    thread.setDaemon(true);
-    thread.start();
+  /** Takes what comes in; of many changes of the size that nobody has looked at yet the last. */
+  private void came(Input input) {
+    if (input instanceof Input.Resized) {
+      if (resizing.compareAndSet(false, true)) {
+        messages.add(new Message.Came(input));
+      }
+    } else {
+      ahead.acquireUninterruptibly();
+      messages.add(new Message.Came(input));
+    }
   }
 
   /** The next message; the clock's or the wait's when their time comes first. */
@@ -187,10 +185,17 @@ public final class ConsoleLoop {
   }
 
   private void taken(Message message) throws IOException, InterruptedException {
-    if (message instanceof Message.Came) {
-      ahead.release();
+    Message taken = message;
+    if (message instanceof Message.Came came) {
+      if (came.input() instanceof Input.Resized) {
+        resizing.set(false);
+        WindowSize now = screen.size();
+        taken = new Message.Came(new Input.Resized(now.columns(), now.rows()));
+      } else {
+        ahead.release();
+      }
     }
-    take(update.update(state, message));
+    take(update.update(state, taken));
   }
 
   private void take(Step step) throws IOException, InterruptedException {

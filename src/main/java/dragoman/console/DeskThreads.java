@@ -17,8 +17,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threads that work for the console: one asks the desk, one keeps and writes briefings in the
- * order in which that was asked, one brings the index up to date. Nothing here touches the screen.
+ * The threads that work for the console: one asks the desk, one has it count, so that no list waits
+ * for the numbers of the last one, one keeps and writes briefings in the order in which that was
+ * asked, one brings the index up to date. Nothing here touches the screen.
  */
 final class DeskThreads {
 
@@ -37,7 +38,8 @@ final class DeskThreads {
   private final Texts texts;
   private final Consumer<Message> messages;
   private final Consumer<Throwable> crash;
-  private final Mailbox mailbox = new Mailbox();
+  private final Mailbox requests = new Mailbox();
+  private final Mailbox counts = new Mailbox();
   private final BlockingQueue<Effect> writes = new LinkedBlockingQueue<>();
   private final BlockingQueue<Boolean> changes = new LinkedBlockingQueue<>(1);
   private final CompletableFuture<Desk> desk = new CompletableFuture<>();
@@ -63,7 +65,8 @@ final class DeskThreads {
 
   /** Starts them. */
   void start() {
-    start("desk", this::ask);
+    start("desk", this::open);
+    start("counts", () -> answer(counts));
     start("briefings", this::write);
     start("corpus", this::read);
   }
@@ -90,7 +93,7 @@ final class DeskThreads {
     } else if (effect instanceof Effect.RunCommand command) {
       start("command", () -> command(command));
     } else if (effect instanceof Effect.Request request) {
-      mailbox.put(request);
+      (counts(request) ? counts : requests).put(request);
     } else {
       writes.add(effect);
     }
@@ -111,21 +114,29 @@ final class DeskThreads {
     corpusChanged();
   }
 
-  /** Asks the desk, request by request. */
-  private void ask() {
-    @Nullable String failure = null;
+  /** Whether a request is for numbers, which take longer than rows, and which nobody waits for. */
+  private static boolean counts(Effect.Request request) {
+    return switch (request.slot()) {
+      case TOTALS, FACETS, TIMELINE, POSITIONS -> true;
+      default -> false;
+    };
+  }
+
+  /** Opens the desk, and asks it. */
+  private void open() {
     try {
       desk.complete(setup.opening().open());
     } catch (IOException | IndexException e) {
-      failure = String.valueOf(e.getMessage());
       desk.completeExceptionally(e);
     }
+    answer(requests);
+  }
+
+  /** Asks the desk, request by request. */
+  private void answer(Mailbox mailbox) {
     try {
       for (Effect.Request request = mailbox.take(); request != null; request = mailbox.take()) {
-        Message answer =
-            failure == null
-                ? new Worker(desk.join(), texts).run(request)
-                : new Message.Failed(request.slot(), failure, request.ticket());
+        Message answer = answer(request);
         messages.accept(answer);
         if (answer instanceof Message.Corrected) {
           corpusChanged();
@@ -133,6 +144,16 @@ final class DeskThreads {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private Message answer(Effect.Request request) throws InterruptedException {
+    try {
+      return new Worker(desk.get(), texts).run(request);
+    } catch (ExecutionException e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      return new Message.Failed(
+          request.slot(), String.valueOf(cause.getMessage()), request.ticket());
     }
   }
 
@@ -286,7 +307,8 @@ final class DeskThreads {
   /** Waits until everything that was to be kept is kept, and closes the desk. */
   void end() {
     ending = true;
-    mailbox.close();
+    requests.close();
+    counts.close();
     writes.add(new Effect.Quit());
     corpusChanged();
     await(written);

@@ -130,7 +130,7 @@ final class DialogView {
 
   /** The line stands in the status line, what its word may become above it. */
   private void command(Canvas screen, Dialog.Command command) {
-    Canvas canvas = screen.at(Areas.status(state.size()));
+    Canvas canvas = screen.at(Areas.status(state.size())).leftToRight();
     canvas.clear();
     EntryLine.draw(canvas, 0, ":", command.entry(), Dialog.Search.NO_FAULT);
     List<String> candidates = command.candidates();
@@ -138,7 +138,7 @@ final class DialogView {
     int rows = Math.min(candidates.size(), Areas.body(state.size()).height() - 1);
     for (int i = 0; i < rows; i++) {
       Rect row = new Rect(0, status.row() - rows + i, status.width(), 1);
-      Canvas above = screen.at(row);
+      Canvas above = screen.at(row).leftToRight();
       boolean here = i == command.chosen();
       above.clear();
       Role role = here ? Role.CURSOR : Role.TEXT;
@@ -148,11 +148,11 @@ final class DialogView {
 
   private void output(Canvas screen, Dialog.Output output) {
     Rect body = Areas.body(state.size());
-    Canvas area = screen.at(body);
+    Canvas area = screen.at(body).leftToRight();
     area.clear();
     String code = output.code() == 0 ? "" : "  (" + output.code() + ")";
     area.heading(0, output.title() + code, Role.FOCUS);
-    Canvas canvas = screen.at(body.below(1));
+    Canvas canvas = area.at(body.below(1));
     for (int i = 0; i < canvas.height() && output.top() + i < output.lines().size(); i++) {
       canvas.put(0, i, canvas.width(), output.lines().get(output.top() + i), Role.TEXT);
     }

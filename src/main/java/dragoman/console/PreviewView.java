@@ -6,9 +6,8 @@ import dragoman.article.CitedStatement;
 import dragoman.article.Edition;
 import dragoman.article.Source;
 import dragoman.article.Span;
-import dragoman.terminal.Alignment;
+import dragoman.terminal.Cell;
 import dragoman.terminal.Direction;
-import dragoman.terminal.Line;
 import dragoman.terminal.Paragraph;
 import dragoman.terminal.Text;
 import java.util.ArrayList;
@@ -27,7 +26,12 @@ final class PreviewView {
     Rect pane =
         Areas.browse(state.size(), Browse.Pane.PREVIEW)
             .getOrDefault(Browse.Pane.PREVIEW, Areas.body(state.size()));
-    return lines(state, texts, Areas.inside(pane).width() - 1).size();
+    int width = Math.max(1, Areas.inside(pane).width() - 2);
+    int rows = 0;
+    for (Text text : texts(state, texts)) {
+      rows += Paragraph.of(text, Direction.AUTO).wrap(width).size();
+    }
+    return rows;
   }
 
   /** Draws it into a pane without heading. */
@@ -38,43 +42,43 @@ final class PreviewView {
       canvas.line(0, none ? "" : texts.get("preview.none"), Role.DIM);
       return;
     }
-    List<Line> lines = lines(state, texts, canvas.width() - 1);
-    for (int i = 0; i < canvas.height() && preview.top() + i < lines.size(); i++) {
-      canvas.put(
-          0, i, canvas.width() - 1, lines.get(preview.top() + i), Alignment.START, Role.TEXT);
+    List<List<Cell>> rows = new ArrayList<>();
+    int behind = preview.top() + canvas.height();
+    for (Text text : texts(state, texts)) {
+      if (rows.size() < behind) {
+        rows.addAll(canvas.wrap(text, canvas.width() - 2));
+      }
     }
+    int from = Math.min(preview.top(), rows.size());
+    canvas.rows(1, rows.subList(from, rows.size()), canvas.width() - 2);
   }
 
-  private static List<Line> lines(AppState state, Texts texts, int width) {
-    List<Line> lines = new ArrayList<>();
+  /** What it says, paragraph by paragraph. */
+  private static List<Text> texts(AppState state, Texts texts) {
+    List<Text> all = new ArrayList<>();
     Preview preview = state.browse().shown();
     if (preview == null) {
-      return lines;
+      return all;
     }
     Article article = preview.article();
     StatementText words = new StatementText(state, texts);
-    preview.current().ifPresent(current -> statement(state, texts, preview, current, lines, width));
-    add(lines, Text.of(article.headline(), words.style(Role.STRONG)), width);
-    add(lines, Text.of(about(article, words, texts), words.style(Role.DIM)), width);
+    preview.current().ifPresent(current -> statement(state, texts, preview, current, all));
+    all.add(Text.of(article.headline(), words.style(Role.STRONG)));
+    all.add(Text.of(about(article, words, texts), words.style(Role.DIM)));
     int left = PARAGRAPHS;
     for (Edition edition : ReaderLayout.editions(article)) {
       for (Span paragraph : edition.paragraphs()) {
         if (left-- > 0) {
-          add(lines, Text.EMPTY, width);
-          add(lines, Text.of(paragraph.of(article.text())), width);
+          all.add(Text.EMPTY);
+          all.add(Text.of(paragraph.of(article.text())));
         }
       }
     }
-    return lines;
+    return all;
   }
 
   private static void statement(
-      AppState state,
-      Texts texts,
-      Preview preview,
-      CitedStatement current,
-      List<Line> lines,
-      int width) {
+      AppState state, Texts texts, Preview preview, CitedStatement current, List<Text> all) {
     StatementText words = new StatementText(state, texts);
     String place =
         texts.get(
@@ -83,9 +87,9 @@ final class PreviewView {
             texts.number(preview.statements().size()));
     boolean added = state.drafting().holds(current);
     String mark = added ? place + texts.between() + texts.get("in-briefing") : place;
-    add(lines, Text.of(mark, words.style(Role.ACCENT)), width);
-    words.whole(current).forEach(line -> add(lines, line, width));
-    add(lines, Text.EMPTY, width);
+    all.add(Text.of(mark, words.style(Role.ACCENT)));
+    all.addAll(words.whole(current));
+    all.add(Text.EMPTY);
   }
 
   /** Outlet, day, languages, file. */
@@ -100,9 +104,5 @@ final class PreviewView {
     }
     facts.add(texts.literal(article.id()));
     return texts.facts(facts);
-  }
-
-  private static void add(List<Line> lines, Text text, int width) {
-    lines.addAll(Paragraph.of(text, Direction.AUTO).wrap(Math.max(1, width)));
   }
 }

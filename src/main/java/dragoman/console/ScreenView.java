@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The whole screen, from the state alone. */
+/** The whole screen, from the state alone. For one thread: it keeps what it has shaped. */
 public final class ScreenView {
 
   private final Texts texts;
   private final Keys keys;
+  private final Shaped shaped = new Shaped();
 
   /** With the words and keys of the interface. */
   public ScreenView(Texts texts, Keys keys) {
@@ -24,13 +25,20 @@ public final class ScreenView {
   public Frame draw(AppState state) {
     Size size = state.size();
     Frame frame = new Frame(size.columns(), size.rows());
-    Canvas screen = Canvas.of(frame, state.theme(), texts.direction());
+    shaped.begin();
+    draw(state, Canvas.of(frame, state.theme(), texts.direction(), shaped));
+    shaped.end();
+    return frame;
+  }
+
+  private void draw(AppState state, Canvas screen) {
+    Size size = state.size();
     if (size.tooSmall()) {
       screen.wrapped(
           0,
           screen.text(texts.get("too-small", size.columns(), size.rows()), Role.STRONG),
           size.rows());
-      return frame;
+      return;
     }
     header(screen.at(Areas.header(size)), state);
     new FilterBar(state, texts).draw(screen.at(Areas.filter(size)));
@@ -46,7 +54,6 @@ public final class ScreenView {
     status(screen.at(Areas.status(size)), state);
     new DialogView(state, texts, keys).draw(screen);
     footer(screen.at(Areas.footer(size)), state);
-    return frame;
   }
 
   private void header(Canvas canvas, AppState state) {

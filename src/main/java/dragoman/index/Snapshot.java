@@ -122,19 +122,17 @@ final class Snapshot {
     if (most <= page.from()) {
       return new Hits<>(total, List.of());
     }
-    ScoreDoc[] docs =
-        searcher.search(matching, new TopFieldCollectorManager(ARTICLES, most, null, 1)).scoreDocs;
-    List<ScoreDoc> shown = List.of(docs).subList(page.from(), docs.length);
+    List<Integer> shown = new Window(searcher, matching).between(page.from(), most);
     StatementCounts counts = new StatementCounts(searcher, conditions.statements(query));
     Map<Integer, ArticleRow> rows = new HashMap<>();
-    for (ScoreDoc doc : shown.stream().sorted(Comparator.comparingInt(d -> d.doc)).toList()) {
-      rows.put(doc.doc, new Row(leaf(doc.doc), doc.doc).read(counts, namesakes()));
+    for (int doc : shown.stream().sorted().toList()) {
+      rows.put(doc, new Row(leaf(doc), doc).read(counts, namesakes()));
     }
     return new Hits<>(total, shown.stream().map(doc -> row(rows, doc)).toList());
   }
 
-  private static ArticleRow row(Map<Integer, ArticleRow> rows, ScoreDoc doc) {
-    return java.util.Objects.requireNonNull(rows.get(doc.doc));
+  private static ArticleRow row(Map<Integer, ArticleRow> rows, int doc) {
+    return java.util.Objects.requireNonNull(rows.get(doc));
   }
 
   Hits<CitedStatement> statements(Query query, Page page) throws IOException {

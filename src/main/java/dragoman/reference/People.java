@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +19,37 @@ import org.jspecify.annotations.Nullable;
  * @param byId in the order of the file
  * @param spellings the spellings of each, with what is marked in them, by id and language
  * @param desk what a desk has decided of them
+ * @param byOffice who ever held each office, in the order above
  */
 record People(
-    Map<String, Person> byId, Map<String, Map<String, List<Spelling>>> spellings, Decisions desk) {
+    Map<String, Person> byId,
+    Map<String, Map<String, List<Spelling>>> spellings,
+    Decisions desk,
+    Map<String, List<Person>> byOffice) {
 
   private static final int NOWHERE = -1;
+
+  People(
+      Map<String, Person> byId,
+      Map<String, Map<String, List<Spelling>>> spellings,
+      Decisions desk) {
+    this(byId, spellings, desk, byOffice(byId.values()));
+  }
+
+  private static Map<String, List<Person>> byOffice(Collection<Person> people) {
+    Map<String, List<Person>> byOffice = new HashMap<>();
+    for (Person person : people) {
+      person.offices().stream()
+          .map(held -> office(held.role(), held.of()))
+          .distinct()
+          .forEach(o -> byOffice.computeIfAbsent(o, same -> new ArrayList<>()).add(person));
+    }
+    return byOffice;
+  }
+
+  private static String office(String role, String of) {
+    return role + "@" + of;
+  }
 
   /**
    * A full name.
@@ -85,12 +110,13 @@ record People(
    * before others.
    */
   Optional<Person> holder(String role, String of, LocalDate day) {
-    List<Person> own = desk.ids().stream().map(byId::get).filter(Objects::nonNull).toList();
-    return holder(own, role, of, day).or(() -> holder(byId.values(), role, of, day));
+    List<Person> ever = byOffice.getOrDefault(office(role, of), List.of());
+    List<Person> own = ever.stream().filter(person -> desk.ids().contains(person.id())).toList();
+    return holder(own, role, of, day).or(() -> holder(ever, role, of, day));
   }
 
   private static Optional<Person> holder(
-      Collection<Person> people, String role, String of, LocalDate day) {
+      List<Person> people, String role, String of, LocalDate day) {
     Person found = null;
     for (Person person : people) {
       boolean held =

@@ -11,17 +11,29 @@ final class Romaniser {
   /** Before a letter of the table: at the beginning of a word. */
   private static final String START = "^";
 
-  private final Map<String, Map<String, String>> letters = new HashMap<>();
+  /** The language of what holds for all. */
+  private static final String ALL = "";
+
+  private final Map<Character, String> starts = new HashMap<>();
+  private final Map<String, Map<Character, String>> letters = new HashMap<>();
   private final Lazy<Transliterator> others =
       new Lazy<>(() -> Transliterator.getInstance("Any-Latin; Latin-ASCII"));
 
   /** Takes the letters of a table: {@code letter, latin, language} (empty for all). */
   Romaniser(Table table) {
+    letters.put(ALL, new HashMap<>());
     for (Table.Row row : table.rows()) {
-      letters
-          .computeIfAbsent(row.get("language"), l -> new HashMap<>())
-          .put(row.require("letter"), row.get("latin"));
+      String letter = row.require("letter");
+      if (letter.startsWith(START)) {
+        starts.put(letter.charAt(START.length()), row.get("latin"));
+      } else {
+        letters
+            .computeIfAbsent(row.get("language"), l -> new HashMap<>())
+            .put(letter.charAt(0), row.get("latin"));
+      }
     }
+    Map<Character, String> all = letters.getOrDefault(ALL, Map.of());
+    letters.values().forEach(own -> all.forEach(own::putIfAbsent));
   }
 
   /** Small Latin letters and digits, other characters as hyphens, none at the ends. */
@@ -32,17 +44,17 @@ final class Romaniser {
   /** The name in Latin letters. */
   String latin(String name, String language) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFKC);
-    Map<String, String> own = letters.getOrDefault(language, Map.of());
-    Map<String, String> all = letters.getOrDefault("", Map.of());
+    Map<Character, String> own =
+        letters.getOrDefault(language, letters.getOrDefault(ALL, Map.of()));
     StringBuilder latin = new StringBuilder();
     boolean foreign = false;
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      String small = String.valueOf(Character.toLowerCase(c));
+      char small = Character.toLowerCase(c);
       boolean first = i == 0 || !Character.isLetter(plain.charAt(i - 1));
-      String known = first ? all.get(START + small) : null;
+      String known = first ? starts.get(small) : null;
       if (known == null) {
-        known = own.getOrDefault(small, all.get(small));
+        known = own.get(small);
       }
       if (known != null) {
         latin.append(known);

@@ -2,6 +2,7 @@ package dragoman.reference;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** Folded spellings and what they name; a node is a number, 0 the root and "none" as a child. */
@@ -10,30 +11,37 @@ final class Trie {
   static final char SLOT = 1;
 
   private static final int NONE = 0;
+  private static final int CHILD_BITS = 24;
+  private static final long CHILD = (1L << CHILD_BITS) - 1;
 
-  private long[] keys = new long[1 << 14];
-  private int[] children = new int[1 << 14];
+  /** A hash table of edges: node, letter and child in one number, so that a look costs one. */
+  private long[] table = new long[1 << 14];
+
   private int edges;
   private int nodes = 1;
   private int[] lists = new int[1 << 12];
+
+  /** The nodes where a spelling ends: most have none, and this is small enough to stay at hand. */
+  private final BitSet ends = new BitSet();
+
   private final List<List<Name>> names = new ArrayList<>(List.of(List.of()));
 
   /** The node behind the letter; 0 when no spelling goes on so. */
   int child(int node, char letter) {
     long key = key(node, letter);
     int slot = slot(key);
-    while (keys[slot] != 0) {
-      if (keys[slot] == key) {
-        return children[slot];
+    for (long edge = table[slot]; edge != 0; edge = table[slot]) {
+      if (edge >>> CHILD_BITS == key) {
+        return (int) (edge & CHILD);
       }
-      slot = (slot + 1) & (keys.length - 1);
+      slot = (slot + 1) & (table.length - 1);
     }
     return NONE;
   }
 
   /** What the spelling that ends at the node names, the likeliest first. */
   List<Name> names(int node) {
-    return names.get(lists[node]);
+    return ends.get(node) ? names.get(lists[node]) : List.of();
   }
 
   /** Adds a name behind those that the spelling has already; one id stays once. */
@@ -46,6 +54,7 @@ final class Trie {
       return;
     }
     if (lists[node] == 0) {
+      ends.set(node);
       lists[node] = names.size();
       names.add(List.of(name));
       return;
@@ -66,11 +75,14 @@ final class Trie {
     if (known != NONE) {
       return known;
     }
-    if (2 * ++edges > keys.length) {
+    if (2 * ++edges > table.length) {
       grow();
     }
     int fresh = nodes++;
-    put(key(node, letter), fresh);
+    if (fresh > CHILD) {
+      throw new IllegalStateException("more than " + CHILD + " beginnings of names");
+    }
+    put(key(node, letter) << CHILD_BITS | fresh);
     if (nodes > lists.length) {
       lists = Arrays.copyOf(lists, 2 * lists.length);
     }
@@ -78,24 +90,21 @@ final class Trie {
   }
 
   private void grow() {
-    long[] oldKeys = keys;
-    int[] oldChildren = children;
-    keys = new long[2 * oldKeys.length];
-    children = new int[2 * oldKeys.length];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != 0) {
-        put(oldKeys[i], oldChildren[i]);
+    long[] old = table;
+    table = new long[2 * old.length];
+    for (long edge : old) {
+      if (edge != 0) {
+        put(edge);
       }
     }
   }
 
-  private void put(long key, int child) {
-    int slot = slot(key);
-    while (keys[slot] != 0) {
-      slot = (slot + 1) & (keys.length - 1);
+  private void put(long edge) {
+    int slot = slot(edge >>> CHILD_BITS);
+    while (table[slot] != 0) {
+      slot = (slot + 1) & (table.length - 1);
     }
-    keys[slot] = key;
-    children[slot] = child;
+    table[slot] = edge;
   }
 
   private static long key(int node, char letter) {
@@ -104,6 +113,6 @@ final class Trie {
 
   private int slot(long key) {
     // Fibonacci hashing: the high bits of the product are well mixed.
-    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & (keys.length - 1);
+    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & (table.length - 1);
   }
 }

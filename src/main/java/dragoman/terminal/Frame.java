@@ -1,6 +1,7 @@
 package dragoman.terminal;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A screenful of cells, filled by a view and then shown.
@@ -45,10 +46,20 @@ public final class Frame {
     return cells[row * columns + column];
   }
 
+  /** A row as it is now. */
+  public Cell[] row(int row) {
+    return Arrays.copyOfRange(cells, row * columns, (row + 1) * columns);
+  }
+
   /** Puts a line with its left edge at a column, as wide as it is. */
   public void put(int column, int row, Line line) {
+    put(column, row, line.cells());
+  }
+
+  /** Puts the cells of a line side by side, the first one at a column. */
+  public void put(int column, int row, List<Cell> line) {
     int at = column;
-    for (Cell cell : line.cells()) {
+    for (Cell cell : line) {
       put(at, row, cell);
       at += cell.width();
     }

@@ -97,6 +97,17 @@ public final class Text {
     return runs.isEmpty() ? Style.PLAIN : runs.get(low).style;
   }
 
+  /** Whether it says the same and looks the same. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Text text && string.equals(text.string) && runs.equals(text.runs);
+  }
+
+  @Override
+  public int hashCode() {
+    return string.hashCode();
+  }
+
   @Override
   public String toString() {
     return string;

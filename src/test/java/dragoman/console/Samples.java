@@ -116,6 +116,43 @@ final class Samples {
         .article();
   }
 
+  /** An article for each script that is hard on columns, and one that tries to turn lines round. */
+  static List<Article> scripts() {
+    return List.of(
+        script(
+            "he", "שָׁלוֹם לַנָּמָל (3) וְלָעִיר", "דּוּבֵר הַנָּמָל", "הַנָּמָל יִפָּתַח מָחָר"),
+        script(
+            "ar-marks",
+            "المِينَاءُ سَيُفْتَحُ غَدًا (3) لِلجَمِيعِ",
+            "مُتَحَدِّثٌ بِاسمِ المِينَاء",
+            "سَيُفْتَحُ المِينَاءُ غَدًا"),
+        script("hi", "बंदरगाह कल खुलेगा, परिषद ने कहा", "बंदरगाह परिषद", "बंदरगाह कल खुलेगा"),
+        script("zh", "港口委员会说码头明天开放（第3轮）", "港口委员会", "码头明天开放"),
+        script(
+            "emoji",
+            "Ferry 🚢 back 👨‍👩‍👧 soon ❤\uFE0F 🇷🇴🇪🇬 says council",
+            "Port 🚢 office",
+            "the ferry 🚢 is back 🇷🇴"),
+        script(
+            "decomposed",
+            "Ministra cere linis\u0326te i\u0302n port",
+            "Mara A\u0306",
+            "linis\u0326te i\u0302n port"),
+        script(
+            "overrides",
+            "Ferry \u202Eopen\u202C and \u2067shut\u2069 \u200Fagain\u200E",
+            "Port \u202Eeciffo\u202C",
+            "the \u202Eferry\u202C runs"));
+  }
+
+  private static Article script(String name, String headline, String speaker, String words) {
+    return new Writer(name + ".txt", speaker, LocalDate.of(2025, 9, 5))
+        .headline(headline)
+        .edition("en", headline + ". " + words + ".", words + ".")
+        .said(words, "…", new Speaker.Unnamed("unnamed:" + name, speaker, "XA"), Form.DIRECT)
+        .article();
+  }
+
   /** The statements of an article as they can be cited. */
   static List<CitedStatement> cited(Article article) {
     return article.statements().stream()

@@ -205,6 +205,30 @@ class ScreenViewTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"browse, ''", "statements, 2", "timeline, 3", "positions, 4", "picker, s"})
+  void scriptsThatAreHardOnColumns(String name, String keys) throws IOException {
+    PreparedDesk desk = new PreparedDesk(Samples.scripts());
+    check("scripts-" + name, Story.open(desk, 120, 40).types(keys));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, he",
+    "1, ar-marks",
+    "2, hi",
+    "3, zh",
+    "4, emoji",
+    "5, decomposed",
+    "6, overrides"
+  })
+  void eachOfThemInTheReaderAndInABriefing(int place, String name) throws IOException {
+    PreparedDesk desk = new PreparedDesk(Samples.scripts());
+    Story story = Story.open(desk, 80, 24).types("j".repeat(place)).presses(Name.ENTER).types("n");
+    check("scripts-reader-" + name, story);
+    check("scripts-briefing-" + name, story.types("a5"));
+  }
+
+  @ParameterizedTest
   @CsvSource({"39, 12", "40, 9", "20, 5", "1, 1"})
   void tooSmall(int columns, int rows) throws IOException {
     check("too-small", Story.open(columns, rows));

@@ -52,11 +52,7 @@ final class Painter {
     }
     Cell[][] next = new Cell[frame.rows()][];
     for (int row = 0; row < next.length; row++) {
-      Cell[] cells = new Cell[frame.columns()];
-      for (int column = 0; column < cells.length; column++) {
-        cells[column] = frame.cell(column, row);
-      }
-      next[row] = BidiRow.sent(cells, mode);
+      next[row] = BidiRow.sent(frame.row(row), mode);
     }
     if (terminal instanceof Scrollable scrollable) {
       scroll(scrollable, Shift.between(shown, next));

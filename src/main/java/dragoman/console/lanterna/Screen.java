@@ -12,19 +12,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Base64;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The console's screen: frames go out, input comes in.
  *
- * <p>One thread reads the terminal; {@link #next()} and {@link #show} are for one other thread.
+ * <p>One thread reads the terminal and hands on what comes; {@link #show} is for one other thread.
  * {@link #resized} may be called by any.
  */
 public final class Screen implements AutoCloseable {
@@ -35,21 +33,14 @@ public final class Screen implements AutoCloseable {
   private static final String LEAVE =
       "\033[?1006l\033[?1002l\033[?2004l\033[?7h\033[m\033[?25h\033[?1049l";
 
-  private static final int KEYS_AHEAD = 1000;
-
   private final Terminal terminal;
   private final Painter painter;
   private final Supplier<WindowSize> size;
   private final Leaving leaving;
-  private final LinkedBlockingQueue<Input> queue = new LinkedBlockingQueue<>();
-
-  /** A terminal that sends keys faster than they are taken is read no further meanwhile. */
-  private final Semaphore ahead = new Semaphore(KEYS_AHEAD);
-
-  private final AtomicBoolean resizing = new AtomicBoolean();
   private final Semaphore resting = new Semaphore(0);
   private final Semaphore returned = new Semaphore(0);
   private final @Nullable Tty tty;
+  private volatile Consumer<Input> sink = input -> {};
   private volatile BidiPlan plan;
   private volatile boolean stale;
 
@@ -85,7 +76,6 @@ public final class Screen implements AutoCloseable {
     Screen screen = new Screen(terminal, tty::size, plan, depth, tty, tty::close);
     tty.take(enter(plan), leave(plan));
     tty.onResize(screen::redrawn);
-    screen.listen();
     return screen;
   }
 
@@ -103,7 +93,6 @@ public final class Screen implements AutoCloseable {
     terminal.getInputDecoder().addProfile(new Patterns());
     Screen screen = new Screen(terminal, size, plan, depth, null, () -> send(out, leave(plan)));
     send(out, enter(plan));
-    screen.listen();
     return screen;
   }
 
@@ -139,7 +128,14 @@ public final class Screen implements AutoCloseable {
     out.flush();
   }
 
-  private void listen() {
+  /**
+   * Begins to read.
+   *
+   * @param to takes what comes, on the reading thread, which waits for it; {@link Input.Resized} on
+   *     any thread. Nothing comes after {@link Input.Ended}.
+   */
+  public void listen(Consumer<Input> to) {
+    sink = to;
     Thread reader = new Thread(this::read, "keys");
     reader.setDaemon(true);
     reader.start();
@@ -151,8 +147,7 @@ public final class Screen implements AutoCloseable {
     do {
       input = keys.next();
       if (input != null) {
-        ahead.acquireUninterruptibly();
-        queue.add(input);
+        sink.accept(input);
       }
     } while (!(input instanceof Input.Ended));
   }
@@ -225,34 +220,10 @@ public final class Screen implements AutoCloseable {
     painter.mode(mode);
   }
 
-  /** The next input, waiting for it. After {@link Input.Ended} nothing more comes. */
-  public Input next() throws InterruptedException {
-    return taken(queue.take());
-  }
-
-  /** The next input if one comes within a time; null otherwise. */
-  public @Nullable Input next(Duration within) throws InterruptedException {
-    Input input = queue.poll(within.toNanos(), TimeUnit.NANOSECONDS);
-    return input == null ? null : taken(input);
-  }
-
-  /** Many changes of the size that nobody has looked at yet are one. */
-  private Input taken(Input input) {
-    if (input instanceof Input.Resized) {
-      resizing.set(false);
-      WindowSize now = size.get();
-      return new Input.Resized(now.columns(), now.rows());
-    }
-    ahead.release();
-    return input;
-  }
-
   /** The terminal has another size: comes in as {@link Input.Resized}. */
   public void resized() {
-    if (resizing.compareAndSet(false, true)) {
-      WindowSize now = size.get();
-      queue.add(new Input.Resized(now.columns(), now.rows()));
-    }
+    WindowSize now = size.get();
+    sink.accept(new Input.Resized(now.columns(), now.rows()));
   }
 
   private void redrawn() {
@@ -272,7 +243,7 @@ public final class Screen implements AutoCloseable {
   @Override
   public void close() throws IOException {
     // What still comes is for nobody: the reading thread goes on to its end.
-    ahead.release(1 << 20);
+    sink = input -> {};
     leaving.leave();
   }
 }

@@ -19,7 +19,6 @@ import java.util.Map;
  * @param owner what stands behind the owner of a noun, a word of its own; empty where nothing does
  * @param surname endings that only last names have, empty where none shows one
  * @param inflected endings of words with a pronoun, which no name has; empty where none shows it
- * @param nominal endings that names have behind a first name alone; empty where there are none
  * @param adverbs endings by which a word is an adverb, empty where none shows it
  * @param plurals endings by which a noun may be a plural, empty where none shows it
  * @param quotes opening marks, each with the marks that may close it
@@ -38,7 +37,6 @@ public record Language(
     String owner,
     List<String> surname,
     List<String> inflected,
-    List<String> nominal,
     List<String> adverbs,
     List<String> plurals,
     Map<Character, String> quotes,
@@ -69,7 +67,6 @@ public record Language(
     genitive = List.copyOf(genitive);
     surname = List.copyOf(surname);
     inflected = List.copyOf(inflected);
-    nominal = List.copyOf(nominal);
     adverbs = List.copyOf(adverbs);
     plurals = List.copyOf(plurals);
     quotes = Map.copyOf(quotes);

@@ -70,7 +70,6 @@ final class LanguageFolder {
         settings.getOrDefault("owner", ""),
         list(settings, "surname"),
         list(settings, "inflected"),
-        list(settings, "nominal"),
         list(settings, "adverb"),
         list(settings, "plural"),
         quotes,

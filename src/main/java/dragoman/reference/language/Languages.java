@@ -66,7 +66,7 @@ public final class Languages {
           words[0]++;
           String word = Folding.fold(text.substring(start, end));
           for (int i = 0; i < votes.length; i++) {
-            if (candidates.get(i).lexicon().has(word, Sense.FUNCTION)) {
+            if (candidates.get(i).lexicon().isFunctionWord(word)) {
               votes[i]++;
             }
           }

@@ -2,17 +2,30 @@ package dragoman.reference.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words and phrases of a language as a tree of folded words. */
 public final class Lexicon {
 
   private final Node root;
+  private final Set<String> functionWords = new HashSet<>();
 
   private Lexicon(Node root) {
     this.root = root;
+    for (String word : root.next.keySet()) {
+      if (has(word, Sense.FUNCTION)) {
+        functionWords.add(word);
+      }
+    }
+  }
+
+  /** Whether a folded word is one of the few that every text of the language has. */
+  boolean isFunctionWord(String word) {
+    return functionWords.contains(word);
   }
 
   /** A place in the tree: the words read so far. */

@@ -27,6 +27,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 
 final class ScreenTest {
@@ -58,9 +60,11 @@ final class ScreenTest {
   private List<Input> typed(String keys) throws IOException, InterruptedException {
     List<Input> all = new ArrayList<>();
     try (Screen screen = screen(keys)) {
+      BlockingQueue<Input> queue = new LinkedBlockingQueue<>();
+      screen.listen(queue::add);
       Input input;
       do {
-        input = screen.next();
+        input = queue.take();
         all.add(input);
       } while (!(input instanceof Input.Ended));
     }
