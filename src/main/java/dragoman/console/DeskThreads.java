@@ -14,7 +14,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The threads that work for the console: one asks the desk, one has it count, so that no list waits
@@ -85,7 +84,8 @@ final class DeskThreads {
 
   /** Has an effect run. */
   void run(Effect effect) {
-    if (effect instanceof Effect.LoadDraft || effect instanceof Effect.LoadDrafts) {
+    if (effect instanceof Effect.LoadDraft
+        || effect instanceof Effect.Load load && load.slot() == Slot.DRAFTS) {
       writes.add(effect);
     } else if (effect instanceof Effect.Correct correct && setup.local().isEmpty()) {
       String why = texts.get("status.no-correcting");
