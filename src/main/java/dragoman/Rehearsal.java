@@ -37,6 +37,9 @@ public final class Rehearsal {
 
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
+  /** How long the screen rests before the next key. */
+  private static final Duration REST = Duration.ofMillis(150);
+
   private Rehearsal() {}
 
   /** Runs it and ends the process as usual; prints nothing when all is well. */
@@ -80,8 +83,14 @@ public final class Rehearsal {
     wiring.console(Screen.of(keys, audience.stage(), () -> WindowSize.USUAL, plan, depth)).run();
   }
 
-  /** A terminal that says what it is, and types {@code q} when the screen has come to rest. */
+  /**
+   * A terminal that says what it is, and goes through the views, a key whenever the screen has come
+   * to rest: the statements, one of them added, the timeline, the positions, the briefing and its
+   * note, the reader and back, the values one can filter by, the help.
+   */
   private static final class Audience extends InputStream {
+
+    private static final String KEYS = "2a345p\r1\rn1s\003?\003q";
 
     private static final byte[] REPLY = "\033[?1;2c".getBytes(StandardCharsets.US_ASCII);
 
@@ -108,10 +117,13 @@ public final class Rehearsal {
       if (said < REPLY.length) {
         return REPLY[said++];
       }
-      while (System.nanoTime() - painted < PATIENCE.toNanos()) {
-        LockSupport.parkNanos(PATIENCE.toNanos() / 10);
+      Duration rest = said == REPLY.length ? PATIENCE : REST;
+      while (System.nanoTime() - painted < rest.toNanos()) {
+        LockSupport.parkNanos(REST.toNanos() / 10);
       }
-      return said++ == REPLY.length ? 'q' : -1;
+      int key = said++ - REPLY.length;
+      painted = System.nanoTime();
+      return key < KEYS.length() ? KEYS.charAt(key) : -1;
     }
   }
 

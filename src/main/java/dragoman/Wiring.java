@@ -158,14 +158,14 @@ final class Wiring implements Program.Opening {
     } catch (IOException e) {
       err.println("dragoman: " + e.getMessage());
       return ExitCode.FAILED;
-    } catch (SettingsException | IllegalArgumentException e) {
+    } catch (IllegalArgumentException e) {
       err.println("dragoman: " + e.getMessage());
       return ExitCode.USAGE;
     }
   }
 
   /** What somebody at this machine opens the console with. */
-  private Setup setup(Settings settings, PrintWriter err) throws SettingsException {
+  private Setup setup(Settings settings, PrintWriter err) {
     String editor = environment.getOrDefault("VISUAL", environment.getOrDefault("EDITOR", ""));
     return new Setup(
         () -> desk(settings),
@@ -173,7 +173,7 @@ final class Wiring implements Program.Opening {
         Theme.of(settings.theme().value()),
         corpusName(settings),
         settings.lang().value(),
-        Settings.keys(environment, home),
+        settings.keys(),
         Optional.of(
             new Setup.Local(() -> program(() -> false, err), settings.corpus().value(), editor)),
         BidiPlan.of(BidiMode.VISUAL));

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** Who a statement comes from. */
 public sealed interface Speaker {
 
+  /** What the ids of sources without a name begin with. */
+  String UNNAMED = "unnamed:";
+
   /**
    * What stands in listings and queries: {@code sergei-lavrov}, {@code organisation:kremlin},
    * {@code unnamed:…}.
@@ -35,6 +38,11 @@ public sealed interface Speaker {
 
   /** A state, a body, an agency: {@code organisation:} and its name in kebab case. */
   record Institution(String id, String name, @Nullable String country) implements Speaker {}
+
+  /** Whether an id is that of a source without a name. */
+  static boolean isUnnamed(String id) {
+    return id.startsWith(UNNAMED);
+  }
 
   /**
    * A source without a name: {@code unnamed:} and a short description in kebab case; {@code name}

@@ -107,6 +107,13 @@ public record Briefing(
         .toList();
   }
 
+  /** The same with its entries in the order in which they will be written. */
+  public Briefing inOrder() {
+    List<Item> ordered = new ArrayList<>();
+    sections().forEach(section -> section.places().forEach(place -> ordered.add(items.get(place))));
+    return withItems(ordered);
+  }
+
   /**
    * The entries of one speaker.
    *

@@ -2,8 +2,8 @@ package dragoman.briefing;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dragoman.article.Article;
 import dragoman.article.Published;
 import dragoman.article.Source;

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
     name = "export",
     description = {
       "Writes a briefing note with every statement that matches.",
-      "Without -o it goes into the briefings folder under a name made from the title, and that name is printed.",
+      "Without -o it goes into the briefings folder under a name made from the title, and that name"
+          + " is printed.",
       "The same corpus, query and date give the same bytes.",
       "--lang sets the language of headings, dates and names; what was said stays as it was said."
     },
@@ -32,7 +33,8 @@ import picocli.CommandLine.Parameters;
       "  dragoman export @sanctions --since-last --fail-if-empty",
       "  dragoman export --plan weekly.yaml --if-changed",
       "  dragoman export 'topic:sanctions' --template timeline --lang ar",
-      "  dragoman export speaker:lavrov --template quotes --format text -o - | mail desk@example.org"
+      "  dragoman export speaker:lavrov --template quotes --format text -o - | mail"
+          + " desk@example.org"
     })
 final class ExportCommand implements Callable<Integer> {
 
@@ -100,6 +102,9 @@ final class ExportCommand implements Callable<Integer> {
       description = "Group statements by speaker, topic or day; default: as the template has it.")
   private @Nullable Grouping by;
 
+  @Option(names = "--sure", description = "Leave out statements whose speaker is only inferred.")
+  private boolean sure;
+
   @Option(
       names = "--limit",
       paramLabel = "N",
@@ -113,7 +118,8 @@ final class ExportCommand implements Callable<Integer> {
       names = "--plan",
       paramLabel = "FILE",
       description = {
-        "Export the notes that a YAML file lists (src/doc/scripts.md); their files lie in the briefings folder.",
+        "Export the notes that a YAML file lists (src/doc/scripts.md); their files lie in the"
+            + " briefings folder.",
         "The other options hold for each of them."
       })
   private @Nullable String plan;
@@ -123,7 +129,8 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = {
         "Run the query of an existing note again: new statements go where they belong,",
-        "a source that is gone or has changed is flagged (exit 3), nothing that a person typed is touched."
+        "a source that is gone or has changed is flagged (exit 3), nothing that a person typed is"
+            + " touched."
       })
   private @Nullable String update;
 
@@ -160,6 +167,7 @@ final class ExportCommand implements Callable<Integer> {
     if (plan != null) {
       return plan(plan, order);
     }
+    order = sure ? order.sure() : order;
     boolean named = output != null && !order.toStdout();
     new Exporter(invocation, rules)
         .export(order, output != null && named ? invocation.access().target(output) : null);
@@ -183,7 +191,8 @@ final class ExportCommand implements Callable<Integer> {
     List<NoteOrder> orders = Plan.read(invocation.access().file(name), like, desk.today());
     Exporter exporter = new Exporter(invocation, rules);
     int failed = 0;
-    for (NoteOrder order : orders) {
+    for (NoteOrder each : orders) {
+      NoteOrder order = sure ? each.sure() : each;
       try {
         String file = order.output();
         exporter.export(order, file == null ? null : desk.notebook().inside(file));

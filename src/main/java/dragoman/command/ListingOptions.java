@@ -26,7 +26,8 @@ final class ListingOptions {
           .type(Format.class)
           .defaultValue("table")
           .description(
-              "table or lines (for people), ndjson, json or csv (for programs); default: ${DEFAULT-VALUE}.")
+              "table or lines (for people), ndjson, json or csv (for programs); default:"
+                  + " ${DEFAULT-VALUE}.")
           .build();
   private final OptionSpec limit =
       OptionSpec.builder("--limit")
@@ -37,14 +38,24 @@ final class ListingOptions {
           .description("At most so many rows.")
           .build();
 
+  private final OptionSpec sure =
+      OptionSpec.builder("--sure")
+          .arity("0")
+          .type(boolean.class)
+          .initialValue(Boolean.FALSE)
+          .description("Leave out statements whose speaker is only inferred.")
+          .build();
+
   /** A command that takes them. */
   CommandSpec on(CommandSpec spec) {
-    return spec.addPositional(query).addOption(format).addOption(limit);
+    return spec.addPositional(query).addOption(format).addOption(limit).addOption(sure);
   }
 
   String query() {
     List<String> words = query.getValue();
-    return words == null ? "" : String.join(" ", words);
+    String text = words == null ? "" : String.join(" ", words);
+    boolean leaveOut = sure.getValue();
+    return leaveOut ? Sure.of(text) : text;
   }
 
   Format format() {

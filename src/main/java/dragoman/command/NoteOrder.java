@@ -40,6 +40,22 @@ record NoteOrder(
     return title == null ? query : title;
   }
 
+  /** The same without the statements whose speaker is only inferred, under the same title. */
+  NoteOrder sure() {
+    return new NoteOrder(
+        Sure.of(query),
+        title == null && !query.isBlank() ? query : title,
+        bottomLine,
+        output,
+        template,
+        language,
+        format,
+        citations,
+        by,
+        author,
+        limit);
+  }
+
   boolean toStdout() {
     return STDOUT.equals(output);
   }

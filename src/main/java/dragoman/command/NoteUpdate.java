@@ -108,7 +108,8 @@ final class NoteUpdate {
       throw CommandException.failed(
           "export: "
               + invocation.access().shown(file)
-              + ": with --citation none nobody can tell what is in it; export it anew with footnote or inline");
+              + ": with --citation none nobody can tell what is in it; export it anew with footnote"
+              + " or inline");
     }
     List<CitedStatement> found = desk.statements(invocation.query(head.query()), Page.ALL).rows();
     Briefing all = Briefing.empty(desk.today()).withItems(Briefing.items(found));
@@ -139,8 +140,7 @@ final class NoteUpdate {
     return head.limit() > 0 ? layout.withLimit(head.limit()) : layout.withLimit(Layout.ALL);
   }
 
-  private String updated(NoteRevision revision, Findings findings, Desk desk)
-      throws NoteException {
+  private String updated(NoteRevision revision, Findings findings, Desk desk) throws NoteException {
     NoteForm form = desk.notes().like(revision.document(), desk.language());
     String language = language(revision, desk);
     List<Item> items = findings.fresh();

@@ -8,6 +8,7 @@ import dragoman.settings.SettingsException;
 import dragoman.state.CrashLog;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -218,6 +219,9 @@ public final class Program {
   /** Turns a failure into words, in one place. */
   private int failed(Streams streams, Exception e) {
     if (e instanceof IOException io) {
+      return ended(streams, io);
+    }
+    if (e.getCause() instanceof IOException io && e instanceof UncheckedIOException) {
       return ended(streams, io);
     }
     boolean worded = e instanceof CommandException || e instanceof IndexException;

@@ -3,6 +3,7 @@ package dragoman.console;
 import dragoman.article.Article;
 import dragoman.article.CitedStatement;
 import dragoman.briefing.Briefing;
+import dragoman.briefing.Item;
 import dragoman.command.ExitCode;
 import dragoman.console.Effect.Reason;
 import dragoman.index.ArticleRow;
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
 
   private final Texts texts;
+  private final RangeUpdate ranges;
 
-  Answers(Texts texts) {
+  Answers(Texts texts, RangeUpdate ranges) {
     this.texts = texts;
+    this.ranges = ranges;
   }
 
   /** An answer that is waited for. */
@@ -91,6 +94,14 @@ final class Answers {
     if (answer instanceof Message.Drafts drafts) {
       return DraftUpdate.listed(state, drafts);
     }
+    if (answer instanceof Message.Written written) {
+      return written(state.withNoted(new Noted(written.of(), written.preview())), written);
+    }
+    if (answer instanceof Message.Ranged ranged) {
+      return RangeUpdate.range(state).isEmpty()
+          ? Step.of(state)
+          : ranges.done(state, ranged.bulk(), ranged.range());
+    }
     if (answer instanceof Message.Marked marked) {
       return marks(state, marked);
     }
@@ -136,6 +147,16 @@ final class Answers {
         .and(new Effect.StoreDraft(before, Briefing.empty(drafting.briefing().date())));
   }
 
+  private Step written(AppState state, Message.Written written) {
+    return switch (written.use()) {
+      case MEASURE -> Step.of(state);
+      case SHOW -> Step.of(state.withDialog(new Dialog.Note(written.preview(), 0)));
+      case COPY ->
+          Step.of(state.withStatus(Status.note(texts.get("status.note-copied"))))
+              .and(new Effect.Copy(written.preview().markdown()));
+    };
+  }
+
   private Step verified(AppState state, Message.Verified verified) {
     if (!verified.briefing().equals(state.drafting().briefing())) {
       return Step.of(state);
@@ -176,8 +197,9 @@ final class Answers {
   }
 
   private static List<CitedStatement> earliestFirst(Message.Statements answer) {
-    return new Arrangement(Arrangement.Group.NONE, Arrangement.Order.OLDEST)
-        .rows(answer.hits().rows()).stream().map(Statements.Row::cited).toList();
+    return Arrangement.OLDEST_FIRST.rows(answer.hits().rows()).stream()
+        .map(Statements.Row::cited)
+        .toList();
   }
 
   private static @Nullable Comparison compared(
@@ -187,16 +209,16 @@ final class Answers {
       return null;
     }
     int height = Areas.comparisonHeight(state.size());
-    Listing<CitedStatement> before = comparison.sides().get(side).list();
+    Listing<Item.Said> before = comparison.sides().get(side).list();
+    List<Item.Said> rows =
+        Briefing.items(answer.hits().rows()).stream().map(it -> (Item.Said) it).toList();
+    Hits<Item.Said> hits = new Hits<>(rows.size(), rows);
     return comparison.with(
         side,
-        switch (answer.reason()) {
-          case FILTERED ->
-              Listing.<CitedStatement>empty().filled(answer.hits(), answer.page(), height);
-          case SCROLLED -> before.filled(answer.hits(), answer.page(), height);
-          case REFRESHED ->
-              before.refreshed(answer.hits(), answer.page(), height, it -> it.statement().id());
-        });
+        answer.hits().total(),
+        answer.reason() == Reason.REFRESHED
+            ? before.refreshed(hits, answer.page(), height, it -> it.statement().statement().id())
+            : Listing.<Item.Said>empty().filled(hits, answer.page(), height));
   }
 
   private static Step listed(AppState state, Message.Statements answer) {
@@ -242,7 +264,7 @@ final class Answers {
     }
     boolean first = marked.marks().all().isEmpty() && state.status().text().isEmpty();
     AppState next = first ? state.withStatus(Status.note(texts.get("status.first"))) : state;
-    return Step.of(next.with(all));
+    return Step.of(next.with(next.marking().with(all)));
   }
 
   private static AppState choices(AppState state, Message.Choices answer) {
@@ -261,8 +283,7 @@ final class Answers {
 
   private Step opened(AppState state, Message.Opened answer) {
     if (answer.article().isEmpty()) {
-      Status gone =
-          Status.error(texts.get("status.article-gone", texts.literal(answer.id())));
+      Status gone = Status.error(texts.get("status.article-gone", texts.literal(answer.id())));
       return Step.of(withoutPreview(state, answer.slot()).withStatus(gone));
     }
     Article article = answer.article().get();
@@ -298,10 +319,16 @@ final class Answers {
   /** A draft that was kept: another one is taken up, the one begun meanwhile is joined to it. */
   private Step draft(AppState state, Message.Draft answer) {
     Briefing kept = answer.briefing().orElse(Briefing.empty(state.now().toLocalDate()));
-    if (!answer.name().equals(state.drafting().name())) {
-      return Step.of(state.withDrafting(Drafting.of(answer.name(), kept)));
+    Drafting shown = state.drafting();
+    if (answer.name().equals(shown.name())) {
+      return begun(state, kept);
     }
-    return begun(state, kept);
+    AppState next = state.withDrafting(Drafting.of(answer.name(), kept));
+    Step step =
+        state.view() == View.BRIEFING ? Requests.shown(next) : Step.of(next.withStatus(back(kept)));
+    return shown.briefing().isEmpty()
+        ? step
+        : step.and(new Effect.StoreDraft(shown.name(), shown.briefing()));
   }
 
   /**
@@ -324,7 +351,10 @@ final class Answers {
       return Step.of(state.withDrafting(kept))
           .and(new Effect.StoreDraft(kept.name(), kept.briefing()));
     }
-    String text = texts.count("status.draft", kept.briefing().items().size());
-    return Step.of(state.withDrafting(kept).withStatus(Status.note(text)));
+    return Step.of(state.withDrafting(kept).withStatus(back(kept.briefing())));
+  }
+
+  private Status back(Briefing briefing) {
+    return Status.note(texts.count("status.draft", briefing.items().size()));
   }
 }

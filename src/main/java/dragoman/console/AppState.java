@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param views what each view shows
  * @param dialog what lies over the view, null for nothing
  * @param status the status line
- * @param marks what the user marked
+ * @param marking what the user marked
  * @param waiting what is waited for
  * @param names display names
  */
@@ -29,7 +29,7 @@ public record AppState(
     Views views,
     @Nullable Dialog dialog,
     Status status,
-    Marks marks,
+    Marking marking,
     Waiting waiting,
     Names names) {
 
@@ -43,7 +43,7 @@ public record AppState(
         Views.empty(Drafting.of(Drafts.USUAL, Briefing.empty(now.toLocalDate()))),
         null,
         Status.NONE,
-        Marks.NONE,
+        Marking.NONE,
         Waiting.NONE,
         Names.NONE);
   }
@@ -78,6 +78,11 @@ public record AppState(
     return filtering.now();
   }
 
+  /** What the user marked. */
+  public Marks marks() {
+    return marking.now();
+  }
+
   /** The requests that are waited for. */
   public Tickets tickets() {
     return waiting.tickets();
@@ -104,26 +109,27 @@ public record AppState(
   }
 
   AppState with(Display it) {
-    return new AppState(it, place, corpus, filtering, views, dialog, status, marks, waiting, names);
+    return new AppState(
+        it, place, corpus, filtering, views, dialog, status, marking, waiting, names);
   }
 
   AppState with(Place it) {
     return new AppState(
-        display, it, corpus, filtering, views, dialog, status, marks, waiting, names);
+        display, it, corpus, filtering, views, dialog, status, marking, waiting, names);
   }
 
-  AppState with(Marks it) {
+  AppState with(Marking it) {
     return new AppState(
         display, place, corpus, filtering, views, dialog, status, it, waiting, names);
   }
 
   AppState with(Filtering it) {
-    return new AppState(display, place, corpus, it, views, dialog, status, marks, waiting, names);
+    return new AppState(display, place, corpus, it, views, dialog, status, marking, waiting, names);
   }
 
   AppState with(Views it) {
     return new AppState(
-        display, place, corpus, filtering, it, dialog, status, marks, waiting, names);
+        display, place, corpus, filtering, it, dialog, status, marking, waiting, names);
   }
 
   AppState withSize(Size it) {
@@ -135,7 +141,7 @@ public record AppState(
         views,
         dialog,
         status,
-        marks,
+        marking,
         waiting,
         names);
   }
@@ -149,7 +155,7 @@ public record AppState(
         views,
         dialog,
         status,
-        marks,
+        marking,
         waiting,
         names);
   }
@@ -163,14 +169,14 @@ public record AppState(
         views,
         dialog,
         status,
-        marks,
+        marking,
         waiting,
         names);
   }
 
   AppState withCorpus(Corpus it) {
     return new AppState(
-        display, place, it, filtering, views, dialog, status, marks, waiting, names);
+        display, place, it, filtering, views, dialog, status, marking, waiting, names);
   }
 
   AppState withBrowse(Browse it) {
@@ -201,18 +207,22 @@ public record AppState(
     return with(views.with(it));
   }
 
+  AppState withNoted(Noted it) {
+    return with(views.with(it));
+  }
+
   AppState withDrafting(Drafting it) {
     return with(views.with(it));
   }
 
   AppState withDialog(@Nullable Dialog it) {
     return new AppState(
-        display, place, corpus, filtering, views, it, status, marks, waiting, names);
+        display, place, corpus, filtering, views, it, status, marking, waiting, names);
   }
 
   AppState withStatus(Status it) {
     return new AppState(
-        display, place, corpus, filtering, views, dialog, it, marks, waiting, names);
+        display, place, corpus, filtering, views, dialog, it, marking, waiting, names);
   }
 
   AppState withTickets(Tickets it) {
@@ -220,11 +230,12 @@ public record AppState(
   }
 
   AppState with(Waiting it) {
-    return new AppState(display, place, corpus, filtering, views, dialog, status, marks, it, names);
+    return new AppState(
+        display, place, corpus, filtering, views, dialog, status, marking, it, names);
   }
 
   AppState withNames(Names it) {
     return new AppState(
-        display, place, corpus, filtering, views, dialog, status, marks, waiting, it);
+        display, place, corpus, filtering, views, dialog, status, marking, waiting, it);
   }
 }

@@ -21,6 +21,9 @@ final class Areas {
   /** How many rows a statement takes in a list. */
   static final int STATEMENT_ROWS = 2;
 
+  /** The same beside another speaker's: its words in another edition stand below. */
+  static final int COMPARED_ROWS = 3;
+
   /** What a statement beside or below it leaves of a text or a list, heading included. */
   private static final int LEAST_TEXT = 4;
 
@@ -160,7 +163,7 @@ final class Areas {
 
   /** How many statements of a speaker are shown. */
   static int comparisonHeight(Size size) {
-    return Math.max(1, inside(comparison(size, 0)).height() / STATEMENT_ROWS);
+    return Math.max(1, inside(comparison(size, 0)).height() / COMPARED_ROWS);
   }
 
   /** Whether the statement stands below the text in the Reader, and not beside it. */
@@ -211,6 +214,21 @@ final class Areas {
     int height = Math.min(rows, body.height());
     return new Rect(
         (body.width() - width) / 2, body.row() + (body.height() - height) / 2, width, height);
+  }
+
+  /** The box of a line being typed, or of a text of several rows, with its frame. */
+  static Rect prompt(Size size, Dialog.Purpose purpose) {
+    return box(size, Math.max(40, size.columns() * 4 / 5), purpose.isLong() ? 10 : 3);
+  }
+
+  /** What is left of the box for the text. */
+  static Rect promptText(Size size, Dialog.Purpose purpose) {
+    Rect box = prompt(size, purpose);
+    return new Rect(
+        box.column() + 2,
+        box.row() + 1,
+        Math.max(1, box.width() - 5),
+        Math.max(1, box.height() - 2));
   }
 
   /** The box of a picker, with its frame. */

@@ -62,13 +62,14 @@ final class BriefingRows {
 
   private void field(List<Row> rows, int entry, String key, String value, int width) {
     Text label = text(texts.get(key) + "  ", Role.DIM);
-    Text shown =
-        value.isBlank() ? text(texts.get(key + ".none"), Role.DIM) : text(value, Role.STRONG);
-    if (Paragraph.of(value, Direction.AUTO).direction() == Direction.RIGHT_TO_LEFT) {
+    if (value.isBlank()) {
+      add(rows, entry, 2, label.plus(text(texts.get(key + ".none"), Role.DIM)), width);
+    } else if (value.contains("\n")
+        || Paragraph.of(value, Direction.AUTO).direction() == Direction.RIGHT_TO_LEFT) {
       add(rows, entry, 2, label, width);
-      add(rows, entry, 2, shown, width);
+      own(rows, entry, Text.EMPTY, value, width);
     } else {
-      add(rows, entry, 2, label.plus(shown), width);
+      add(rows, entry, 2, label.plus(text(value, Role.STRONG)), width);
     }
   }
 
@@ -94,8 +95,7 @@ final class BriefingRows {
       add(rows, entry, 2, text(words.chain(cited), Role.DIM), width);
       add(rows, entry, 4, words.words(cited), width);
       for (CitedStatement edition : said.editions()) {
-        String language = texts.languageName(edition.statement().language());
-        add(rows, entry, 4, text(texts.get("also-in", language), Role.DIM), width);
+        add(rows, entry, 4, text(words.also(cited, edition), Role.DIM), width);
         add(rows, entry, 4, words.words(edition), width);
       }
       if (!cited.caveats().isEmpty()) {
@@ -118,7 +118,16 @@ final class BriefingRows {
       add(rows, entry, 4, text(gone.citation().exact().strip(), Role.TEXT), width);
     } else {
       String own = ((Item.Remark) item).text();
-      add(rows, entry, 2, text("» ", Role.KEY).plus(text(own, Role.STRONG)), width);
+      own(rows, entry, text("» ", Role.KEY), own, width);
+    }
+  }
+
+  /** The writer's own words, which may have several lines. */
+  private void own(List<Row> rows, int entry, Text mark, String words, int width) {
+    Text before = mark;
+    for (String line : words.split("\n", -1)) {
+      add(rows, entry, 2, before.plus(text(line, Role.STRONG)), width);
+      before = Text.EMPTY;
     }
   }
 

@@ -32,6 +32,10 @@ final class BriefingUpdate {
       case NEW -> new DraftUpdate(texts).begun(state);
       case DRAFTS -> DraftUpdate.begin(state);
       case COPY -> copied(state);
+      case COPY_NOTE -> Requests.note(state, Noted.Use.COPY);
+      case PREVIEW -> Requests.note(state, Noted.Use.SHOW);
+      case SAVE_AS ->
+          Step.of(asking(state, Purpose.TITLE_TO_SAVE_AS, drafting.briefing().title(), -1));
       case VERIFY -> {
         Briefing shown = drafting.briefing();
         yield Step.of(state).ask(Slot.CHECKS, ticket -> new Effect.Verify(shown, ticket));
@@ -39,7 +43,7 @@ final class BriefingUpdate {
       case SAVE ->
           drafting.briefing().title().isBlank()
               ? Step.of(asking(state, Purpose.TITLE_TO_SAVE, "", -1))
-              : save(state);
+              : save(state, Effect.As.ITSELF);
       default -> {
         int rows = drafting.briefing().items().size() + Drafting.HEAD;
         int height = Math.max(2, Areas.briefing(state.size()).height() / 4);
@@ -82,10 +86,11 @@ final class BriefingUpdate {
     return changed(next, drafting.changed(drafting.briefing().withItems(items)));
   }
 
-  private static Step save(AppState state) {
+  private static Step save(AppState state, Effect.As as) {
     Briefing briefing = state.drafting().briefing();
     String name = state.drafting().name();
-    return Step.of(state).ask(Slot.SAVE, ticket -> new Effect.SaveBriefing(name, briefing, ticket));
+    return Step.of(state)
+        .ask(Slot.SAVE, ticket -> new Effect.SaveBriefing(name, briefing, as, ticket));
   }
 
   /** What was typed for the title, the bottom line or a remark. */
@@ -95,11 +100,12 @@ final class BriefingUpdate {
     String text = prompt.entry().text().strip();
     return switch (prompt.purpose()) {
       case TITLE -> changed(state, drafting.changed(briefing.withTitle(text)));
-      case TITLE_TO_SAVE ->
-          text.isEmpty()
-              ? Step.of(state.withStatus(Status.error(texts.get("why.no-title"))))
-              : changed(state, drafting.changed(briefing.withTitle(text)))
-                  .then(BriefingUpdate::save);
+      case TITLE_TO_SAVE, TITLE_TO_SAVE_AS -> {
+        Effect.As as = prompt.purpose() == Purpose.TITLE_TO_SAVE ? Effect.As.ITSELF : Effect.As.NEW;
+        yield text.isEmpty()
+            ? Step.of(state.withStatus(Status.error(texts.get("why.no-title"))))
+            : changed(state, drafting.changed(briefing.withTitle(text))).then(it -> save(it, as));
+      }
       case BOTTOM_LINE -> changed(state, drafting.changed(briefing.withBottomLine(text)));
       case NEW_REMARK -> {
         if (text.isEmpty()) {
@@ -120,7 +126,8 @@ final class BriefingUpdate {
         }
         yield changed(state, drafting.changed(briefing.withItems(items)));
       }
-      case FILTER, TAGS, CORRECT_SPEAKER, CORRECT_DATE, CORRECT_CHANNEL -> Step.of(state);
+      case FILTER, TAGS, TAG_RANGE, CORRECT_SPEAKER, CORRECT_DATE, CORRECT_CHANNEL ->
+          Step.of(state);
     };
   }
 
@@ -129,7 +136,11 @@ final class BriefingUpdate {
     Step step = Step.of(inSight(state.withDrafting(next)));
     boolean same = next.briefing().equals(state.drafting().briefing());
     boolean tooEarly = state.tickets().open().containsKey(Slot.DRAFT);
-    return same || tooEarly ? step : step.and(new Effect.StoreDraft(next.name(), next.briefing()));
+    Step kept =
+        same || tooEarly ? step : step.and(new Effect.StoreDraft(next.name(), next.briefing()));
+    return state.view() == View.BRIEFING
+        ? kept.then(it -> Requests.note(it, Noted.Use.MEASURE))
+        : kept;
   }
 
   /**
@@ -148,15 +159,27 @@ final class BriefingUpdate {
 
   /** Adds an entry at the end. */
   Step add(AppState state, Item item) {
+    String key = item instanceof Item.Said ? "status.statement-added" : "status.passage-added";
+    int items = state.drafting().briefing().items().size() + 1;
+    return appended(state.withStatus(Status.note(texts.get(key, items))), List.of(item));
+  }
+
+  /** Adds entries at the end, in one change. */
+  Step add(AppState state, List<Item> items) {
+    if (items.isEmpty()) {
+      return Step.of(state.withStatus(Status.note(texts.get("status.all-there"))));
+    }
+    String text = texts.count("status.many-added", items.size());
+    return appended(state.withStatus(Status.note(text)), items);
+  }
+
+  private Step appended(AppState state, List<Item> more) {
     Drafting drafting = state.drafting();
     List<Item> items = new ArrayList<>(drafting.briefing().items());
-    items.add(item);
+    items.addAll(more);
     Briefing briefing = drafting.briefing();
     String query = widened(briefing.query(), state.filter());
-    Drafting next = drafting.changed(briefing.withItems(items).withQuery(query));
-    String key = item instanceof Item.Said ? "status.statement-added" : "status.passage-added";
-    String text = texts.get(key, next.briefing().items().size());
-    return changed(state.withStatus(Status.note(text)), next);
+    return changed(state, drafting.changed(briefing.withItems(items).withQuery(query)));
   }
 
   /** The query of a briefing that was collected under one filter and then under another. */

@@ -1,9 +1,11 @@
 package dragoman.console;
 
+import dragoman.article.Speaker;
 import dragoman.index.ArticleRow;
 import dragoman.index.Facet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,10 @@ public record Browse(
           Facet.LANG,
           Facet.OUTLET,
           Facet.FORM,
-          Facet.CHANNEL);
+          Facet.CHANNEL,
+          Facet.DAY,
+          Facet.TAG,
+          Facet.IS);
 
   /** Before anything came. */
   static final Browse EMPTY = new Browse(Pane.ARTICLES, Map.of(), 0, 0, Listing.empty(), null);
@@ -57,18 +62,26 @@ public record Browse(
    * A row of the facets' pane.
    *
    * @param facet whose
-   * @param choice the value; null in the facet's heading
+   * @param choice the value; null in a heading
+   * @param heading the key of a heading's words; empty for a value
    */
-  record FacetRow(Facet facet, @Nullable Choice choice) {}
+  record FacetRow(Facet facet, @Nullable Choice choice, String heading) {}
 
-  /** The headings and the values below them. */
+  /** The headings and the values below them; speakers without a name have one of their own. */
   List<FacetRow> facetRows() {
     List<FacetRow> rows = new ArrayList<>();
     for (Facet facet : FACETS) {
       List<Choice> choices = facets.getOrDefault(facet, List.of());
       if (!choices.isEmpty()) {
-        rows.add(new FacetRow(facet, null));
-        choices.forEach(choice -> rows.add(new FacetRow(facet, choice)));
+        rows.add(new FacetRow(facet, null, "facet." + facet.name().toLowerCase(Locale.ROOT)));
+        boolean named = true;
+        for (Choice choice : choices) {
+          if (named && facet == Facet.SPEAKER && Speaker.isUnnamed(choice.id())) {
+            rows.add(new FacetRow(facet, null, "facet.unnamed"));
+            named = false;
+          }
+          rows.add(new FacetRow(facet, choice, ""));
+        }
       }
     }
     return rows;
@@ -110,10 +123,13 @@ public record Browse(
     List<FacetRow> rows = facetRows();
     int step = row < facetCursor ? -1 : 1;
     int to = Math.max(0, Math.min(row, rows.size() - 1));
-    if (!rows.isEmpty() && rows.get(to).choice() == null) {
-      to = to + step < 1 ? Math.min(1, rows.size() - 1) : to + step;
+    while (!rows.isEmpty() && rows.get(to).choice() == null) {
+      if (to + step < 0) {
+        step = 1;
+      }
+      to += step;
     }
-    int seen = to == 1 ? 0 : to;
+    int seen = to <= 2 ? 0 : to;
     int top = Listing.scrolled(Math.min(facetTop, seen), to, rows.size(), height);
     return new Browse(focus, facets, to, top, articles, shown);
   }

@@ -31,7 +31,7 @@ final class BrowseUpdate {
               .orElse(Step.of(state));
       case ONLY ->
           chosen(state)
-              .map(it -> Update.refilter(state, state.filter().only(facet(it), it)))
+              .map(it -> Update.refilter(state, state.filter().only(facet(state), it)))
               .orElse(Step.of(state));
       case ADD -> {
         Preview preview = browse.preview();
@@ -59,16 +59,16 @@ final class BrowseUpdate {
   }
 
   /** The value under the facets' cursor. */
-  private static Optional<Chip.Value> chosen(AppState state) {
+  private static Optional<Chip> chosen(AppState state) {
     Browse.FacetRow row = state.browse().facetRow().orElse(null);
     Choice choice = row == null ? null : row.choice();
     return row == null || choice == null
         ? Optional.empty()
-        : Optional.of(Chip.value(row.facet(), choice.id()));
+        : Optional.of(Chip.of(row.facet(), choice.id()));
   }
 
-  private static Facet facet(Chip.Value value) {
-    return Facet.valueOf(value.field().name());
+  private static Facet facet(AppState state) {
+    return state.browse().facetRow().orElseThrow().facet();
   }
 
   private static Step open(AppState state) {
@@ -93,7 +93,7 @@ final class BrowseUpdate {
   }
 
   /** A value that was not wanted is no longer so; another one is chosen or released. */
-  private static Filter pressed(Filter filter, Chip.Value value) {
+  private static Filter pressed(Filter filter, Chip value) {
     return filter.chips().contains(value.turned())
         ? filter.without(value.turned())
         : filter.toggled(value);

@@ -78,15 +78,14 @@ final class BrowseView {
       Browse.FacetRow row = rows.get(number);
       Choice choice = row.choice();
       if (choice == null) {
-        canvas.put(0, i, width, texts.get(facetKey(row.facet())), Role.STRONG);
+        canvas.put(0, i, width, texts.get(row.heading()), Role.STRONG);
         continue;
       }
       boolean here = number == browse.facetCursor();
       Role role = cursorRole(here, Pane.FACETS);
       canvas.put(0, i, width, "", role);
       canvas.put(0, i, 1, mark(here, Pane.FACETS), role);
-      canvas.put(
-          1, i, 1, ChipText.mark(state.filter(), Chip.value(row.facet(), choice.id())), role);
+      canvas.put(1, i, 1, ChipText.mark(state.filter(), Chip.of(row.facet(), choice.id())), role);
       String count = texts.number(choice.count());
       int room = width - 3 - count.length();
       canvas.put(2, i, room, canvas.text(choice.name(), role), Alignment.LEFT, role);
@@ -118,7 +117,8 @@ final class BrowseView {
       boolean here = number == list.cursor();
       Role role = cursorRole(here, Pane.ARTICLES);
       Optional<ArticleRow> row = list.row(number);
-      canvas.put(0, i, 1, mark(here, Pane.ARTICLES), role);
+      boolean selected = list.isSelected(number) && !here;
+      canvas.put(0, i, 1, selected ? "┃" : mark(here, Pane.ARTICLES), selected ? Role.FOCUS : role);
       if (row.isPresent()) {
         article(canvas, i, row.get(), languages, role);
       } else {

@@ -3,6 +3,8 @@ package dragoman.console;
 import dragoman.article.CitedStatement;
 import dragoman.desk.Desk;
 import dragoman.desk.Identity;
+import dragoman.index.ArticleRow;
+import dragoman.index.Facet;
 import dragoman.index.Hits;
 import dragoman.index.Page;
 import dragoman.query.Field;
@@ -31,6 +33,19 @@ final class Card {
     List<String> lines = new ArrayList<>();
     identity(id, lines);
     Query query = new Query.Match(Field.SPEAKER, List.of(id));
+    Query named = new Query.Match(Field.PERSON, List.of(id));
+    List<String> countries =
+        desk.facet(query, Facet.COUNTRY, LATEST).stream()
+            .map(it -> desk.name(it.id()) + " " + texts.number(it.count()))
+            .toList();
+    if (!countries.isEmpty()) {
+      lines.add(texts.get("card.countries", String.join(", ", countries)));
+    }
+    for (ArticleRow row : desk.articles(named, new Page(0, 1)).rows()) {
+      var day = row.source().published().day();
+      String when = day == null ? texts.get("undated") : texts.day(day);
+      lines.add(texts.get("card.last", when, row.source().headline()));
+    }
     Hits<CitedStatement> said = desk.statements(query, new Page(0, LATEST));
     lines.add("");
     lines.add(texts.count("count.statements", said.total()));

@@ -1,11 +1,15 @@
 package dragoman.console;
 
 import dragoman.article.Attribution;
+import dragoman.article.Speaker;
 import dragoman.article.Statement;
 import dragoman.index.Facet;
 import dragoman.query.Field;
 import dragoman.query.Query;
+import dragoman.query.QueryParser;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /** One condition the listings are narrowed by, that can be put in and taken out by itself. */
 public sealed interface Chip {
@@ -15,6 +19,17 @@ public sealed interface Chip {
 
   /** Whether a statement meets it, as far as the statement alone can tell. */
   boolean admits(Statement statement);
+
+  /** Whether it is wanted. */
+  Sense sense();
+
+  /** The same in the other sense. */
+  Chip turned();
+
+  /** What is asked for by a condition in a sense. */
+  private static Query in(Sense sense, Query query) {
+    return sense == Sense.WITH ? query : new Query.Not(query);
+  }
 
   /** Whether a value is wanted or not. */
   enum Sense {
@@ -41,15 +56,14 @@ public sealed interface Chip {
       this(field, id, Sense.WITH);
     }
 
-    /** The same value in the other sense. */
-    Value turned() {
+    @Override
+    public Value turned() {
       return new Value(field, id, sense.turned());
     }
 
     @Override
     public Query query() {
-      Query match = new Query.Match(field, java.util.List.of(id));
-      return sense == Sense.WITH ? match : new Query.Not(match);
+      return in(sense, new Query.Match(field, List.of(id)));
     }
 
     @Override
@@ -69,7 +83,7 @@ public sealed interface Chip {
         case LANG -> id.equals(statement.language());
         case FORM -> id.equals(statement.form().label());
         case CONFIDENCE -> id.equals(attribution.confidence().label());
-        case PERSON, OUTLET -> sense == Sense.WITH;
+        case PERSON, OUTLET, TAG -> sense == Sense.WITH;
       };
     }
   }
@@ -78,19 +92,39 @@ public sealed interface Chip {
    * A range of days.
    *
    * @param days both ends in
+   * @param sense whether they are wanted
    */
-  record Range(Query.Days days) implements Chip {
+  record Range(Query.Days days, Sense sense) implements Chip {
+
+    /** Days that are wanted. */
+    public Range(Query.Days days) {
+      this(days, Sense.WITH);
+    }
+
+    @Override
+    public Range turned() {
+      return new Range(days, sense.turned());
+    }
+
     @Override
     public Query query() {
-      return days;
+      return in(sense, days);
+    }
+
+    /** Whether it is one day that is wanted: of several such ones any will do. */
+    boolean isDay() {
+      return sense == Sense.WITH && days.since() != null && days.since().equals(days.until());
     }
 
     @Override
     public boolean admits(Statement statement) {
       LocalDate day = statement.said().day();
-      return day == null
-          || (days.since() == null || !day.isBefore(days.since()))
-              && (days.until() == null || !day.isAfter(days.until()));
+      return day == null || holds(day) == (sense == Sense.WITH);
+    }
+
+    private boolean holds(LocalDate day) {
+      return (days.since() == null || !day.isBefore(days.since()))
+          && (days.until() == null || !day.isAfter(days.until()));
     }
   }
 
@@ -98,32 +132,56 @@ public sealed interface Chip {
    * What a statement is by rule.
    *
    * @param trait the rule
+   * @param sense whether it is wanted
    */
-  record Is(Query.Trait trait) implements Chip {
+  record Is(Query.Trait trait, Sense sense) implements Chip {
+
+    @Override
+    public Is turned() {
+      return new Is(trait, sense.turned());
+    }
+
     @Override
     public Query query() {
-      return new Query.Is(trait);
+      return in(sense, new Query.Is(trait));
     }
 
     @Override
     public boolean admits(Statement statement) {
+      boolean wanted = sense == Sense.WITH;
       return switch (trait) {
-        case UNDATED -> statement.said().day() == null;
-        case DENIED -> statement.cueType() == Statement.CueType.DENIAL;
-        case TRANSLATED -> !statement.also().isEmpty();
-        case UNNAMED -> true;
+        case UNDATED -> statement.said().day() == null == wanted;
+        case DENIED -> statement.cueType() == Statement.CueType.DENIAL == wanted;
+        case TRANSLATED -> !statement.also().isEmpty() == wanted;
+        case UNNAMED -> statement.attribution().speaker() instanceof Speaker.Unnamed == wanted;
+        case STARRED, READ -> true;
       };
     }
   }
 
   /** The chip of a facet's value; of a day, the range of that day. */
   static Chip of(Facet facet, String id) {
-    return facet == Facet.DAY ? on(LocalDate.parse(id), LocalDate.parse(id)) : value(facet, id);
+    return switch (facet) {
+      case DAY -> on(LocalDate.parse(id), LocalDate.parse(id));
+      case IS -> of(QueryParser.trait(id)).orElseThrow();
+      default -> new Value(Field.valueOf(facet.name()), id);
+    };
   }
 
-  /** The chip of a value of a facet that is not the days. */
-  static Value value(Facet facet, String id) {
-    return new Value(Field.valueOf(facet.name()), id);
+  /** The chip of a condition; empty when no single chip says it. */
+  static Optional<Chip> of(Query query) {
+    if (query instanceof Query.Not not) {
+      return of(not.of()).filter(chip -> chip.sense() == Sense.WITH).map(Chip::turned);
+    }
+    if (query instanceof Query.Match match && match.ids().size() == 1) {
+      return Optional.of(new Value(match.field(), match.ids().get(0)));
+    }
+    if (query instanceof Query.Days days) {
+      return Optional.of(new Range(days));
+    }
+    return query instanceof Query.Is is
+        ? Optional.of(new Is(is.trait(), Sense.WITH))
+        : Optional.empty();
   }
 
   /** The chip of a range of days. */
@@ -133,8 +191,10 @@ public sealed interface Chip {
 
   /** Whether it is about what a facet counts. */
   default boolean about(Facet facet) {
-    return facet == Facet.DAY
-        ? this instanceof Range
-        : this instanceof Value value && value.field().name().equals(facet.name());
+    return switch (facet) {
+      case DAY -> this instanceof Range;
+      case IS -> this instanceof Is;
+      default -> this instanceof Value value && value.field().name().equals(facet.name());
+    };
   }
 }

@@ -2,18 +2,24 @@ package dragoman.console;
 
 import dragoman.query.Query;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** A part of the filter in words. */
 record ChipText(Names names, Texts texts) {
 
   String of(Chip chip) {
+    if (chip instanceof Chip.Is is && is.trait() == Query.Trait.READ) {
+      return texts.get(chip.sense() == Chip.Sense.WITH ? "chip.is.read" : "chip.is.unread");
+    }
+    String words = wanted(chip);
+    return chip.sense() == Chip.Sense.WITH ? words : texts.get("chip.not", words);
+  }
+
+  private String wanted(Chip chip) {
     if (chip instanceof Chip.Value value) {
-      String words = texts.get("chip." + value.field().label(), name(value));
-      return value.sense() == Chip.Sense.WITH ? words : texts.get("chip.not", words);
+      return texts.get("chip." + value.field().label(), name(value));
     }
     if (chip instanceof Chip.Is is) {
-      return texts.get("chip.is." + is.trait().name().toLowerCase(Locale.ROOT));
+      return texts.get("chip.is." + is.trait().label());
     }
     Query.Days days = ((Chip.Range) chip).days();
     LocalDate since = days.since();
@@ -34,8 +40,7 @@ record ChipText(Names names, Texts texts) {
     if (filter.chips().contains(chip)) {
       return "✓";
     }
-    boolean unwanted = chip instanceof Chip.Value value && filter.chips().contains(value.turned());
-    return unwanted ? "✗" : " ";
+    return filter.chips().contains(chip.turned()) ? "✗" : " ";
   }
 
   private String name(Chip.Value value) {
@@ -43,6 +48,7 @@ record ChipText(Names names, Texts texts) {
       case LANG -> texts.languageName(value.id());
       case FORM -> texts.get("form." + value.id());
       case CONFIDENCE -> texts.get("confidence." + value.id());
+      case TAG -> value.id();
       default -> names.of(value.id());
     };
   }

@@ -1,8 +1,10 @@
 package dragoman.console;
 
 import dragoman.article.CitedStatement;
+import dragoman.briefing.Item;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Two speakers side by side.
@@ -21,14 +23,15 @@ public record Comparison(List<Side> sides, int focus) {
    * One of them.
    *
    * @param speaker the speaker's id
-   * @param list the statements, the newest first
+   * @param total how many statements there are
+   * @param list the statements, the newest first, each with its other tellings
    */
-  public record Side(String speaker, Listing<CitedStatement> list) {}
+  public record Side(String speaker, int total, Listing<Item.Said> list) {}
 
   /** Two speakers whose statements are yet to come. */
   static Comparison of(String left, String right) {
     return new Comparison(
-        List.of(new Side(left, Listing.empty()), new Side(right, Listing.empty())), 0);
+        List.of(new Side(left, 0, Listing.empty()), new Side(right, 0, Listing.empty())), 0);
   }
 
   /** The same two, whose statements are yet to come. */
@@ -42,6 +45,14 @@ public record Comparison(List<Side> sides, int focus) {
     return sides.stream().allMatch(side -> side.list().total() == 0);
   }
 
+  /** How many statements of a speaker are compared at most. */
+  static final int MOST = 400;
+
+  /** The statement under the cursor. */
+  Optional<CitedStatement> current() {
+    return focused().list().current().map(Item.Said::statement);
+  }
+
   /** The one that has the keys. */
   Side focused() {
     return sides.get(focus);
@@ -51,9 +62,9 @@ public record Comparison(List<Side> sides, int focus) {
     return new Comparison(sides, 1 - focus);
   }
 
-  Comparison with(int side, Listing<CitedStatement> list) {
+  Comparison with(int side, int total, Listing<Item.Said> list) {
     List<Side> next = new ArrayList<>(sides);
-    next.set(side, new Side(sides.get(side).speaker(), list));
+    next.set(side, new Side(sides.get(side).speaker(), total, list));
     return new Comparison(next, focus);
   }
 

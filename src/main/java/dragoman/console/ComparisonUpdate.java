@@ -1,6 +1,6 @@
 package dragoman.console;
 
-import dragoman.article.CitedStatement;
+import dragoman.briefing.Item;
 import dragoman.index.Facet;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +37,8 @@ final class ComparisonUpdate {
     Comparison next = comparison;
     int height = Areas.comparisonHeight(size);
     for (int side = 0; side < comparison.sides().size(); side++) {
-      Listing<CitedStatement> list = comparison.sides().get(side).list();
-      next = next.with(side, list.at(list.cursor(), height));
+      Comparison.Side of = comparison.sides().get(side);
+      next = next.with(side, of.total(), of.list().at(of.list().cursor(), height));
     }
     return next;
   }
@@ -48,20 +48,24 @@ final class ComparisonUpdate {
     if (comparison == null) {
       return Step.of(state);
     }
-    Listing<CitedStatement> list = comparison.focused().list();
+    Listing<Item.Said> list = comparison.focused().list();
     return switch (action) {
       case NEXT_PANE, PREVIOUS_PANE -> Step.of(state.withComparison(comparison.onOther()));
       case OPEN ->
-          list.current()
+          comparison
+              .current()
               .map(it -> Requests.open(state, it.source().id(), it.statement().id()))
               .orElse(Step.of(state));
       case ADD ->
-          list.current().map(it -> briefing.add(state, it, list.rows())).orElse(Step.of(state));
+          list.current()
+              .map(it -> briefing.add(state, it.statement(), it.editions()))
+              .orElse(Step.of(state));
       default -> {
         int height = Areas.comparisonHeight(state.size());
         int to = Moves.target(action, list.cursor(), list.total(), height);
-        Comparison moved = comparison.with(comparison.focus(), list.at(to, height));
-        yield Requests.side(state.withComparison(moved), moved, moved.focus());
+        int total = comparison.focused().total();
+        yield Step.of(
+            state.withComparison(comparison.with(comparison.focus(), total, list.at(to, height))));
       }
     };
   }

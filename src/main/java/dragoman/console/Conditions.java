@@ -14,7 +14,7 @@ final class Conditions {
   static Optional<String> add(AppState state) {
     Reader reader = state.reader();
     boolean selecting = state.view() == View.READER && reader != null && reader.isSelecting();
-    return selecting ? FINE : statement(state);
+    return selecting || RangeUpdate.range(state).isPresent() ? FINE : statement(state);
   }
 
   static Optional<String> statement(AppState state) {
@@ -53,12 +53,29 @@ final class Conditions {
         : Optional.of("why.nobody");
   }
 
+  static Optional<String> names(AppState state) {
+    Reader reader = state.reader();
+    return reader != null && Jumps.hasNames(reader) ? FINE : Optional.of("why.no-names");
+  }
+
   static Optional<String> search(AppState state) {
     return state.filter().text().isBlank() ? Optional.of("why.no-search") : FINE;
   }
 
   static Optional<String> article(AppState state) {
     return MarkUpdate.article(state).isPresent() ? FINE : Optional.of("why.no-article");
+  }
+
+  static Optional<String> rows(AppState state) {
+    boolean some =
+        state.view() == View.BROWSE
+            ? state.browse().articles().total() > 0
+            : state.view() != View.STATEMENTS || state.statements().list().total() > 0;
+    return some ? FINE : Optional.of("why.no-rows");
+  }
+
+  static Optional<String> undoMarks(AppState state) {
+    return state.marking().changes().isEmpty() ? Optional.of("why.nothing-to-undo") : FINE;
   }
 
   static Optional<String> words(AppState state) {

@@ -15,6 +15,8 @@ public enum Context {
   BRIEFING,
   /** A line being typed: the search, a title. */
   ENTRY,
+  /** A text of several rows being typed: a remark. */
+  TEXT,
   /** A list that narrows as one types. */
   PICKER,
   /** A list of a few things. */

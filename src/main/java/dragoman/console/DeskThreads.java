@@ -84,7 +84,8 @@ final class DeskThreads {
 
   /** Has an effect run. */
   void run(Effect effect) {
-    if (effect instanceof Effect.LoadDraft || effect instanceof Effect.LoadDrafts) {
+    if (effect instanceof Effect.LoadDraft
+        || effect instanceof Effect.Load load && load.slot() == Slot.DRAFTS) {
       writes.add(effect);
     } else if (effect instanceof Effect.Correct correct && setup.local().isEmpty()) {
       String why = texts.get("status.no-correcting");

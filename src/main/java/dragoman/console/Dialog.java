@@ -1,5 +1,6 @@
 package dragoman.console;
 
+import dragoman.briefing.note.NotePreview;
 import dragoman.index.Facet;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public sealed interface Dialog {
   record Prompt(Purpose purpose, Entry entry, int place) implements Dialog {
     @Override
     public Context context() {
-      return Context.ENTRY;
+      return purpose.isLong() ? Context.TEXT : Context.ENTRY;
     }
   }
 
@@ -50,15 +51,24 @@ public sealed interface Dialog {
     /** The whole filter, in the words of the grammar. */
     FILTER,
     TAGS,
+    /** Tags for every article of a marked range. */
+    TAG_RANGE,
     CORRECT_SPEAKER,
     CORRECT_DATE,
     CORRECT_CHANNEL,
     TITLE,
     /** Asked for before a note without a title is saved. */
     TITLE_TO_SAVE,
+    /** Asked for before a note is saved beside the one it was saved in. */
+    TITLE_TO_SAVE_AS,
     BOTTOM_LINE,
     NEW_REMARK,
-    REMARK
+    REMARK;
+
+    /** Whether it may have several lines. */
+    boolean isLong() {
+      return this == BOTTOM_LINE || this == NEW_REMARK || this == REMARK;
+    }
   }
 
   /**
@@ -116,6 +126,8 @@ public sealed interface Dialog {
     DRAFTS,
     /** Everything that can be gone to by its name. */
     FINDER,
+    /** Who is named in the article. */
+    NAMES,
     /** What can be wrong in a statement. */
     CORRECTION
   }
@@ -217,6 +229,24 @@ public sealed interface Dialog {
       lines = List.copyOf(lines);
     }
 
+    @Override
+    public Entry entry() {
+      return Entry.EMPTY;
+    }
+
+    @Override
+    public Context context() {
+      return Context.OUTPUT;
+    }
+  }
+
+  /**
+   * The note as its reader will see it.
+   *
+   * @param preview the note
+   * @param top the first row shown
+   */
+  record Note(NotePreview preview, int top) implements Dialog {
     @Override
     public Entry entry() {
       return Entry.EMPTY;

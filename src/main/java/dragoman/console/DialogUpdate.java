@@ -17,13 +17,18 @@ final class DialogUpdate {
   private final MarkUpdate marks;
 
   DialogUpdate(
-      Keys keys, Texts texts, BriefingUpdate briefing, FilterUpdate filters, Update update) {
+      Keys keys,
+      Texts texts,
+      BriefingUpdate briefing,
+      FilterUpdate filters,
+      MarkUpdate marks,
+      Update update) {
     this.keys = keys;
     this.briefing = briefing;
     this.filters = filters;
     this.menus = new MenuUpdate(texts, filters, this, update);
     this.commands = new CommandUpdate(texts);
-    this.marks = new MarkUpdate(texts);
+    this.marks = marks;
   }
 
   /** Opens the picker of a facet's values, to narrow the lists by them. */
@@ -44,6 +49,12 @@ final class DialogUpdate {
     Optional<Keys.Binding> binding = keys.find(dialog.context(), input);
     if (binding.isPresent()) {
       return act(state, dialog, binding.get().action());
+    }
+    if (dialog instanceof Dialog.Prompt prompt
+        && prompt.purpose().isLong()
+        && input instanceof Input.Pasted pasted) {
+      String text = pasted.text().replaceAll("\\R", "\n").replaceAll("[^\\S\n]+", " ");
+      return typed(state, dialog, prompt.entry().inserted(text));
     }
     return dialog
         .entry()
@@ -71,12 +82,16 @@ final class DialogUpdate {
       if (action == Action.EDIT_OUTSIDE) {
         return Step.of(state).and(new Effect.EditOutside(prompt.entry().text()));
       }
+      if (action != Action.ACCEPT) {
+        return prompt.purpose().isLong() ? written(state, prompt, action) : Step.of(state);
+      }
       return switch (prompt.purpose()) {
         case TAGS -> marks.tagged(state.withDialog(null), prompt.entry().text());
+        case TAG_RANGE -> marks.tagRange(state.withDialog(null), prompt.entry().text());
         case FILTER -> filters.typed(state, prompt);
         case CORRECT_SPEAKER, CORRECT_DATE, CORRECT_CHANNEL ->
             CorrectionUpdate.typed(state, prompt);
-        case TITLE, TITLE_TO_SAVE, BOTTOM_LINE, NEW_REMARK, REMARK ->
+        case TITLE, TITLE_TO_SAVE, TITLE_TO_SAVE_AS, BOTTOM_LINE, NEW_REMARK, REMARK ->
             briefing.prompted(state.withDialog(null), prompt);
       };
     }
@@ -92,6 +107,15 @@ final class DialogUpdate {
     if (dialog instanceof Dialog.Output output) {
       return scrolled(state, output, action);
     }
+    if (dialog instanceof Dialog.Note note) {
+      if (action == Action.ACCEPT) {
+        return Step.of(state.withDialog(null));
+      }
+      int height = Areas.helpHeight(state.size());
+      int rows = DialogView.noteRows(state, note.preview()).size();
+      int top = Moves.scroll(action, note.top(), rows, height);
+      return Step.of(state.withDialog(new Dialog.Note(note.preview(), top)));
+    }
     Dialog.Help help = (Dialog.Help) dialog;
     int page = Areas.helpHeight(state.size());
     int last = Math.max(0, keys.in(help.of()).size() - page);
@@ -100,6 +124,21 @@ final class DialogUpdate {
     }
     int top = Math.max(0, Math.min(moved(action, help.top(), page), last));
     return Step.of(state.withDialog(new Dialog.Help(help.entry(), help.of(), top)));
+  }
+
+  /** A key in a text of several rows. */
+  private static Step written(AppState state, Dialog.Prompt prompt, Action action) {
+    Entry entry = prompt.entry();
+    int width = Areas.promptText(state.size(), prompt.purpose()).width();
+    LongEntry rows = LongEntry.of(entry.text(), width - 1);
+    Entry next =
+        switch (action) {
+          case NEW_LINE -> entry.inserted("\n");
+          case UP -> new Entry(entry.text(), rows.moved(entry.caret(), -1));
+          case DOWN -> new Entry(entry.text(), rows.moved(entry.caret(), 1));
+          default -> entry;
+        };
+    return Step.of(state.withDialog(new Dialog.Prompt(prompt.purpose(), next, prompt.place())));
   }
 
   private static Step scrolled(AppState state, Dialog.Output output, Action action) {
@@ -148,9 +187,8 @@ final class DialogUpdate {
                   state.filter().toggled(Chip.of(picker.facet(), id)))
               : Step.of(state);
       case EXCLUDE ->
-          chosen && picker.facet() != Facet.DAY
-              ? Update.refilter(
-                  state, state.filter().toggled(Chip.value(picker.facet(), id).turned()))
+          chosen
+              ? Update.refilter(state, state.filter().toggled(Chip.of(picker.facet(), id).turned()))
               : Step.of(state);
       case ONLY ->
           chosen
@@ -186,7 +224,7 @@ final class DialogUpdate {
     if (dialog instanceof Dialog.Command line) {
       return Step.of(state.withDialog(new Dialog.Command(entry, line.back(), List.of(), -1)));
     }
-    if (dialog instanceof Dialog.Output) {
+    if (dialog instanceof Dialog.Output || dialog instanceof Dialog.Note) {
       return Step.of(state);
     }
     if (dialog instanceof Dialog.Help help) {

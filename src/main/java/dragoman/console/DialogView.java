@@ -1,5 +1,6 @@
 package dragoman.console;
 
+import dragoman.briefing.note.NotePreview;
 import dragoman.terminal.Alignment;
 import dragoman.terminal.Direction;
 import dragoman.terminal.Line;
@@ -34,6 +35,8 @@ final class DialogView {
       command(screen, command);
     } else if (dialog instanceof Dialog.Output output) {
       output(screen, output);
+    } else if (dialog instanceof Dialog.Note note) {
+      note(screen, note);
     } else if (dialog instanceof Dialog.Help help) {
       help(screen, help);
     }
@@ -100,7 +103,8 @@ final class DialogView {
       boolean here = menu.top() + i == menu.cursor();
       Role role = here ? Role.CURSOR : Role.TEXT;
       Line note = Line.of(canvas.text(option.note(), role), Direction.AUTO);
-      int noted = Math.min(note.width(), width / 3);
+      int most = menu.of() == Dialog.Of.NAMES ? width / 2 : width / 3;
+      int noted = Math.min(note.width(), most);
       canvas.put(0, i + 1, width, "", role);
       canvas.put(0, i + 1, 1, here ? "▸" : " ", role);
       canvas.put(
@@ -122,10 +126,55 @@ final class DialogView {
   }
 
   private void prompt(Canvas screen, Dialog.Prompt prompt) {
-    Rect box = Areas.box(state.size(), Math.max(40, state.size().columns() * 4 / 5), 3);
+    Rect box = Areas.prompt(state.size(), prompt.purpose());
     String key = "prompt." + prompt.purpose().name().toLowerCase(Locale.ROOT);
     frame(screen.at(box), texts.get(key));
+    if (prompt.purpose().isLong()) {
+      written(screen.at(Areas.promptText(state.size(), prompt.purpose())), prompt.entry());
+      return;
+    }
     EntryLine.draw(screen.at(content(box)), 0, ">", prompt.entry(), Dialog.Search.NO_FAULT);
+  }
+
+  /** A text of several rows, around its caret. */
+  private static void written(Canvas canvas, Entry entry) {
+    LongEntry rows = LongEntry.of(entry.text(), canvas.width() - 1);
+    int here = rows.row(entry.caret());
+    int top = Listing.scrolled(0, here, rows.rows().size(), canvas.height());
+    for (int i = 0; i < canvas.height() && top + i < rows.rows().size(); i++) {
+      LongEntry.Row row = rows.rows().get(top + i);
+      if (top + i == here) {
+        canvas.typed(0, i, canvas.width(), row.line(), entry.caret() - row.paragraph());
+      } else {
+        canvas.put(0, i, canvas.width(), row.line(), Alignment.START, Role.TEXT);
+      }
+    }
+  }
+
+  /** The rows of a note in the body. */
+  static List<NoteLines.Row> noteRows(AppState state, NotePreview note) {
+    return new NoteLines(state.theme()).rows(note, Areas.body(state.size()).width() - 2);
+  }
+
+  private void note(Canvas screen, Dialog.Note note) {
+    Rect body = Areas.body(state.size());
+    Canvas area = screen.at(body);
+    area.clear();
+    String title =
+        texts.get("note.title") + texts.between() + BriefingView.length(texts, note.preview());
+    area.heading(0, title, note.preview().over() > 0 ? Role.ALERT : Role.FOCUS);
+    Canvas canvas = screen.at(body.below(1));
+    List<NoteLines.Row> rows = noteRows(state, note.preview());
+    for (int i = 0; i < canvas.height() && note.top() + i < rows.size(); i++) {
+      NoteLines.Row row = rows.get(note.top() + i);
+      Direction direction = row.line().direction();
+      Line sign = Line.of(canvas.text(row.mark(), Role.DIM), direction);
+      int mark = sign.width();
+      int width = canvas.width() - 2;
+      boolean before = direction == canvas.direction();
+      canvas.put(before ? 1 + mark : 1, i, width - mark, row.line(), Alignment.START, Role.TEXT);
+      canvas.put(before ? 1 : 1 + width - mark, i, mark, sign, Alignment.START, Role.DIM);
+    }
   }
 
   /** The line stands in the status line, what its word may become above it. */

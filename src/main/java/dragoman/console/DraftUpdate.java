@@ -18,7 +18,7 @@ final class DraftUpdate {
 
   /** Asks for the drafts that are kept. */
   static Step begin(AppState state) {
-    return Step.of(state).ask(Slot.DRAFTS, Effect.LoadDrafts::new);
+    return Step.of(state).ask(Slot.DRAFTS, ticket -> new Effect.Load(Slot.DRAFTS, ticket));
   }
 
   /** Shows them. */

@@ -44,7 +44,7 @@ public record Drafting(
 
   /** A briefing that has just been taken up. */
   static Drafting of(String name, Briefing briefing) {
-    return new Drafting(name, inOrder(briefing), List.of(), List.of(), List.of(), 0, 0);
+    return new Drafting(name, briefing.inOrder(), List.of(), List.of(), List.of(), 0, 0);
   }
 
   /** With another briefing that can be taken back. */
@@ -52,7 +52,7 @@ public record Drafting(
     List<Briefing> earlier = new ArrayList<>(before);
     earlier.add(briefing);
     int first = Math.max(0, earlier.size() - REMEMBERED);
-    Briefing ordered = inOrder(next);
+    Briefing ordered = next.inOrder();
     return new Drafting(
         name,
         ordered,
@@ -136,14 +136,6 @@ public record Drafting(
 
   private static int bounded(Briefing briefing, int row) {
     return Math.max(0, Math.min(row, briefing.items().size() + HEAD - 1));
-  }
-
-  private static Briefing inOrder(Briefing briefing) {
-    List<Item> items = new ArrayList<>();
-    for (Briefing.Section section : briefing.sections()) {
-      section.places().forEach(place -> items.add(briefing.items().get(place)));
-    }
-    return briefing.withItems(items);
   }
 
   /**

@@ -23,16 +23,14 @@ public sealed interface Effect {
     long ticket();
   }
 
+  /**
+   * What is asked for by its kind alone: how many articles and statements there are, everything
+   * that can be gone to by its name, the briefings in the making, what the user marked.
+   */
+  record Load(Slot slot, long ticket) implements Request {}
+
   /** Has the cursor's rest told: nothing is read for rows that are only passed. */
   record Rest(long ticket) implements Effect {}
-
-  /** How many articles and statements there are in all. */
-  record LoadTotals(long ticket) implements Request {
-    @Override
-    public Slot slot() {
-      return Slot.TOTALS;
-    }
-  }
 
   /** A page of articles. */
   record LoadArticles(Query query, Page page, Reason reason, long ticket) implements Request {
@@ -162,35 +160,11 @@ public sealed interface Effect {
     }
   }
 
-  /** Everything that can be gone to by its name. */
-  record LoadFinder(long ticket) implements Request {
-    @Override
-    public Slot slot() {
-      return Slot.FINDER;
-    }
-  }
-
   /** What is known of a person or an institution. */
   record LoadCard(String id, long ticket) implements Request {
     @Override
     public Slot slot() {
       return Slot.CARD;
-    }
-  }
-
-  /** The briefings in the making. */
-  record LoadDrafts(long ticket) implements Request {
-    @Override
-    public Slot slot() {
-      return Slot.DRAFTS;
-    }
-  }
-
-  /** What the user marked. */
-  record LoadMarks(long ticket) implements Request {
-    @Override
-    public Slot slot() {
-      return Slot.MARKS;
     }
   }
 
@@ -206,7 +180,20 @@ public sealed interface Effect {
   /** Gives a text to the user's editor; what comes of it is typed into the prompt. */
   record EditOutside(String text) implements Effect {}
 
-  /** A briefing that is being made. */
+  /**
+   * The rows of a marked range that are not all at hand.
+   *
+   * @param view whose rows they are
+   * @param bulk what is to be done with them
+   */
+  record LoadRange(Query query, Page page, View view, Bulk bulk, long ticket) implements Request {
+    @Override
+    public Slot slot() {
+      return Slot.RANGE;
+    }
+  }
+
+  /** A briefing that is being made; the latest one for no name. */
   record LoadDraft(String name, long ticket) implements Request {
     @Override
     public Slot slot() {
@@ -225,8 +212,24 @@ public sealed interface Effect {
     }
   }
 
-  /** Writes the briefing as a note: the one that the draft's name says it was opened from. */
-  record SaveBriefing(String name, Briefing briefing, long ticket) implements Effect {}
+  /** Where a briefing is saved. */
+  enum As {
+    /** In the note that the draft's name says it was opened from; in a new one without that. */
+    ITSELF,
+    /** In a new note. */
+    NEW
+  }
+
+  /** Writes the briefing as a note. */
+  record SaveBriefing(String name, Briefing briefing, As as, long ticket) implements Effect {}
+
+  /** The note that the briefing of a draft makes. */
+  record LoadNote(String name, Briefing briefing, Noted.Use use, long ticket) implements Request {
+    @Override
+    public Slot slot() {
+      return Slot.NOTE;
+    }
+  }
 
   /** Ends the console when what was asked to be kept is kept. */
   record Quit() implements Effect {}

@@ -62,7 +62,8 @@ public record Entry(String text, int caret) {
     };
   }
 
-  private Entry inserted(String more) {
+  /** With more at the caret, as far as there is room. */
+  Entry inserted(String more) {
     String room = more.substring(0, Math.min(more.length(), Math.max(0, LONGEST - text.length())));
     return new Entry(
         text.substring(0, caret) + room + text.substring(caret), caret + room.length());

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the listings are narrowed to, the same above all views: values of one field widen each
@@ -36,15 +37,9 @@ public record Filter(List<Chip> chips, String text, Query typed) {
     List<Query> rest = new ArrayList<>();
     List<Query> parts = query instanceof Query.And and ? and.of() : List.of(query);
     for (Query part : parts) {
-      if (part instanceof Query.Match match) {
-        match.ids().forEach(id -> chips.add(new Chip.Value(match.field(), id)));
-      } else if (part instanceof Query.Not not && not.of() instanceof Query.Match match) {
-        match.ids().forEach(id -> chips.add(new Chip.Value(match.field(), id, Chip.Sense.WITHOUT)));
-      } else if (part instanceof Query.Days days) {
-        chips.add(new Chip.Range(days));
-      } else if (part instanceof Query.Is is) {
-        chips.add(new Chip.Is(is.trait()));
-      } else if (!(part instanceof Query.All)) {
+      List<Chip> said = chips(part);
+      chips.addAll(said);
+      if (said.isEmpty() && !(part instanceof Query.All)) {
         rest.add(part);
       }
     }
@@ -53,6 +48,24 @@ public record Filter(List<Chip> chips, String text, Query typed) {
     return QueryPrinter.print(filter.query()).equals(QueryPrinter.print(query))
         ? filter
         : new Filter(List.of(), QueryPrinter.print(query), query);
+  }
+
+  /** The chips that say a condition together; none when chips can't. */
+  private static List<Chip> chips(Query part) {
+    if (part instanceof Query.Match match) {
+      return match.ids().stream().<Chip>map(id -> new Chip.Value(match.field(), id)).toList();
+    }
+    if (part instanceof Query.Not not && not.of() instanceof Query.Match match) {
+      return match.ids().stream()
+          .<Chip>map(id -> new Chip.Value(match.field(), id, Chip.Sense.WITHOUT))
+          .toList();
+    }
+    if (part instanceof Query.Or or) {
+      List<Chip> days = or.of().stream().flatMap(it -> Chip.of(it).stream()).toList();
+      boolean all = days.stream().allMatch(it -> it instanceof Chip.Range day && day.isDay());
+      return all && days.size() == or.of().size() ? days : List.of();
+    }
+    return Chip.of(part).stream().toList();
   }
 
   /** Whether everything is let through. */
@@ -69,9 +82,7 @@ public record Filter(List<Chip> chips, String text, Query typed) {
   Filter with(Chip chip) {
     List<Chip> all = new ArrayList<>(chips);
     all.remove(chip);
-    if (chip instanceof Chip.Value value) {
-      all.remove(value.turned());
-    }
+    all.remove(chip.turned());
     all.add(chip);
     return new Filter(all, text, typed);
   }
@@ -120,23 +131,48 @@ public record Filter(List<Chip> chips, String text, Query typed) {
     return QueryPrinter.print(query());
   }
 
-  /** The same without the chips of one facet: what the other values of it would find. */
+  /**
+   * The same without the chips of one facet: what the other values of it would find. What narrows
+   * each other within the facet stays.
+   */
   Query queryWithout(Facet facet) {
-    return query(chips.stream().filter(chip -> !chip.about(facet)).toList());
+    return query(
+        chips.stream().filter(chip -> !chip.about(facet) || alternative(chip).isEmpty()).toList());
+  }
+
+  /** What a chip is an alternative of, with the others of the same; empty for one that narrows. */
+  private static Optional<Object> alternative(Chip chip) {
+    if (chip instanceof Chip.Value value) {
+      return value.sense() == Chip.Sense.WITH ? Optional.of(value.field()) : Optional.empty();
+    }
+    return chip instanceof Chip.Range range && range.isDay()
+        ? Optional.of(Facet.DAY)
+        : Optional.empty();
   }
 
   private Query query(List<Chip> some) {
     Map<Field, List<String>> wanted = new LinkedHashMap<>();
+    List<Query> days = new ArrayList<>();
+    int place = 0;
     List<Query> others = new ArrayList<>();
     for (Chip chip : some) {
       if (chip instanceof Chip.Value value && value.sense() == Chip.Sense.WITH) {
         wanted.computeIfAbsent(value.field(), field -> new ArrayList<>()).add(value.id());
+      } else if (chip instanceof Chip.Range range && range.isDay()) {
+        days.add(range.query());
+        if (days.size() == 1) {
+          place = others.size();
+          others.add(range.query());
+        }
       } else {
         others.add(chip.query());
       }
     }
     List<Query> all = new ArrayList<>();
     wanted.forEach((field, values) -> all.add(new Query.Match(field, List.copyOf(values))));
+    if (!days.isEmpty()) {
+      others.set(place, Query.any(days));
+    }
     all.addAll(others);
     if (typed instanceof Query.And and) {
       all.addAll(and.of());
@@ -148,10 +184,11 @@ public record Filter(List<Chip> chips, String text, Query typed) {
 
   /** Whether a statement meets the chips, as far as it alone can tell. */
   boolean admits(Statement statement) {
-    Map<Field, Boolean> met = new HashMap<>();
+    Map<Object, Boolean> met = new HashMap<>();
     for (Chip chip : chips) {
-      if (chip instanceof Chip.Value value && value.sense() == Chip.Sense.WITH) {
-        met.merge(value.field(), chip.admits(statement), Boolean::logicalOr);
+      Optional<Object> alternative = alternative(chip);
+      if (alternative.isPresent()) {
+        met.merge(alternative.get(), chip.admits(statement), Boolean::logicalOr);
       } else if (!chip.admits(statement)) {
         return false;
       }

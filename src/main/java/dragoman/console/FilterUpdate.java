@@ -1,11 +1,17 @@
 package dragoman.console;
 
+import dragoman.article.Attribution;
 import dragoman.index.Facet;
+import dragoman.query.Field;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The keys of the filter bar, in every view. */
 final class FilterUpdate {
+
+  /** What is only inferred is left out. */
+  private static final Chip INFERRED =
+      new Chip.Value(Field.CONFIDENCE, Attribution.Confidence.INFERRED.label(), Chip.Sense.WITHOUT);
 
   private final Texts texts;
 
@@ -20,6 +26,11 @@ final class FilterUpdate {
       case EDIT_FILTER -> {
         Entry entry = Entry.of(state.filter().words());
         yield Step.of(state.withDialog(new Dialog.Prompt(Dialog.Purpose.FILTER, entry, -1)));
+      }
+      case SURE -> {
+        Filter next = state.filter().toggled(INFERRED);
+        String key = next.chips().contains(INFERRED) ? "status.sure" : "status.all-sure";
+        yield Update.refilter(state.withStatus(Status.note(texts.get(key))), next);
       }
       case FILTER_BACK -> Requests.filtered(state.with(state.filtering().back()));
       default -> Requests.filtered(state.with(state.filtering().forward()));
@@ -55,9 +66,10 @@ final class FilterUpdate {
     Filter next =
         switch (action) {
           case EXCLUDE ->
-              !search && filter.chips().get(number) instanceof Chip.Value value
-                  ? filter.replacing(value, value.turned())
-                  : filter;
+              search
+                  ? filter
+                  : filter.replacing(
+                      filter.chips().get(number), filter.chips().get(number).turned());
           case ONLY ->
               search
                   ? new Filter(List.of(), filter.text(), filter.typed())

@@ -1,5 +1,6 @@
 package dragoman.console;
 
+import dragoman.briefing.SavedNote;
 import dragoman.desk.Desk;
 import dragoman.index.ArticleRow;
 import dragoman.index.Count;
@@ -10,6 +11,7 @@ import dragoman.query.Query;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Everything that can be gone to by its name. */
 final class Finder {
@@ -33,6 +35,10 @@ final class Finder {
     COUNTRY,
     ARTICLE,
     DRAFT,
+    /** A note in a file. */
+    NOTE,
+    /** A filter with a name. */
+    QUERY,
     ACTION
   }
 
@@ -41,12 +47,13 @@ final class Finder {
     return kind.name() + ":" + id;
   }
 
-  /** People, countries, briefings, then articles. */
+  /** People, countries, briefings, notes, filters with a name, then articles. */
   List<Option> all() throws IOException {
     List<Option> options = new ArrayList<>();
     values(options, Kind.PERSON, Facet.SPEAKER);
     values(options, Kind.COUNTRY, Facet.COUNTRY);
-    for (String name : desk.drafts().names()) {
+    List<String> drafts = desk.drafts().names();
+    for (String name : drafts) {
       String title = desk.drafts().load(name).map(it -> it.title()).orElse("");
       options.add(
           new Option(
@@ -54,6 +61,27 @@ final class Finder {
               title.isBlank() ? texts.get("briefing.untitled") : title,
               texts.get("find.draft"),
               List.of(name)));
+    }
+    for (SavedNote note : desk.notebook().having("")) {
+      String title = note.head().title();
+      String name = desk.notebook().openedAs(note);
+      if (drafts.contains(name)) {
+        continue;
+      }
+      options.add(
+          new Option(
+              id(Kind.NOTE, name),
+              title.isBlank() ? note.name() : title,
+              texts.get("find.note"),
+              List.of(note.name())));
+    }
+    for (Map.Entry<String, String> query : desk.queries().all().entrySet()) {
+      options.add(
+          new Option(
+              id(Kind.QUERY, query.getKey()),
+              "@" + query.getKey(),
+              texts.get("find.query"),
+              List.of(query.getValue())));
     }
     for (ArticleRow row : desk.articles(new Query.All(), ARTICLES).rows()) {
       options.add(

@@ -24,6 +24,8 @@ final class FinderUpdate {
           Action.TOPIC,
           Action.FACET,
           Action.EDIT_FILTER,
+          Action.SURE,
+          Action.COMMAND,
           Action.DRAFTS,
           Action.THEME,
           Action.HELP,
@@ -38,7 +40,7 @@ final class FinderUpdate {
   /** Opens it with what is known; the rest comes. */
   Step begin(AppState state) {
     return Step.of(state.withDialog(Dialog.Menu.of(Dialog.Of.FINDER, actions())))
-        .ask(Slot.FINDER, Effect.LoadFinder::new);
+        .ask(Slot.FINDER, ticket -> new Effect.Load(Slot.FINDER, ticket));
   }
 
   private List<Option> actions() {
@@ -82,7 +84,9 @@ final class FinderUpdate {
               named(state, id, option),
               state.filter().only(Facet.COUNTRY, new Chip.Value(Field.COUNTRY, id)));
       case ARTICLE -> Requests.open(state, id, "");
-      case DRAFT -> DraftUpdate.opened(state, id);
+      case DRAFT, NOTE -> DraftUpdate.opened(state, id);
+      case QUERY ->
+          Step.of(state).ask(Slot.FILTER, ticket -> new Effect.ParseFilter("@" + id, ticket));
       case ACTION -> update.act(state, Action.valueOf(id));
     };
   }

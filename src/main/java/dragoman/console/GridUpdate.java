@@ -24,9 +24,8 @@ final class GridUpdate {
     if (narrowed.isEmpty()) {
       return Step.of(state);
     }
-    Arrangement inTime = new Arrangement(Arrangement.Group.NONE, Arrangement.Order.OLDEST);
     AppState next = Update.shown(state, View.STATEMENTS);
-    next = next.withStatements(next.statements().arranged(inTime));
+    next = next.withStatements(next.statements().arranged(Arrangement.OLDEST_FIRST));
     return narrowed.get().equals(state.filter())
         ? Requests.rearranged(next)
         : Update.refilter(next, narrowed.get());

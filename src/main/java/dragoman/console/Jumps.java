@@ -4,9 +4,13 @@ import dragoman.article.Mention;
 import dragoman.article.Span;
 import dragoman.query.Query;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +34,39 @@ final class Jumps {
       }
     }
     return jumped(reader, places, by, size);
+  }
+
+  /**
+   * Who is named in the article: the names in the reader's language, with how they are written
+   * there behind them; the cursor on the first one from the Reader's row on.
+   */
+  static Dialog.Menu names(AppState state, Reader reader, Texts texts) {
+    Map<String, Set<String>> written = new LinkedHashMap<>();
+    String text = reader.article().text();
+    ReaderLayout.Piece piece = reader.layout().piece(reader.row(), reader.side());
+    int from = piece == null ? 0 : piece.span().start();
+    int first = -1;
+    for (Mention mention : reader.article().mentions()) {
+      if (isSomebody(mention)) {
+        String words = mention.span().of(text).replaceAll("\\s+", " ");
+        boolean known = written.containsKey(mention.id());
+        written.computeIfAbsent(mention.id(), it -> new LinkedHashSet<>()).add(words);
+        if (first < 0 && mention.span().start() >= from) {
+          first = known ? List.copyOf(written.keySet()).indexOf(mention.id()) : written.size() - 1;
+        }
+      }
+    }
+    List<Option> options = new ArrayList<>();
+    written.forEach(
+        (id, words) ->
+            options.add(new Option(id, state.names().of(id), texts.facts(List.copyOf(words)))));
+    int height = Areas.menuHeight(state.size(), options.size());
+    return Dialog.Menu.of(Dialog.Of.NAMES, options).at(Math.max(0, first), height);
+  }
+
+  /** Whether anybody is named in the article. */
+  static boolean hasNames(Reader reader) {
+    return reader.article().mentions().stream().anyMatch(Jumps::isSomebody);
   }
 
   private static boolean isSomebody(Mention mention) {

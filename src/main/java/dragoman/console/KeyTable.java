@@ -25,7 +25,7 @@ final class KeyTable {
           Context.COMMAND,
           Context.OUTPUT,
           Context.HELP);
-  private static final Set<Context> DIALOGS = union(CHOICES, Context.ENTRY);
+  private static final Set<Context> DIALOGS = union(CHOICES, Context.ENTRY, Context.TEXT);
 
   /** Where an article is under the cursor. */
   private static final Set<Context> ARTICLE =
@@ -73,6 +73,7 @@ final class KeyTable {
     rows.add(row(Action.FACET, 10, FILTERED, typed("f")));
     rows.add(
         row(Action.REMOVE_CHIP, 8, FILTERED, Conditions::filter, typed("x"), key(Name.BACKSPACE)));
+    rows.add(row(Action.SURE, 0, FILTERED, typed("~")));
     rows.add(row(Action.CHIPS, 0, FILTERED, Conditions::filter, typed("F")));
     rows.add(row(Action.EDIT_FILTER, 0, FILTERED, typed("E")));
     rows.add(row(Action.FILTER_BACK, 0, FILTERED, Conditions::filterBefore, typed("[")));
@@ -97,8 +98,12 @@ final class KeyTable {
     rows.add(row(Action.NEXT_STATEMENT, 5, one, Conditions::statements, typed("n")));
     rows.add(row(Action.PREVIOUS_STATEMENT, 6, one, Conditions::statements, typed("p")));
     Set<Context> reader = EnumSet.of(Context.READER);
+    Set<Context> lists = EnumSet.of(Context.BROWSE, Context.STATEMENTS);
+    rows.add(row(Action.SELECT, 0, lists, Conditions::rows, typed("v")));
+    rows.add(row(Action.UNDO, 0, union(lists, Context.READER), Conditions::undoMarks, typed("u")));
     rows.add(row(Action.SELECT, 7, reader, typed("v")));
     rows.add(row(Action.SELECT_WORDS, 0, reader, typed("V")));
+    rows.add(row(Action.NAMES, 0, reader, Conditions::names, typed("N")));
     rows.add(row(Action.NEXT_NAME, 0, reader, typed(")")));
     rows.add(row(Action.PREVIOUS_NAME, 0, reader, typed("(")));
     rows.add(row(Action.NEXT_HIT, 0, reader, Conditions::search, typed(">")));
@@ -111,6 +116,7 @@ final class KeyTable {
             Conditions::somebody,
             typed("i")));
     rows.add(row(Action.GROUP, 5, statements, typed("b")));
+    rows.add(row(Action.SORT, 0, statements, typed("S")));
     rows.add(row(Action.ORDER, 6, statements, typed("R")));
     rows.add(row(Action.COMPARE, 7, statements, Conditions::statement, typed("=")));
     rows.add(row(Action.STEP, 4, EnumSet.of(Context.TIMELINE), typed("u")));
@@ -126,10 +132,13 @@ final class KeyTable {
     rows.add(row(Action.UNDO, 8, briefing, Conditions::undo, typed("u")));
     rows.add(row(Action.REDO, 0, briefing, Conditions::redo, control("r")));
     rows.add(row(Action.SAVE, 4, briefing, Conditions::save, typed("w"), control("s")));
+    rows.add(row(Action.SAVE_AS, 0, briefing, Conditions::save, typed("W")));
+    rows.add(row(Action.PREVIEW, 11, briefing, Conditions::save, typed("p")));
     rows.add(row(Action.VERIFY, 10, briefing, Conditions::quotations, typed("v")));
     rows.add(row(Action.NEW, 9, briefing, Conditions::save, typed("N")));
     rows.add(row(Action.DRAFTS, 0, briefing, typed("D")));
     rows.add(row(Action.COPY, 0, briefing, Conditions::words, typed("y")));
+    rows.add(row(Action.COPY_NOTE, 0, briefing, Conditions::save, typed("Y")));
   }
 
   /** What comes next is where reading goes on. */
@@ -175,7 +184,10 @@ final class KeyTable {
     rows.add(row(Action.REMOVE, 1, EnumSet.of(Context.CHIPS), key(Name.ENTER), key(Name.DELETE)));
     rows.add(row(Action.REMOVE, 0, EnumSet.of(Context.MENU), key(Name.DELETE)));
     rows.add(row(Action.COMPLETE, 3, EnumSet.of(Context.COMMAND), key(Name.TAB)));
-    rows.add(row(Action.EDIT_OUTSIDE, 3, EnumSet.of(Context.ENTRY), control("g")));
+    rows.add(row(Action.UP, 0, EnumSet.of(Context.TEXT), key(Name.UP)));
+    rows.add(row(Action.DOWN, 0, EnumSet.of(Context.TEXT), key(Name.DOWN)));
+    rows.add(row(Action.NEW_LINE, 4, EnumSet.of(Context.TEXT), control("n")));
+    rows.add(row(Action.EDIT_OUTSIDE, 3, EnumSet.of(Context.ENTRY, Context.TEXT), control("g")));
     Set<Context> accepting = new HashSet<>(DIALOGS);
     accepting.remove(Context.CHIPS);
     rows.add(row(Action.ACCEPT, 1, accepting, key(Name.ENTER)));

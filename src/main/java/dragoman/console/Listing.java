@@ -14,8 +14,9 @@ import java.util.function.Function;
  * @param rows those held
  * @param cursor the number of the row under the cursor; 0 in an empty list
  * @param top the number of the first row shown
+ * @param anchor the number of the row where a marked range began; -1 without one
  */
-public record Listing<T>(int total, int from, List<T> rows, int cursor, int top) {
+public record Listing<T>(int total, int from, List<T> rows, int cursor, int top, int anchor) {
 
   /** How many rows are asked for at once. */
   static final int PAGE = 200;
@@ -30,7 +31,7 @@ public record Listing<T>(int total, int from, List<T> rows, int cursor, int top)
 
   /** A list without rows. */
   static <T> Listing<T> empty() {
-    return new Listing<>(0, 0, List.of(), 0, 0);
+    return new Listing<>(0, 0, List.of(), 0, 0, -1);
   }
 
   /** The row with a number, if there is one and it is held. */
@@ -49,7 +50,32 @@ public record Listing<T>(int total, int from, List<T> rows, int cursor, int top)
   /** The cursor on another row, or the nearest there is, with that row among the so many shown. */
   Listing<T> at(int number, int height) {
     int to = Math.max(0, Math.min(number, total - 1));
-    return new Listing<>(total, from, rows, to, scrolled(top, to, total, height));
+    int began = Math.min(anchor, total - 1);
+    return new Listing<>(total, from, rows, to, scrolled(top, to, total, height), began);
+  }
+
+  /** With a range that begins on the cursor's row, or without the one there was. */
+  Listing<T> selecting() {
+    return new Listing<>(total, from, rows, cursor, top, anchor < 0 && total > 0 ? cursor : -1);
+  }
+
+  /** The rows from where a range began to the cursor; empty without one. */
+  Optional<Page> range() {
+    return anchor < 0
+        ? Optional.empty()
+        : Optional.of(new Page(Math.min(anchor, cursor), Math.abs(anchor - cursor) + 1));
+  }
+
+  /** Whether a row is in the range. */
+  boolean isSelected(int number) {
+    return anchor >= 0 && number >= Math.min(anchor, cursor) && number <= Math.max(anchor, cursor);
+  }
+
+  /** The rows of a page that are held. */
+  List<T> rows(Page page) {
+    int first = Math.max(0, page.from() - from);
+    int last = Math.min(rows.size(), page.from() + page.size() - from);
+    return first < last ? rows.subList(first, last) : List.of();
   }
 
   /**
@@ -64,7 +90,7 @@ public record Listing<T>(int total, int from, List<T> rows, int cursor, int top)
     int ahead = height * 3 / 4;
     int first = next.top > top ? next.cursor - height + 1 + ahead : next.cursor - ahead;
     int shown = scrolled(first, next.cursor, total, height);
-    return new Listing<>(total, from, rows, next.cursor, shown);
+    return new Listing<>(total, from, rows, next.cursor, shown, next.anchor);
   }
 
   /** The first row to show so that the cursor is among them and no room is left empty. */
@@ -92,7 +118,8 @@ public record Listing<T>(int total, int from, List<T> rows, int cursor, int top)
 
   /** The list after a page came that changes only what is held. */
   Listing<T> filled(Hits<T> hits, Page page, int height) {
-    return new Listing<>(hits.all(), page.from(), hits.rows(), cursor, top).at(cursor, height);
+    return new Listing<>(hits.all(), page.from(), hits.rows(), cursor, top, anchor)
+        .at(cursor, height);
   }
 
   /**
@@ -109,7 +136,9 @@ public record Listing<T>(int total, int from, List<T> rows, int cursor, int top)
       if (id.apply(hits.rows().get(i)).equals(held.get())) {
         int moved = page.from() + i;
         int shift = moved - cursor;
-        return new Listing<>(next.total, next.from, next.rows, moved, Math.max(0, top + shift))
+        int began = anchor < 0 ? -1 : Math.max(0, anchor + shift);
+        int shown = Math.max(0, top + shift);
+        return new Listing<>(next.total, next.from, next.rows, moved, shown, began)
             .at(moved, height);
       }
     }

@@ -40,6 +40,8 @@ final class MenuUpdate {
               ? drafts.dropped(closed, option)
               : DraftUpdate.opened(closed, option.id());
       case FINDER -> finder.chosen(closed, option, update);
+      case NAMES ->
+          Step.of(closed).ask(Slot.CARD, ticket -> new Effect.LoadCard(option.id(), ticket));
       case CORRECTION -> CorrectionUpdate.chosen(closed, option);
     };
   }

@@ -3,6 +3,7 @@ package dragoman.console;
 import dragoman.article.Article;
 import dragoman.article.CitedStatement;
 import dragoman.briefing.Briefing;
+import dragoman.briefing.note.NotePreview;
 import dragoman.index.ArticleRow;
 import dragoman.index.Facet;
 import dragoman.index.Hits;
@@ -208,6 +209,25 @@ public sealed interface Message {
       return Slot.MARKS;
     }
   }
+
+  /** The note that a briefing makes. */
+  record Written(Briefing of, NotePreview preview, Noted.Use use, long ticket) implements Answer {
+    @Override
+    public Slot slot() {
+      return Slot.NOTE;
+    }
+  }
+
+  /** The rows of a marked range, and what is to be done with them. */
+  record Ranged(Bulk bulk, Bulk.Range range, long ticket) implements Answer {
+    @Override
+    public Slot slot() {
+      return Slot.RANGE;
+    }
+  }
+
+  /** What the user marked is kept: a filter by marks may find something else now. */
+  record MarksStored() implements Message {}
 
   /** What the user's editor made of a text. */
   record Edited(String text) implements Message {}

@@ -55,7 +55,9 @@ final class MouseUpdate {
     if (dialog == null) {
       return update.act(state, action);
     }
-    return dialog.context() == Context.ENTRY ? Step.of(state) : dialogs.act(state, dialog, action);
+    return dialog instanceof Dialog.Prompt || dialog instanceof Dialog.Search
+        ? Step.of(state)
+        : dialogs.act(state, dialog, action);
   }
 
   /** The state with the keys given to the pane under the mouse. */

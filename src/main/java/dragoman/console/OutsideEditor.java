@@ -14,7 +14,7 @@ final class OutsideEditor {
   private OutsideEditor() {}
 
   /**
-   * What the editor makes of a text, in one line; the text itself when nothing came of it.
+   * What the editor makes of a text; the text itself when nothing came of it.
    *
    * @param command the editor and its options, parted by spaces, as in {@code EDITOR}
    * @throws IOException when it can't be run
@@ -30,7 +30,7 @@ final class OutsideEditor {
       List<String> words = new ArrayList<>(Arrays.asList(command.strip().split("\\s+")));
       words.add(file.toString());
       int code = new ProcessBuilder(words).inheritIO().start().waitFor();
-      return code == 0 ? Files.readString(file).strip().replaceAll("\\s+", " ") : text;
+      return code == 0 ? Files.readString(file).strip() : text;
     } finally {
       Files.deleteIfExists(file);
     }

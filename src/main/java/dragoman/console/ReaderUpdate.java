@@ -50,6 +50,7 @@ final class ReaderUpdate {
               state
                   .withReader(reader.selectingWords())
                   .withStatus(Status.note(texts.get("status.selecting-words"))));
+      case NAMES -> Step.of(state.withDialog(Jumps.names(state, reader, texts)));
       case NEXT_NAME -> jumped(state, Jumps.name(reader, 1, size), "why.no-name");
       case PREVIOUS_NAME -> jumped(state, Jumps.name(reader, -1, size), "why.no-name");
       case NEXT_HIT ->

@@ -1,10 +1,14 @@
 package dragoman.console;
 
+import dragoman.briefing.Briefing;
+import dragoman.briefing.note.NotePreview;
 import dragoman.console.Effect.Reason;
+import dragoman.desk.Drafts;
 import dragoman.index.Facet;
 import dragoman.index.Page;
 import dragoman.query.Field;
 import dragoman.query.Query;
+import dragoman.state.Marks;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +28,9 @@ final class Requests {
   /** Everything that the first screen shows. */
   static Step start(AppState state) {
     return Step.of(state)
-        .ask(Slot.TOTALS, Effect.LoadTotals::new)
-        .ask(Slot.DRAFT, ticket -> new Effect.LoadDraft(state.drafting().name(), ticket))
-        .ask(Slot.MARKS, Effect.LoadMarks::new)
+        .ask(Slot.TOTALS, ticket -> new Effect.Load(Slot.TOTALS, ticket))
+        .ask(Slot.DRAFT, ticket -> new Effect.LoadDraft(Drafts.LATEST, ticket))
+        .ask(Slot.MARKS, ticket -> new Effect.Load(Slot.MARKS, ticket))
         .then(Requests::filtered);
   }
 
@@ -62,7 +66,7 @@ final class Requests {
     Query query = state.filter().query();
     Step step =
         Step.of(state)
-            .ask(Slot.TOTALS, Effect.LoadTotals::new)
+            .ask(Slot.TOTALS, ticket -> new Effect.Load(Slot.TOTALS, ticket))
             .ask(
                 Slot.ARTICLES,
                 ticket ->
@@ -76,6 +80,11 @@ final class Requests {
       case COMPARISON -> step.then(it -> comparison(it, Reason.REFRESHED));
       case BROWSE, STATEMENTS, READER, BRIEFING -> step;
     };
+  }
+
+  /** What depends on marks, after they changed. */
+  static Step marked(AppState state) {
+    return Marks.askedBy(state.filter().query()) ? refreshed(state) : facets(state);
   }
 
   private static Step facets(AppState state) {
@@ -94,8 +103,22 @@ final class Requests {
       case TIMELINE -> state.views().timeline().answers(query) ? behind(state) : timeline(state);
       case POSITIONS -> state.views().positions().answers(query) ? behind(state) : positions(state);
       case COMPARISON -> comparison(state);
-      case BROWSE, READER, BRIEFING -> Step.of(state);
+      case BRIEFING -> note(state, Noted.Use.MEASURE);
+      case BROWSE, READER -> Step.of(state);
     };
+  }
+
+  /** The note that the briefing makes, unless nothing is in it or it is at hand. */
+  static Step note(AppState state, Noted.Use use) {
+    Drafting drafting = state.drafting();
+    Briefing briefing = drafting.briefing();
+    NotePreview known = state.views().noted().of(briefing);
+    boolean measured = known != null && use == Noted.Use.MEASURE;
+    if (briefing.isEmpty() || measured) {
+      return Step.of(state);
+    }
+    return Step.of(state)
+        .ask(Slot.NOTE, ticket -> new Effect.LoadNote(drafting.name(), briefing, use, ticket));
   }
 
   private static Step timeline(AppState state) {
@@ -154,30 +177,16 @@ final class Requests {
     Step step = Step.of(state);
     for (int side = 0; comparison != null && side < comparison.sides().size(); side++) {
       int which = side;
-      Page page =
-          reason == Reason.REFRESHED ? comparison.sides().get(side).list().around() : Listing.FIRST;
-      step = step.then(it -> side(it, comparison, which, page, reason));
+      step = step.then(it -> side(it, comparison, which, reason));
     }
     return step;
   }
 
-  /** The rows near the cursor of one of two speakers. */
-  static Step side(AppState state, Comparison comparison, int side) {
-    int height = Areas.comparisonHeight(state.size());
-    return comparison
-        .sides()
-        .get(side)
-        .list()
-        .missing(height)
-        .map(page -> side(state, comparison, side, page, Reason.SCROLLED))
-        .orElse(Step.of(state));
-  }
-
-  private static Step side(
-      AppState state, Comparison comparison, int side, Page page, Reason reason) {
+  private static Step side(AppState state, Comparison comparison, int side, Reason reason) {
     Chip speaker = new Chip.Value(Field.SPEAKER, comparison.sides().get(side).speaker());
     Query query = state.filter().only(Facet.SPEAKER, speaker).query();
     Slot slot = Comparison.slot(side);
+    Page page = new Page(0, Comparison.MOST);
     return Step.of(state)
         .ask(slot, ticket -> new Effect.LoadStatements(slot, query, page, reason, ticket));
   }

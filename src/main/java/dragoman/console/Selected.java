@@ -39,7 +39,7 @@ final class Selected {
       }
       case COMPARISON -> {
         Comparison comparison = state.views().comparison();
-        yield comparison == null ? Optional.empty() : comparison.focused().list().current();
+        yield comparison == null ? Optional.empty() : comparison.current();
       }
       case TIMELINE, POSITIONS, BRIEFING -> Optional.empty();
     };

@@ -26,5 +26,7 @@ public enum Slot {
   FINDER,
   CARD,
   CHECKS,
+  RANGE,
+  NOTE,
   SAVE
 }

@@ -26,8 +26,7 @@ final class StatementPane {
     List<String> also = cited.statement().also();
     for (CitedStatement other : others) {
       if (also.contains(other.statement().id())) {
-        String language = texts.languageName(other.statement().language());
-        lines.add(Text.of(texts.get("also-in", language), words.style(Role.DIM)));
+        lines.add(Text.of(words.also(cited, other), words.style(Role.DIM)));
         lines.add(words.words(other));
       }
     }

@@ -95,6 +95,15 @@ final class StatementText {
     return texts.facts(links);
   }
 
+  /** Where else a statement is told: in another language, or in another article. */
+  String also(CitedStatement cited, CitedStatement other) {
+    String language = texts.languageName(other.statement().language());
+    boolean copy = !other.source().id().equals(cited.source().id());
+    return copy
+        ? texts.get("also-by", outlet(other.source()), language)
+        : texts.get("also-in", language);
+  }
+
   /** The outlet, or that it is unknown. */
   String outlet(Source source) {
     return source.outlet() == null ? texts.get("outlet.unknown") : source.outlet();

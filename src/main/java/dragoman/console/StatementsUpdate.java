@@ -27,6 +27,7 @@ final class StatementsUpdate {
               .map(row -> briefing.add(state, row, statements.held()))
               .orElse(Step.of(state));
       case GROUP -> arranged(state, statements.arrangement().regrouped());
+      case SORT -> arranged(state, statements.arrangement().resorted());
       case ORDER -> arranged(state, statements.arrangement().reordered());
       default -> {
         Listing<Statements.Row> list = statements.list();
@@ -41,6 +42,7 @@ final class StatementsUpdate {
     String words =
         texts.get(
             "status.arranged",
+            texts.get("sort." + arrangement.sort().name().toLowerCase(Locale.ROOT)),
             texts.get("group." + arrangement.group().name().toLowerCase(Locale.ROOT)),
             texts.get("order." + arrangement.order().name().toLowerCase(Locale.ROOT)));
     return Requests.rearranged(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Draws Statements: two rows for each, and the whole of the one under the cursor. */
 final class StatementsView {
@@ -37,6 +38,9 @@ final class StatementsView {
     Arrangement arrangement = statements.arrangement();
     if (arrangement.group() != Arrangement.Group.NONE) {
       facts.add(texts.get("group." + arrangement.group().name().toLowerCase(Locale.ROOT)));
+    }
+    if (arrangement.sort() != Arrangement.Sort.DAY) {
+      facts.add(texts.get("sort." + arrangement.sort().name().toLowerCase(Locale.ROOT)));
     }
     if (arrangement.order() == Arrangement.Order.OLDEST) {
       facts.add(texts.get("order.oldest"));
@@ -75,8 +79,8 @@ final class StatementsView {
           canvas,
           row,
           list.row(number).map(Row::cited),
-          here ? "▸" : " ",
-          here ? Role.CURSOR : Role.TEXT);
+          here ? "▸" : list.isSelected(number) ? "┃" : " ",
+          here ? Role.CURSOR : list.isSelected(number) ? Role.FOCUS : Role.TEXT);
       row += Areas.STATEMENT_ROWS;
     }
   }
@@ -103,6 +107,18 @@ final class StatementsView {
     return number;
   }
 
+  /** The outlets that tell a statement, each once. */
+  private String tellers(Statements statements, String id) {
+    StatementText words = new StatementText(state, texts);
+    return statements.list().rows().stream()
+        .filter(it -> it.group().equals(id))
+        .map(
+            it ->
+                words.outlet(it.cited().source()) + " (" + it.cited().statement().language() + ")")
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
   private String group(Statements statements, Row row) {
     String id = row.group();
     return switch (statements.arrangement().group()) {
@@ -111,6 +127,7 @@ final class StatementsView {
       case DAY -> id.isEmpty() ? texts.get("undated") : texts.day(LocalDate.parse(id));
       case TOPIC -> id.isEmpty() ? texts.get("group.no-topic") : state.names().of(id);
       case OUTLET -> id.isEmpty() ? texts.get("outlet.unknown") : id;
+      case TELLING -> id.isEmpty() ? texts.get("group.told-once") : tellers(statements, id);
       case NONE -> "";
     };
   }

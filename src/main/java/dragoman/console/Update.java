@@ -23,6 +23,7 @@ public final class Update {
   private final ReaderUpdate reader;
   private final BriefingUpdate briefing;
   private final FilterUpdate filters;
+  private final RangeUpdate ranges;
   private final MarkUpdate marks;
   private final FinderUpdate finder;
   private final MouseUpdate mouse;
@@ -32,10 +33,11 @@ public final class Update {
     this.keys = keys;
     this.texts = texts;
     briefing = new BriefingUpdate(texts);
-    answers = new Answers(texts);
+    answers = new Answers(texts, new RangeUpdate(texts, briefing));
     filters = new FilterUpdate(texts);
-    dialogs = new DialogUpdate(keys, texts, briefing, filters, this);
-    marks = new MarkUpdate(texts);
+    ranges = new RangeUpdate(texts, briefing);
+    marks = new MarkUpdate(texts, ranges);
+    dialogs = new DialogUpdate(keys, texts, briefing, filters, marks, this);
     finder = new FinderUpdate(texts);
     browse = new BrowseUpdate(texts, briefing);
     statements = new StatementsUpdate(texts, briefing);
@@ -73,21 +75,28 @@ public final class Update {
     if (message instanceof Message.DraftNotStored failure) {
       return Step.of(state.withStatus(Status.error(failure.why())));
     }
+    if (message instanceof Message.MarksStored) {
+      return Requests.marked(state);
+    }
     if (message instanceof Message.Notice notice) {
       return Step.of(state.withStatus(notice.status()));
     }
     if (message instanceof Message.Edited edited) {
-      return Step.of(
-          state.dialog() instanceof Dialog.Prompt prompt
-              ? state.withDialog(
-                  new Dialog.Prompt(prompt.purpose(), Entry.of(edited.text()), prompt.place()))
-              : state);
+      return Step.of(edited(state, edited.text()));
     }
     if (message instanceof Message.Indexing indexing) {
       Corpus corpus = state.corpus().reading(indexing.done(), indexing.total());
       return Step.of(state.withCorpus(corpus));
     }
     return Requests.refreshed(state);
+  }
+
+  private static AppState edited(AppState state, String text) {
+    if (!(state.dialog() instanceof Dialog.Prompt prompt)) {
+      return state;
+    }
+    String kept = prompt.purpose().isLong() ? text : text.replaceAll("\\s+", " ");
+    return state.withDialog(new Dialog.Prompt(prompt.purpose(), Entry.of(kept), prompt.place()));
   }
 
   private Step input(AppState state, Input input) {
@@ -151,7 +160,7 @@ public final class Update {
       case SHOW_STATEMENTS -> Requests.shown(shown(state, View.STATEMENTS));
       case SHOW_TIMELINE -> Requests.shown(shown(state, View.TIMELINE));
       case SHOW_POSITIONS -> Requests.shown(shown(state, View.POSITIONS));
-      case SHOW_BRIEFING -> Step.of(shown(state, View.BRIEFING));
+      case SHOW_BRIEFING -> Requests.shown(shown(state, View.BRIEFING));
       case SEARCH ->
           Step.of(
               state.withDialog(
@@ -169,7 +178,8 @@ public final class Update {
       }
       case RIGHT_TO_LEFT -> rightToLeft(state);
       case REMOVE_CHIP -> refilter(state, state.filter().withoutLast());
-      case FACET, CHIPS, EDIT_FILTER, FILTER_BACK, FILTER_FORWARD -> filters.act(state, action);
+      case FACET, CHIPS, SURE, EDIT_FILTER, FILTER_BACK, FILTER_FORWARD ->
+          filters.act(state, action);
       case STAR, TAG, MARK -> marks.act(state, action);
       case CARD ->
           Selected.somebody(state)
@@ -182,15 +192,29 @@ public final class Update {
       case COMPARE -> ComparisonUpdate.begin(state, dialogs);
       case QUIT -> Step.of(state).and(new Effect.Quit());
       case BACK -> back(state);
-      default ->
-          switch (state.view()) {
-            case BROWSE -> browse.act(state, action);
-            case STATEMENTS -> statements.act(state, action);
-            case TIMELINE, POSITIONS -> GridUpdate.act(state, action);
-            case COMPARISON -> comparison.act(state, action);
-            case READER -> reader.act(state, action);
-            case BRIEFING -> briefing.act(state, action);
-          };
+      default -> inView(state, action);
+    };
+  }
+
+  /** What a key stands for in the view alone. */
+  private Step inView(AppState state, Action action) {
+    boolean listed = state.view() == View.BROWSE || state.view() == View.STATEMENTS;
+    if (listed && action == Action.SELECT) {
+      return ranges.select(state);
+    }
+    if (listed && action == Action.ADD && RangeUpdate.range(state).isPresent()) {
+      return ranges.act(state, new Bulk(action, ""));
+    }
+    if (action == Action.UNDO && state.view() != View.BRIEFING) {
+      return marks.act(state, action);
+    }
+    return switch (state.view()) {
+      case BROWSE -> browse.act(state, action);
+      case STATEMENTS -> statements.act(state, action);
+      case TIMELINE, POSITIONS -> GridUpdate.act(state, action);
+      case COMPARISON -> comparison.act(state, action);
+      case READER -> reader.act(state, action);
+      case BRIEFING -> briefing.act(state, action);
     };
   }
 
@@ -220,6 +244,9 @@ public final class Update {
     Reader open = state.reader();
     if (state.view() == View.READER && open != null && open.isSelecting()) {
       return Step.of(state.withReader(open.unselected()));
+    }
+    if (RangeUpdate.range(state).isPresent()) {
+      return Step.of(RangeUpdate.unselected(state));
     }
     if (state.view() != View.BROWSE) {
       return Requests.shown(state.with(state.place().back()));

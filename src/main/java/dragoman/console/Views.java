@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparison two speakers side by side, null while none were chosen
  * @param reader the Reader, null while nothing was opened
  * @param drafting the briefing
+ * @param noted the note that the briefing makes
  */
 public record Views(
     Browse browse,
@@ -22,7 +23,8 @@ public record Views(
     Behind behind,
     @Nullable Comparison comparison,
     @Nullable Reader reader,
-    Drafting drafting) {
+    Drafting drafting,
+    Noted noted) {
 
   /** With nothing in them but a briefing. */
   static Views empty(Drafting drafting) {
@@ -34,38 +36,49 @@ public record Views(
         Behind.NOTHING,
         null,
         null,
-        drafting);
+        drafting,
+        Noted.NOTHING);
   }
 
   Views with(Browse it) {
-    return new Views(it, statements, timeline, positions, behind, comparison, reader, drafting);
+    return new Views(
+        it, statements, timeline, positions, behind, comparison, reader, drafting, noted);
   }
 
   Views with(Statements it) {
-    return new Views(browse, it, timeline, positions, behind, comparison, reader, drafting);
+    return new Views(browse, it, timeline, positions, behind, comparison, reader, drafting, noted);
   }
 
   Views with(Timeline it) {
-    return new Views(browse, statements, it, positions, behind, comparison, reader, drafting);
+    return new Views(
+        browse, statements, it, positions, behind, comparison, reader, drafting, noted);
   }
 
   Views with(Positions it) {
-    return new Views(browse, statements, timeline, it, behind, comparison, reader, drafting);
+    return new Views(browse, statements, timeline, it, behind, comparison, reader, drafting, noted);
   }
 
   Views with(Behind it) {
-    return new Views(browse, statements, timeline, positions, it, comparison, reader, drafting);
+    return new Views(
+        browse, statements, timeline, positions, it, comparison, reader, drafting, noted);
   }
 
   Views with(@Nullable Comparison it) {
-    return new Views(browse, statements, timeline, positions, behind, it, reader, drafting);
+    return new Views(browse, statements, timeline, positions, behind, it, reader, drafting, noted);
   }
 
   Views with(@Nullable Reader it) {
-    return new Views(browse, statements, timeline, positions, behind, comparison, it, drafting);
+    return new Views(
+        browse, statements, timeline, positions, behind, comparison, it, drafting, noted);
   }
 
   Views with(Drafting it) {
-    return new Views(browse, statements, timeline, positions, behind, comparison, reader, it);
+    return new Views(
+        browse, statements, timeline, positions, behind, comparison, reader, it, noted);
+  }
+
+  Views with(Noted it) {
+    return new Views(
+        browse, statements, timeline, positions, behind, comparison, reader, drafting, it);
   }
 }

@@ -2,27 +2,37 @@ package dragoman.console;
 
 import dragoman.article.Article;
 import dragoman.article.CitedStatement;
+import dragoman.article.Mention;
+import dragoman.article.Speaker;
 import dragoman.article.Statement;
 import dragoman.briefing.Briefing;
 import dragoman.briefing.Item;
 import dragoman.briefing.SavedNote;
+import dragoman.briefing.note.NotePreview;
 import dragoman.correction.Correction;
 import dragoman.desk.Desk;
+import dragoman.desk.Drafts;
 import dragoman.desk.Notebook;
+import dragoman.index.Count;
 import dragoman.index.Facet;
 import dragoman.index.Hits;
 import dragoman.index.IndexException;
 import dragoman.index.Overview;
+import dragoman.index.Page;
 import dragoman.query.Field;
 import dragoman.query.Query;
 import dragoman.query.QueryException;
 import dragoman.verification.Check;
 import dragoman.verification.Outcome;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +59,7 @@ final class Worker {
   Message run(Effect.Request request) {
     try {
       return answer(request);
-    } catch (IndexException | IOException e) {
+    } catch (IndexException | IOException | UncheckedIOException e) {
       return new Message.Failed(request.slot(), message(e), request.ticket());
     }
   }
@@ -57,12 +67,12 @@ final class Worker {
   /** Writes a note. */
   Message save(Effect.SaveBriefing save) {
     try {
-      if (Notebook.isOpened(save.name())) {
+      if (save.as() == Effect.As.ITSELF && Notebook.isOpened(save.name())) {
         String name = desk.notebook().saveOpened(save.name(), save.briefing(), desk.notes());
         return new Message.Saved(desk.notebook().shownOpened(name), name, save.ticket());
       }
-      String path = desk.shown(desk.save(save.briefing()));
-      return new Message.Saved(path, save.name(), save.ticket());
+      Path file = desk.save(save.briefing());
+      return new Message.Saved(desk.shown(file), desk.notebook().openedAs(file), save.ticket());
     } catch (IOException e) {
       return new Message.Failed(Slot.SAVE, message(e), save.ticket());
     }
@@ -78,11 +88,11 @@ final class Worker {
     }
   }
 
-  /** Keeps what was marked; empty when that was done. */
+  /** Keeps what was marked. */
   Optional<Message> store(Effect.StoreMarks marks) {
     try {
       desk.marks().update(marks.before(), marks.after());
-      return Optional.empty();
+      return Optional.of(new Message.MarksStored());
     } catch (IOException e) {
       return Optional.of(new Message.DraftNotStored(message(e)));
     }
@@ -93,9 +103,8 @@ final class Worker {
   }
 
   private Message answer(Effect.Request request) throws IOException {
-    if (request instanceof Effect.LoadTotals it) {
-      Overview overview = desk.overview();
-      return new Message.Totals(overview.articles(), overview.statements(), it.ticket());
+    if (request instanceof Effect.Load it) {
+      return load(it);
     }
     if (request instanceof Effect.LoadArticles it) {
       return new Message.Articles(
@@ -142,33 +151,60 @@ final class Worker {
     if (request instanceof Effect.Complete it) {
       return new Message.Completed(it.before(), new Completion(desk).of(it.before()), it.ticket());
     }
-    if (request instanceof Effect.LoadFinder it) {
-      return new Message.Found(new Finder(desk, texts).all(), it.ticket());
-    }
     if (request instanceof Effect.LoadCard it) {
       return new Message.Known(name(it.id()), new Card(desk, texts).lines(it.id()), it.ticket());
     }
-    if (request instanceof Effect.LoadMarks it) {
-      return new Message.Marked(desk.marks().load(), it.ticket());
+    if (request instanceof Effect.LoadRange it) {
+      return new Message.Ranged(it.bulk(), range(it), it.ticket());
+    }
+    if (request instanceof Effect.LoadNote it) {
+      String note = desk.notebook().note(it.name(), it.briefing(), desk);
+      return new Message.Written(it.briefing(), NotePreview.of(note), it.use(), it.ticket());
     }
     if (request instanceof Effect.Verify it) {
       return verified(it);
     }
-    if (request instanceof Effect.LoadDrafts it) {
-      return drafts(it);
-    }
     return draft((Effect.LoadDraft) request);
   }
 
+  private Message load(Effect.Load load) throws IOException {
+    return switch (load.slot()) {
+      case TOTALS -> {
+        Overview overview = desk.overview();
+        yield new Message.Totals(overview.articles(), overview.statements(), load.ticket());
+      }
+      case FINDER -> new Message.Found(new Finder(desk, texts).all(), load.ticket());
+      case MARKS -> new Message.Marked(desk.marks().load(), load.ticket());
+      default -> new Message.Drafts(drafts(), load.ticket());
+    };
+  }
+
+  private Bulk.Range range(Effect.LoadRange load) {
+    if (load.view() == View.STATEMENTS) {
+      return Bulk.Range.of(desk.statements(load.query(), load.page()).rows());
+    }
+    List<String> ids =
+        desk.articles(load.query(), load.page()).rows().stream()
+            .map(row -> row.source().id())
+            .toList();
+    Query among = new Query.Among(Query.Among.Kind.ARTICLE, new LinkedHashSet<>(ids));
+    Query within = Query.all(List.of(load.query(), among));
+    return new Bulk.Range(ids, desk.statements(within, new Page(0, Bulk.MOST)).rows());
+  }
+
   private Message draft(Effect.LoadDraft load) throws IOException {
-    Optional<Briefing> kept = desk.drafts().load(load.name());
+    String name =
+        load.name().equals(Drafts.LATEST)
+            ? desk.drafts().latest().orElse(Drafts.USUAL)
+            : load.name();
+    Optional<Briefing> kept = desk.drafts().load(name);
     Optional<Briefing> draft =
-        kept.isEmpty() && Notebook.isOpened(load.name())
-            ? Optional.of(desk.notebook().opened(load.name()))
+        kept.isEmpty() && Notebook.isOpened(name)
+            ? Optional.of(desk.notebook().opened(name))
             : kept;
     List<CitedStatement> statements = new ArrayList<>();
     draft.ifPresent(briefing -> briefing.items().forEach(item -> statements.addAll(said(item))));
-    return new Message.Draft(load.name(), draft, names(statements), load.ticket());
+    return new Message.Draft(name, draft, names(statements), load.ticket());
   }
 
   /** For each entry what is wrong with its quotations, in a line. */
@@ -184,7 +220,7 @@ final class Worker {
     return new Message.Verified(verify.briefing(), checks, verify.ticket());
   }
 
-  private Message drafts(Effect.LoadDrafts load) throws IOException {
+  private List<Option> drafts() throws IOException {
     List<Option> options = new ArrayList<>();
     for (String name : desk.drafts().names()) {
       Optional<Briefing> draft = desk.drafts().load(name);
@@ -201,7 +237,7 @@ final class Worker {
         options.add(new Option(name, note.head().title(), note.name(), List.of(note.name())));
       }
     }
-    return new Message.Drafts(options, load.ticket());
+    return options;
   }
 
   private static List<CitedStatement> said(Item item) {
@@ -211,14 +247,18 @@ final class Worker {
   private Message open(Effect.OpenArticle open) {
     Optional<Article> article = desk.article(open.id());
     List<CitedStatement> statements = desk.statements(open.id());
+    Map<String, String> names = names(statements);
+    if (open.slot() == Slot.READER) {
+      article.ifPresent(it -> it.mentions().forEach(each -> named(names, each)));
+    }
     return new Message.Opened(
-        open.slot(),
-        open.id(),
-        open.statement(),
-        article,
-        statements,
-        names(statements),
-        open.ticket());
+        open.slot(), open.id(), open.statement(), article, statements, names, open.ticket());
+  }
+
+  private void named(Map<String, String> names, Mention mention) {
+    if (mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.INSTITUTION) {
+      names.computeIfAbsent(mention.id(), this::name);
+    }
   }
 
   private Message parse(Effect.ParseQuery parse) {
@@ -288,26 +328,45 @@ final class Worker {
   }
 
   private List<Choice> values(Facet facet, Query query) {
-    return desk.facet(query, facet, SHOWN).stream()
+    return counts(facet, query, SHOWN).stream()
         .map(it -> new Choice(it.id(), name(facet, it.id()), it.count(), List.of()))
         .toList();
   }
 
   private List<Choice> choices(Facet facet, Query query) {
-    return desk.facet(query, facet, CHOICES).stream()
+    return counts(facet, query, CHOICES).stream()
         .map(it -> new Choice(it.id(), name(facet, it.id()), it.count(), spellings(facet, it.id())))
         .toList();
   }
 
+  /** The days from the latest on; speakers without a name behind all others. */
+  private List<Count> counts(Facet facet, Query query, int limit) {
+    List<Count> counts = new ArrayList<>(desk.facet(query, facet, CHOICES));
+    if (facet == Facet.DAY) {
+      counts.sort(Comparator.comparing(Count::id).reversed());
+    } else if (facet == Facet.SPEAKER) {
+      List<Count> unnamed =
+          counts.stream().filter(it -> Speaker.isUnnamed(it.id())).limit(limit / 2).toList();
+      counts.removeIf(it -> Speaker.isUnnamed(it.id()));
+      counts.subList(Math.min(counts.size(), limit - unnamed.size()), counts.size()).clear();
+      counts.addAll(unnamed);
+    }
+    return counts.subList(0, Math.min(limit, counts.size()));
+  }
+
   private List<String> spellings(Facet facet, String id) {
-    return facet == Facet.DAY ? List.of() : desk.spellings(Field.valueOf(facet.name()), id);
+    return switch (facet) {
+      case DAY, IS -> List.of();
+      default -> desk.spellings(Field.valueOf(facet.name()), id);
+    };
   }
 
   private String name(Facet facet, String id) {
     return switch (facet) {
       case LANG -> texts.languageName(id);
       case FORM -> texts.get("form." + id);
-      case DAY -> id;
+      case DAY, TAG -> id;
+      case IS -> texts.get("chip.is." + id);
       case SPEAKER, COUNTRY, TOPIC, OUTLET, CHANNEL -> name(id);
     };
   }

@@ -28,9 +28,12 @@ import dragoman.query.Query;
 import dragoman.query.QueryException;
 import dragoman.query.QueryParser;
 import dragoman.query.QueryPrinter;
+import dragoman.query.Vocabulary;
 import dragoman.reference.Reference;
 import dragoman.state.DraftStore;
+import dragoman.state.Mark;
 import dragoman.state.MarkStore;
+import dragoman.state.Marks;
 import dragoman.state.SavedQueries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,6 +49,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /**
  * The use cases over one corpus, for every surface: bring the index up to date, ask, read, write
@@ -158,7 +162,25 @@ public final class Desk implements AutoCloseable {
   }
 
   private QueryParser parser() {
-    return new QueryParser(reference, archive::vocabulary, today(), this::savedQueries);
+    return new QueryParser(reference, this::vocabulary, today(), this::savedQueries);
+  }
+
+  /** What the articles have under each field, and the user's tags. */
+  private Vocabulary vocabulary() {
+    return archive.vocabulary().with(Field.TAG, () -> marked().values(Mark.Kind.TAG));
+  }
+
+  private Marks marked() {
+    try {
+      return marks().load();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The query as the index understands it, which knows no marks. */
+  private Query unmarked(Query query) {
+    return Marks.askedBy(query) ? marked().resolved(query) : query;
   }
 
   private Map<String, String> savedQueries() {
@@ -195,27 +217,48 @@ public final class Desk implements AutoCloseable {
 
   /** The articles with a match, newest first, undated last, then by id. */
   public Hits<ArticleRow> articles(Query query, Page page) {
-    return index.articles(query, page);
+    return index.articles(unmarked(query), page);
   }
 
   /** The statements that match, by day (newest first, undated last), article and place. */
   public Hits<CitedStatement> statements(Query query, Page page) {
-    return index.statements(query, page);
+    return index.statements(unmarked(query), page);
   }
 
   /** How many articles a range of days leaves out because nobody knows their day. */
   public int undatedArticles(Query query) {
-    return index.undatedArticles(query);
+    return index.undatedArticles(unmarked(query));
   }
 
   /** How many statements a range of days leaves out because nobody knows their day. */
   public int undatedStatements(Query query) {
-    return index.undatedStatements(query);
+    return index.undatedStatements(unmarked(query));
   }
 
   /** How many statements each value has under the query, the most first, then by id. */
   public List<Count> facet(Query query, Facet facet, int limit) {
-    return index.facet(query, facet, limit);
+    return switch (facet) {
+      case TAG ->
+          counted(
+              query,
+              marked().values(Mark.Kind.TAG),
+              tag -> new Query.Match(Field.TAG, List.of(tag)));
+      case IS -> counted(query, QueryParser.traits(), QueryParser::trait);
+      default -> index.facet(unmarked(query), facet, limit);
+    };
+  }
+
+  /** How many statements there are under the query and one condition more, where there are any. */
+  private List<Count> counted(Query query, List<String> ids, Function<String, Query> condition) {
+    List<Count> counts = new ArrayList<>();
+    for (String id : ids) {
+      Query both = Query.all(List.of(query, condition.apply(id)));
+      int count = index.statements(unmarked(both), new Page(0, 0)).total();
+      if (count > 0) {
+        counts.add(new Count(id, count));
+      }
+    }
+    return counts;
   }
 
   /** The whole article; empty when it is not in the index (any more). */
@@ -239,7 +282,7 @@ public final class Desk implements AutoCloseable {
 
   /** The ids that the articles at hand have under a field, sorted. */
   public List<String> values(Field field) {
-    return archive.vocabulary().ids(field);
+    return vocabulary().ids(field);
   }
 
   /** How a value of a field is written in any language and script, as far as it is known. */

@@ -14,6 +14,9 @@ public final class Drafts {
   /** The name of the one that is made when no other is named. */
   public static final String USUAL = "briefing";
 
+  /** What stands for the draft that was kept last, where a name is asked for. */
+  public static final String LATEST = "";
+
   private final DraftStore store;
   private final BriefingJson json = new BriefingJson();
 
@@ -24,6 +27,11 @@ public final class Drafts {
   /** The names of all, sorted. */
   public List<String> names() throws IOException {
     return store.names();
+  }
+
+  /** The name of the one that was kept last; empty when there is none. */
+  public Optional<String> latest() throws IOException {
+    return store.latest();
   }
 
   /** The briefing of a name, empty when there is none. */

@@ -166,6 +166,14 @@ public final class Notebook {
         + URLEncoder.encode(note.name(), StandardCharsets.UTF_8);
   }
 
+  /** The same of a note that has just been saved in the briefings folder. */
+  public String openedAs(Path file) throws IOException {
+    return OPENED
+        + fingerprint(NoteFile.read(file))
+        + ':'
+        + URLEncoder.encode(String.valueOf(file.getFileName()), StandardCharsets.UTF_8);
+  }
+
   /** Whether a draft's name is that of an opened note. */
   public static boolean isOpened(String name) {
     return name.startsWith(OPENED);
@@ -204,6 +212,17 @@ public final class Notebook {
       writeOver(file, before, changed);
     }
     return OPENED + fingerprint(changed) + name.substring(end);
+  }
+
+  /**
+   * The note that a draft makes: the one it was opened from with what was changed, else a new one.
+   */
+  public String note(String name, Briefing briefing, Desk desk) throws IOException {
+    if (!isOpened(name)) {
+      return desk.note(briefing);
+    }
+    NoteRevision revision = revision(NoteFile.read(fileOf(name)));
+    return revision.with(briefing, desk.notes().like(revision.document(), language));
   }
 
   private Path fileOf(String name) throws IOException {

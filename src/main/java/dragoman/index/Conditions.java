@@ -23,6 +23,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,7 @@ final class Conditions {
       return needsStatement(not.of());
     }
     return query instanceof Query.Match match && match.field().subject() == Field.Subject.STATEMENT
+        || query instanceof Query.Among among && among.kind() == Query.Among.Kind.STATEMENT
         || query instanceof Query.Is is && is.trait() != Query.Trait.UNDATED;
   }
 
@@ -159,6 +161,9 @@ final class Conditions {
           day(days.since(), Integer.MIN_VALUE),
           day(days.until(), Integer.MAX_VALUE));
     }
+    if (query instanceof Query.Among among) {
+      return among(among, scope);
+    }
     if (query instanceof Query.Is is) {
       return terms(scope.field(Fields.IS), List.of(is.trait().label()));
     }
@@ -168,6 +173,17 @@ final class Conditions {
     return query instanceof Query.Phrase phrase
         ? phrase(scope, words.folded(phrase.words()))
         : every(scope);
+  }
+
+  private org.apache.lucene.search.Query among(Query.Among among, Scope scope) {
+    if (among.ids().isEmpty()) {
+      return new MatchNoDocsQuery("nothing is marked so");
+    }
+    if (among.kind() == Query.Among.Kind.STATEMENT) {
+      return terms(Fields.STATEMENT, List.copyOf(among.ids()));
+    }
+    org.apache.lucene.search.Query articles = terms(Fields.KEY, List.copyOf(among.ids()));
+    return scope == Scope.ARTICLE ? articles : new ToChildBlockJoinQuery(articles, parents);
   }
 
   private static int day(@Nullable LocalDate day, int open) {

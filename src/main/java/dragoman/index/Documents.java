@@ -134,6 +134,7 @@ final class Documents {
     facet(document, Field.LANG, List.of(statement.language()));
     facet(document, Field.FORM, List.of(statement.form().label()));
     values(document, Field.CONFIDENCE, List.of(attribution.confidence().label()));
+    document.add(term(Fields.STATEMENT, statement.id()));
     document.add(term(Fields.NAME, speaker.id() + Fields.SEPARATOR + speaker.name()));
     LocalDate day = statement.said().day();
     day(document, Scope.STATEMENT, day == null ? article.published().day() : day);

@@ -9,5 +9,9 @@ public enum Facet {
   OUTLET,
   FORM,
   CHANNEL,
-  DAY
+  DAY,
+  /** The user's words on articles; the desk counts them. */
+  TAG,
+  /** What is asked for by {@code is:}; the desk counts it. */
+  IS
 }

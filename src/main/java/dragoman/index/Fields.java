@@ -21,6 +21,9 @@ final class Fields {
   /** Term, articles: the article's id. */
   static final String KEY = "key";
 
+  /** Term, statements: the statement's id. */
+  static final String STATEMENT = "statement";
+
   /** Stored, articles: the article. */
   static final String ARTICLE = "article";
 

@@ -249,6 +249,9 @@ final class Snapshot {
   }
 
   private List<Count> facet(Query query, Facet facet) throws IOException {
+    if (facet == Facet.TAG || facet == Facet.IS) {
+      throw new IllegalArgumentException("no count of statements by " + facet);
+    }
     if (facet == Facet.DAY) {
       DayTally tally = new DayTally();
       searcher.search(conditions.statements(query), tally);

@@ -25,7 +25,9 @@ public enum Field {
   /** Direct, indirect, mixed. */
   FORM(Subject.STATEMENT),
   /** Certain, likely, inferred. */
-  CONFIDENCE(Subject.STATEMENT);
+  CONFIDENCE(Subject.STATEMENT),
+  /** A word that the user has put on the article; kept apart from the articles. */
+  TAG(Subject.EITHER);
 
   /** What a field says something about. */
   public enum Subject {

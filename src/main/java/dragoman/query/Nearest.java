@@ -42,7 +42,10 @@ public final class Nearest {
   /** The nearest, or all valid words when none is near. */
   static String shownOrAll(String wrong, Collection<String> valid) {
     String nearest = shown(to(wrong, valid));
-    return nearest.isEmpty() ? "; there are: " + String.join(", ", valid) : nearest;
+    if (!nearest.isEmpty()) {
+      return nearest;
+    }
+    return valid.isEmpty() ? "; there are none yet" : "; there are: " + String.join(", ", valid);
   }
 
   /** Insertions, deletions, changes and swaps of neighbours (optimal string alignment). */

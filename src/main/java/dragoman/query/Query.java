@@ -3,6 +3,7 @@ package dragoman.query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked for, with names resolved to ids. */
@@ -58,6 +59,25 @@ public sealed interface Query {
     }
   }
 
+  /**
+   * What is in a list: what marks stand for when the desk is asked. It has no words in the grammar.
+   *
+   * @param kind what is listed
+   * @param ids those of articles, or of statements; none matches nothing
+   */
+  record Among(Kind kind, Set<String> ids) implements Query {
+    /** Makes the set its own. */
+    public Among {
+      ids = Set.copyOf(ids);
+    }
+
+    /** What can be listed. */
+    public enum Kind {
+      ARTICLE,
+      STATEMENT
+    }
+  }
+
   /** What a statement is by rule, whatever its fields say. */
   record Is(Trait trait) implements Query {}
 
@@ -92,7 +112,11 @@ public sealed interface Query {
     /** The statement says what is denied. */
     DENIED,
     /** The same statement stands in another edition of the article. */
-    TRANSLATED;
+    TRANSLATED,
+    /** The user has given the statement a star. */
+    STARRED,
+    /** The user has read the article. */
+    READ;
 
     /** The word of the grammar. */
     public String label() {

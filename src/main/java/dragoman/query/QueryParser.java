@@ -31,6 +31,9 @@ public final class QueryParser {
   private static final List<String> DAY_FIELDS = List.of("since", "until", "on");
   private static final String TRAITS = "is";
 
+  /** The opposite of {@link Query.Trait#READ}, which has a word of its own. */
+  private static final String UNREAD = "unread";
+
   /** What a saved query's name stands behind. */
   private static final char SAVED = '@';
 
@@ -64,6 +67,20 @@ public final class QueryParser {
     this.names = new Names(values);
     this.dates = new Dates(today);
     this.saved = saved;
+  }
+
+  /** What can stand behind {@code is:}. */
+  public static List<String> traits() {
+    return Stream.concat(
+            Arrays.stream(Query.Trait.values()).map(Query.Trait::label), Stream.of(UNREAD))
+        .toList();
+  }
+
+  /** What one of {@link #traits} asks for. */
+  public static Query trait(String label) {
+    return label.equals(UNREAD)
+        ? new Query.Not(new Query.Is(Query.Trait.READ))
+        : new Query.Is(Query.Trait.valueOf(label.toUpperCase(Locale.ROOT)));
   }
 
   /** The query of a finished text; {@link Query.All} for a blank one. */
@@ -319,7 +336,7 @@ public final class QueryParser {
       } else if (token.text().equals(TRAITS)) {
         List<Query> traits = new ArrayList<>();
         for (Lexer.Value value : written) {
-          traits.add(new Query.Is(trait(value)));
+          traits.add(is(value));
         }
         level.add(Query.any(traits));
       } else {
@@ -370,13 +387,12 @@ public final class QueryParser {
                   .stream().map(name -> name + ":").collect(Collectors.joining(", ")));
     }
 
-    private Query.Trait trait(Lexer.Value value) throws QueryException {
-      for (Query.Trait trait : Query.Trait.values()) {
-        if (trait.label().equals(value.text().toLowerCase(Locale.ROOT))) {
-          return trait;
-        }
+    private Query is(Lexer.Value value) throws QueryException {
+      String label = value.text().toLowerCase(Locale.ROOT);
+      if (traits().contains(label)) {
+        return trait(label);
       }
-      List<String> known = Arrays.stream(Query.Trait.values()).map(Query.Trait::label).toList();
+      List<String> known = traits();
       throw new QueryException(
           value.at(),
           TRAITS

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Queries as text; {@link QueryParser} reads the same query from it. */
+/**
+ * Queries as text; {@link QueryParser} reads the same query from it. A {@link Query.Among} has
+ * none.
+ */
 public final class QueryPrinter {
 
   private QueryPrinter() {}

@@ -35,7 +35,7 @@ final class Values {
           case FROM, COUNTRY -> countries(field, value.text());
           case CHANNEL, VIA, OUTLET -> outlets(field, value.text());
           case TOPIC -> known(field, value.text());
-          case LANG -> known(field, value.text());
+          case LANG, TAG -> known(field, value.text());
           case FORM, CONFIDENCE -> label(field, value.text());
         };
     if (ids.isEmpty()) {
@@ -124,6 +124,7 @@ final class Values {
     String hint =
         switch (field) {
           case FORM, CONFIDENCE -> Nearest.shownOrAll(value.text(), labels(field));
+          case TAG -> Nearest.shownOrAll(value.text(), vocabulary.get().ids(field));
           case LANG, TOPIC -> Nearest.shownOrAll(value.text(), spellings(field));
           case SPEAKER, PERSON ->
               nearest(field, value, Set.of(Mention.Kind.PERSON, Mention.Kind.INSTITUTION));

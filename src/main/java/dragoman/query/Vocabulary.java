@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ids that the articles at hand have under each field, with the names they go by: how people
@@ -21,6 +23,8 @@ public final class Vocabulary {
 
   private final Function<Field, Map<String, Set<String>>> source;
   private final Map<Field, Entries> entries = new ConcurrentHashMap<>();
+  private final @Nullable Vocabulary rest;
+  private final @Nullable Field own;
 
   /**
    * A vocabulary that is asked for a field's ids when they are first needed.
@@ -29,6 +33,25 @@ public final class Vocabulary {
    */
   public Vocabulary(Function<Field, Map<String, Set<String>>> source) {
     this.source = source;
+    this.rest = null;
+    this.own = null;
+  }
+
+  private Vocabulary(Vocabulary rest, Field field, Supplier<Collection<String>> ids) {
+    this.source = of -> of == field ? nameless(ids.get()) : Map.of();
+    this.rest = rest;
+    this.own = field;
+  }
+
+  /** The same with the ids of a field from elsewhere, asked for when they are first needed. */
+  public Vocabulary with(Field field, Supplier<Collection<String>> ids) {
+    return new Vocabulary(this, field, ids);
+  }
+
+  private static Map<String, Set<String>> nameless(Collection<String> ids) {
+    Map<String, Set<String>> names = new HashMap<>();
+    ids.forEach(id -> names.put(id, Set.of()));
+    return names;
   }
 
   /** The ids of a field, sorted. */
@@ -57,7 +80,9 @@ public final class Vocabulary {
   }
 
   private Entries entries(Field field) {
-    return entries.computeIfAbsent(field, f -> new Entries(source.apply(f)));
+    return rest != null && field != own
+        ? rest.entries(field)
+        : entries.computeIfAbsent(field, f -> new Entries(source.apply(f)));
   }
 
   private static final class Entries {

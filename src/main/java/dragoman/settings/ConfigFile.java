@@ -20,19 +20,17 @@ import java.util.stream.Collectors;
 /**
  * A configuration file in TOML: a key and a text a line. Only loaded when there is a file, for a
  * quick start without one.
+ *
+ * @param entries its values
+ * @param keys the keys that actions of the console are given, by the action's name
  */
-final class ConfigFile {
+record ConfigFile(Map<Key, Entry> entries, Map<String, List<String>> keys) {
 
   /** The table of the console's keys. */
   private static final String KEYS = "keys";
 
-  private ConfigFile() {}
-
-  /** The keys that actions of the console are given, by the action's name. */
-  static Map<String, List<String>> keys(Path file) throws SettingsException {
-    String toml = text(file);
+  private static Map<String, List<String>> keys(JsonNode table) {
     Map<String, List<String>> keys = new TreeMap<>();
-    JsonNode table = tree(file, toml).path(KEYS);
     for (Map.Entry<String, JsonNode> property : table.properties()) {
       List<String> names = new ArrayList<>();
       JsonNode value = property.getValue();
@@ -70,7 +68,7 @@ final class ConfigFile {
     } catch (IOException e) {
       throw new SettingsException(name + ": cannot be read; remove it");
     }
-    Map<Key, Entry> entries = read(file, Path.of(name));
+    Map<Key, Entry> entries = read(file, Path.of(name)).entries();
     for (Map.Entry<Key, Entry> entry : entries.entrySet()) {
       if (!entry.getKey().isPersonal()) {
         throw new SettingsException(
@@ -85,14 +83,16 @@ final class ConfigFile {
     return entries;
   }
 
-  static Map<Key, Entry> read(Path file) throws SettingsException {
+  /** The program's file. */
+  static ConfigFile read(Path file) throws SettingsException {
     return read(file, file);
   }
 
-  private static Map<Key, Entry> read(Path place, Path file) throws SettingsException {
+  private static ConfigFile read(Path place, Path file) throws SettingsException {
     String toml = text(place);
+    JsonNode tree = tree(file, toml);
     Map<Key, Entry> entries = new EnumMap<>(Key.class);
-    for (Map.Entry<String, JsonNode> property : tree(file, toml).properties()) {
+    for (Map.Entry<String, JsonNode> property : tree.properties()) {
       String name = property.getKey();
       if ((name.equals(SERVE) || name.equals(KEYS)) && property.getValue().isObject()) {
         continue;
@@ -116,7 +116,7 @@ final class ConfigFile {
       }
       entries.put(key, new Entry(property.getValue().textValue(), line));
     }
-    return entries;
+    return new ConfigFile(entries, keys(tree.path(KEYS)));
   }
 
   static String text(Path file) throws SettingsException {

@@ -25,6 +25,8 @@ import java.util.Map;
  *     it)
  * @param lang BCP 47 tag of the program's own words; English by default
  * @param author who writes the notes, empty by default
+ * @param keys the keys that the configuration file gives to actions of the console, in its table
+ *     {@code [keys]}, by the action's name; empty for none
  */
 public record Settings(
     Setting<Path> corpus,
@@ -36,7 +38,13 @@ public record Settings(
     Setting<RightToLeft> rtl,
     Setting<Theme> theme,
     Setting<String> lang,
-    Setting<String> author) {
+    Setting<String> author,
+    Map<String, List<String>> keys) {
+
+  /** Makes the map its own. */
+  public Settings {
+    keys = Map.copyOf(keys);
+  }
 
   /**
    * Finds every value.
@@ -61,17 +69,6 @@ public record Settings(
       Map<Key, String> options, Path own, Map<String, String> environment, Path home)
       throws SettingsException {
     return new SettingsLoader(options, environment, home, own).load();
-  }
-
-  /**
-   * The keys that the configuration file gives to actions of the console, in its table {@code
-   * [keys]}, by the action's name; empty for none.
-   *
-   * @throws SettingsException for a broken file
-   */
-  public static Map<String, List<String>> keys(Map<String, String> environment, Path home)
-      throws SettingsException {
-    return new SettingsLoader(Map.of(), environment, home, null).keys();
   }
 
   /** All of them, in the order of {@link Key}. */

@@ -29,6 +29,7 @@ final class SettingsLoader {
   private final Path home;
   private final @Nullable Path configuration;
   private final Map<Key, ConfigFile.Entry> file;
+  private final Map<String, List<String>> keys;
   private final @Nullable Path own;
   private final Map<Key, ConfigFile.Entry> personal;
 
@@ -41,7 +42,14 @@ final class SettingsLoader {
     this.home = home;
     Path named = configuration();
     this.configuration = named != null && Files.exists(named) ? named : null;
-    this.file = configuration == null ? Map.of() : ConfigFile.read(configuration);
+    if (configuration == null) {
+      this.file = Map.of();
+      this.keys = Map.of();
+    } else {
+      ConfigFile read = ConfigFile.read(configuration);
+      this.file = read.entries();
+      this.keys = read.keys();
+    }
     this.own = own;
     this.personal = own != null && Files.exists(own) ? ConfigFile.readPersonal(own) : Map.of();
   }
@@ -72,12 +80,8 @@ final class SettingsLoader {
         choice(Key.RTL, RightToLeft.values(), defaultOf(Key.RTL, RightToLeft.AUTO)),
         choice(Key.THEME, Theme.values(), theme()),
         lang(),
-        author());
-  }
-
-  /** The keys that actions of the console are given. */
-  Map<String, List<String>> keys() throws SettingsException {
-    return configuration == null ? Map.of() : ConfigFile.keys(configuration);
+        author(),
+        keys);
   }
 
   /** A value as given, before it is understood. */

@@ -10,6 +10,7 @@ import dragoman.index.Page;
 import dragoman.query.Field;
 import dragoman.query.Fold;
 import dragoman.query.Query;
+import dragoman.query.QueryParser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -211,8 +212,7 @@ public final class Completions {
       return plain(prefix, begun, DAYS);
     }
     if (label.equals(TRAIT)) {
-      return plain(
-          prefix, begun, Arrays.stream(Query.Trait.values()).map(Query.Trait::label).toList());
+      return plain(prefix, begun, QueryParser.traits());
     }
     return Arrays.stream(Field.values())
         .filter(field -> field.label().equals(label))

@@ -1,7 +1,6 @@
 package dragoman.shell;
 
 import dragoman.briefing.Briefing;
-import dragoman.briefing.Item;
 import dragoman.command.Listed;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +44,7 @@ public record ShellState(
   /** The beginning of a session with a briefing that was kept, or an empty one. */
   public static ShellState of(Briefing briefing) {
     return new ShellState(
-        Filter.NONE, Listed.NOTHING, inOrder(briefing), null, List.of(), List.of());
+        Filter.NONE, Listed.NOTHING, briefing.inOrder(), null, List.of(), List.of());
   }
 
   /** With another filter. */
@@ -60,7 +59,7 @@ public record ShellState(
 
   /** With another briefing, put into the order in which it will be saved. */
   public ShellState with(Briefing other) {
-    return new ShellState(filter, listed, inOrder(other), saved, before, after);
+    return new ShellState(filter, listed, other.inOrder(), saved, before, after);
   }
 
   /** With the briefing as it is now known to be saved. */
@@ -118,13 +117,5 @@ public record ShellState(
     List<Change> all = new ArrayList<>(changes);
     all.add(change);
     return all.subList(Math.max(0, all.size() - REMEMBERED), all.size());
-  }
-
-  private static Briefing inOrder(Briefing briefing) {
-    List<Item> items = new ArrayList<>();
-    for (Briefing.Section section : briefing.sections()) {
-      section.places().forEach(place -> items.add(briefing.items().get(place)));
-    }
-    return briefing.withItems(items);
   }
 }

@@ -66,12 +66,21 @@ public final class DraftStore {
     folder.delete(path(name));
   }
 
+  /** The name of the draft that was written last; empty when there is none. */
+  public Optional<String> latest() throws IOException {
+    return folder.latest(FOLDER, EXTENSION).map(DraftStore::stem);
+  }
+
   /** The names of all drafts, sorted. */
   public List<String> names() throws IOException {
     return folder.names(FOLDER).stream()
         .filter(name -> name.endsWith(EXTENSION))
-        .map(name -> name.substring(0, name.length() - EXTENSION.length()))
+        .map(DraftStore::stem)
         .toList();
+  }
+
+  private static String stem(String name) {
+    return name.substring(0, name.length() - EXTENSION.length());
   }
 
   private static String path(String name) {

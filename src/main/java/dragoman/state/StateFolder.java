@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -170,6 +171,25 @@ public final class StateFolder {
     }
     Collections.sort(names);
     return names;
+  }
+
+  /**
+   * The name of the file in a folder below this one that was written last, of those with an
+   * extension; empty when there is none.
+   */
+  public Optional<String> latest(String kind, String extension) throws IOException {
+    Path below = file(kind);
+    String latest = null;
+    FileTime time = FileTime.fromMillis(0);
+    for (String name : below == null ? List.<String>of() : names(kind)) {
+      if (below != null && name.endsWith(extension)) {
+        FileTime written = Files.getLastModifiedTime(below.resolve(name));
+        boolean later = latest == null || written.compareTo(time) > 0;
+        latest = later ? name : latest;
+        time = later ? written : time;
+      }
+    }
+    return Optional.ofNullable(latest);
   }
 
   private @Nullable Path file(String name) {

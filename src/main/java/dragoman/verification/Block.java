@@ -26,7 +26,9 @@ record Block(
     HEADING,
     LINE,
     QUOTE,
-    /** Of a table's cell or a line of a list what is behind its cue, when it ends with a pointer. */
+    /**
+     * Of a table's cell or a line of a list what is behind its cue, when it ends with a pointer.
+     */
     CELL
   }
 

@@ -49,7 +49,8 @@ final class Blocks {
   /** An article, its place and its hash as the notes of this program have them, in any language. */
   private static final Pattern POINTER =
       Pattern.compile(
-          "`([^`\\n]+)`[^`]{0,80}?(\\p{Nd}{1,9})\\s?[–-]\\s?(\\p{Nd}{1,9})[^`]{0,80}`(\\p{XDigit}{4,64})`");
+          "`([^`\\n"
+              + "]+)`[^`]{0,80}?(\\p{Nd}{1,9})\\s?[–-]\\s?(\\p{Nd}{1,9})[^`]{0,80}`(\\p{XDigit}{4,64})`");
 
   private static final Pattern AT_END = Pattern.compile(POINTER.pattern() + "\\)\\s*$");
 

@@ -184,7 +184,8 @@ final class Judge {
     List<String> words = new Wording(cue.words()).folded();
     if (written
         && statements.stream().noneMatch(it -> new Wording(words(it)).folded().equals(words))) {
-      String source = statements.stream().map(Judge::words).distinct().collect(Collectors.joining(", "));
+      String source =
+          statements.stream().map(Judge::words).distinct().collect(Collectors.joining(", "));
       return "the source has the cue '" + source + "', the note '" + cue.words() + "'";
     }
     if (cue.stance() == Cue.Stance.DENIED && denied.isEmpty()) {

@@ -350,7 +350,7 @@ class JourneyTest {
         List.of("karim-saleh", "mara-ionescu", "unnamed:diplomat", "organisation:harbour-council"),
         groups);
     story.types("R");
-    assertEquals("Statements by speaker, oldest first", story.status());
+    assertEquals("Statements sorted by day; by speaker, oldest first", story.status());
     assertEquals(
         "2025-08-24", Arrangement.day(story.state().statements().held().get(0)).toString());
   }
@@ -519,7 +519,7 @@ class JourneyTest {
   void theCardOfASpeakerIsShown() {
     Story story = Story.open(80, 24).types("2ji");
     Dialog.Output card = (Dialog.Output) story.state().dialog();
-    assertEquals("karim-saleh", card.title());
+    assertEquals("Karim Saleh", card.title());
     story.presses(Name.ESCAPE);
     assertNull(story.state().dialog());
   }
@@ -564,5 +564,145 @@ class JourneyTest {
   void quittingAsksForNothing() {
     Story story = Story.open(80, 24).types("2a").begins(typed("q"));
     assertEquals(List.of(new Effect.Quit()), story.asked());
+  }
+
+  @Test
+  void aRangeOfArticlesIsMarkedTaggedAndTakenBack() {
+    Story story = Story.open(80, 24).types("vjjm");
+    assertEquals("Marked 3 articles as read; u takes it back.", story.status());
+    assertEquals(3, story.desk().marks().of(Mark.Kind.READ).size());
+    assertTrue(RangeUpdate.range(story.state()).isEmpty());
+    story.types("u");
+    assertEquals(
+        List.of(new Mark(Mark.Kind.READ, "2025-09-05-ferry.md")),
+        story.desk().marks().of(Mark.Kind.READ));
+    story.types("vkk#").types("port, week36").presses(Name.ENTER);
+    assertEquals("Tagged 3 articles; u takes it back.", story.status());
+    assertEquals(
+        List.of("port", "week36"),
+        story.desk().marks().values(Mark.Kind.TAG, "2025-09-05-ferry.md"));
+    story.types("v#").types("-port").presses(Name.ENTER);
+    assertEquals(
+        List.of("week36"), story.desk().marks().values(Mark.Kind.TAG, "2025-09-05-ferry.md"));
+    assertEquals(2, story.desk().marks().values(Mark.Kind.TAG).size());
+  }
+
+  @Test
+  void allStatementsOfARangeAreAddedInOneChange() {
+    Story story = Story.open(80, 24).types("vja");
+    assertEquals("Added 5 statements; u in the briefing takes them back.", story.status());
+    assertEquals(5, story.state().drafting().briefing().items().size());
+    story.types("5u");
+    assertTrue(story.state().drafting().briefing().items().isEmpty());
+    story.types("2vjj*");
+    assertEquals("Starred 3 statements; u takes it back.", story.status());
+    assertEquals(3, story.desk().marks().of(Mark.Kind.STAR).size());
+  }
+
+  @Test
+  void escGivesARangeUp() {
+    Story story = Story.open(80, 24).types("vj").presses(Name.ESCAPE);
+    assertTrue(RangeUpdate.range(story.state()).isEmpty());
+    assertEquals(1, story.state().browse().articles().cursor());
+  }
+
+  @Test
+  void theListIsFilteredByTagsStarsAndWhatWasRead() {
+    Story story = Story.open(80, 24).types("j#").types("port").presses(Name.ENTER);
+    story.types("f").types("tags").presses(Name.ENTER, Name.ENTER);
+    assertEquals("tag:port", story.state().filter().words());
+    assertEquals(1, story.state().browse().articles().total());
+    story.types("xf").types("marks").presses(Name.ENTER).types("unread").presses(Name.ENTER);
+    assertEquals("-is:read", story.state().filter().words());
+    assertTrue(story.row(1).contains("unread ×"));
+    assertEquals(3, story.state().browse().articles().total());
+    story.types("m");
+    assertEquals(2, story.state().browse().articles().total());
+  }
+
+  @Test
+  void severalDaysAreAlternativesAndADayIsLeftOut() {
+    Story story = Story.open(80, 24).types("f").types("days").presses(Name.ENTER);
+    story.presses(Name.TAB, Name.TAB, Name.ESCAPE);
+    assertEquals("on:2025-08-24 OR on:2025-09-05", story.state().filter().words());
+    story.types("F").control("x");
+    assertEquals("-(on:2025-08-24) on:2025-09-05", story.state().filter().words());
+  }
+
+  @Test
+  void whatIsOnlyInferredIsLeftOutByAKey() {
+    Story story = Story.open(80, 24).types("~");
+    assertEquals("-confidence:inferred", story.state().filter().words());
+    assertEquals("What is only inferred is left out; ~ brings it back.", story.status());
+    story.types("~");
+    assertTrue(story.state().filter().isEmpty());
+  }
+
+  @Test
+  void theNoteIsMeasuredPreviewedAndCopied() {
+    Story story = Story.open(80, 24).types("2a5e").types("Harbour").presses(Name.ENTER);
+    assertTrue(story.row(2).contains("1 page"), story.row(2));
+    story.types("p");
+    assertTrue(story.state().dialog() instanceof Dialog.Note);
+    assertTrue(story.screen().contains("════"));
+    story.presses(Name.ESCAPE).begins(typed("Y")).answeredUntil(Effect.Copy.class);
+    Effect.Copy copy = (Effect.Copy) story.asked().get(0);
+    assertTrue(copy.text().startsWith("# Harbour\n"));
+  }
+
+  @Test
+  void aSavedNoteIsGoneOnWithAndSavedUnderAnotherTitle() {
+    Story story = Story.open(80, 24).types("2a5w").types("First").presses(Name.ENTER);
+    assertEquals("Saved as briefings/First.md", story.status());
+    story.types("2ja5w");
+    assertEquals("Saved as briefings/First.md", story.status());
+    story.types("W").control("u").types("Second").presses(Name.ENTER);
+    assertEquals("Saved as briefings/Second.md", story.status());
+    assertEquals(Set.of("note:Second"), story.desk().drafts());
+    Story next = Story.open(story.desk(), 80, 24);
+    assertEquals("Second", next.state().drafting().briefing().title());
+  }
+
+  @Test
+  void aLongRemarkIsWrittenInSeveralLines() {
+    Story story = Story.open(80, 24).types("2a5jjr").types("First line").control("n");
+    story.types("second").presses(Name.UP, Name.HOME).types("> ");
+    story.presses(Name.ENTER);
+    assertEquals(
+        "remark: > First line\nsecond", entries(story.state().drafting().briefing()).get(1));
+    story.types("e").control("u");
+    story.comes(new Input.Pasted("a  b\r\nc"));
+    story.presses(Name.ENTER);
+    assertTrue(entries(story.state().drafting().briefing()).get(1).contains("a b\nc"));
+  }
+
+  @Test
+  void theReaderSaysWhoIsNamed() {
+    Story story = Story.open(80, 24).types("jj").presses(Name.ENTER).types("N");
+    Dialog.Menu menu = (Dialog.Menu) story.state().dialog();
+    assertTrue(menu.options().stream().anyMatch(it -> it.name().equals("Karim Saleh")));
+    story.presses(Name.ENTER);
+    assertTrue(story.state().dialog() instanceof Dialog.Output);
+  }
+
+  @Test
+  void statementsAreSortedByOutletAndGroupedByWhoTellsThem() {
+    Story story = Story.open(80, 24).types("2SSS");
+    assertEquals("Statements sorted by outlet; not grouped, newest first", story.status());
+    assertEquals("Gazeta Portului", story.state().statements().held().get(0).source().outlet());
+    story.types("Sbbbbb");
+    assertEquals("Statements sorted by day; by who tells the same, newest first", story.status());
+    Statements.Row first = story.state().statements().list().row(0).orElseThrow();
+    assertFalse(first.group().isEmpty());
+    assertEquals(first.group(), story.state().statements().list().row(1).orElseThrow().group());
+  }
+
+  @Test
+  void twoSpeakersShowEachStatementOnceWithItsOtherEditionBelow() {
+    Story story = Story.open(120, 40).types("2j=").types("mara").presses(Name.ENTER);
+    Comparison.Side left = story.state().views().comparison().sides().get(0);
+    assertEquals(3, left.list().total());
+    assertEquals(1, left.list().row(2).orElseThrow().editions().size());
+    assertTrue(story.screen().contains("en the fishing talks will resume"));
   }
 }

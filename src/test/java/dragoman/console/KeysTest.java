@@ -52,7 +52,7 @@ class KeysTest {
 
   @Test
   void theHelpSaysWhatCanNotBeDoneNowAndNarrowsAsOneTypes() {
-    Story story = Story.open(80, 24).types("5?").types("note");
+    Story story = Story.open(80, 24).types("5?").types("writes");
     List<HelpRows.Row> rows =
         new HelpRows(Story.KEYS, Story.TEXTS)
             .rows((Dialog.Help) story.state().dialog(), story.state());

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ListingTest {
 
   private static Listing<String> list(int cursor, int top) {
-    return new Listing<>(100, 0, List.of(), cursor, top);
+    return new Listing<>(100, 0, List.of(), cursor, top, -1);
   }
 
   @Test

@@ -3,8 +3,11 @@ package dragoman.console;
 import dragoman.article.Article;
 import dragoman.article.CitedStatement;
 import dragoman.article.Source;
+import dragoman.article.Speaker;
 import dragoman.article.Statement;
 import dragoman.briefing.Briefing;
+import dragoman.briefing.Item;
+import dragoman.briefing.note.NotePreview;
 import dragoman.desk.Drafts;
 import dragoman.index.ArticleRow;
 import dragoman.index.Facet;
@@ -12,6 +15,7 @@ import dragoman.index.Hits;
 import dragoman.index.Page;
 import dragoman.query.Field;
 import dragoman.query.Query;
+import dragoman.query.QueryParser;
 import dragoman.state.Mark;
 import dragoman.state.Marks;
 import java.time.LocalDate;
@@ -60,17 +64,23 @@ final class PreparedDesk {
   }
 
   Optional<Briefing> draft() {
-    return Optional.ofNullable(drafts.get(Drafts.USUAL));
+    return Optional.ofNullable(drafts.get(latest()));
   }
 
   /** What comes of an effect; empty when nothing does. */
   Optional<Message> run(Effect effect) {
+    if (effect instanceof Effect.Load it) {
+      return Optional.of(load(it));
+    }
+    if (effect instanceof Effect.LoadNote it) {
+      NotePreview preview = NotePreview.of(markdown(it.briefing()));
+      return Optional.of(new Message.Written(it.briefing(), preview, it.use(), it.ticket()));
+    }
+    if (effect instanceof Effect.LoadRange it) {
+      return Optional.of(new Message.Ranged(it.bulk(), range(it), it.ticket()));
+    }
     if (effect instanceof Effect.Rest it) {
       return Optional.of(new Message.Rested(it.ticket()));
-    }
-    if (effect instanceof Effect.LoadTotals it) {
-      int count = statements.values().stream().mapToInt(List::size).sum();
-      return Optional.of(new Message.Totals(articles.size(), count, it.ticket()));
     }
     if (effect instanceof Effect.LoadArticles it) {
       List<ArticleRow> rows = new ArrayList<>();
@@ -154,32 +164,12 @@ final class PreparedDesk {
       Query query = words.size() == 1 ? words.get(0) : new Query.And(words);
       return Optional.of(new Message.Understood(it.text(), query, it.ticket()));
     }
-    if (effect instanceof Effect.LoadMarks it) {
-      return Optional.of(new Message.Marked(marks, it.ticket()));
-    }
     if (effect instanceof Effect.StoreMarks it) {
       marks = it.after();
-      return Optional.empty();
+      return Optional.of(new Message.MarksStored());
     }
     if (effect instanceof Effect.LoadCard it) {
-      return Optional.of(new Message.Known(it.id(), List.of("known"), it.ticket()));
-    }
-    if (effect instanceof Effect.LoadDrafts it) {
-      List<Option> options = new ArrayList<>();
-      drafts.forEach((name, of) -> options.add(new Option(name, of.title(), "")));
-      return Optional.of(new Message.Drafts(options, it.ticket()));
-    }
-    if (effect instanceof Effect.LoadFinder it) {
-      List<Option> options = new ArrayList<>();
-      for (Choice choice : choices(Facet.SPEAKER, new Query.All())) {
-        String id = Finder.id(Finder.Kind.PERSON, choice.id());
-        options.add(new Option(id, choice.name(), "person", choice.spellings()));
-      }
-      for (Article article : articles) {
-        String id = Finder.id(Finder.Kind.ARTICLE, article.id());
-        options.add(new Option(id, article.headline(), "article"));
-      }
-      return Optional.of(new Message.Found(options, it.ticket()));
+      return Optional.of(new Message.Known(name(it.id()), known(it.id()), it.ticket()));
     }
     if (effect instanceof Effect.Complete it) {
       List<String> words = List.of("statements", "speakers", "show");
@@ -196,24 +186,112 @@ final class PreparedDesk {
           new Message.Ran(it.line(), 0, "printed by " + it.line() + "\nline 2", it.ticket()));
     }
     if (effect instanceof Effect.LoadDraft it) {
+      String name = it.name().equals(Drafts.LATEST) ? latest() : it.name();
       return Optional.of(
           new Message.Draft(
-              it.name(), Optional.ofNullable(drafts.get(it.name())), Samples.NAMES, it.ticket()));
+              name, Optional.ofNullable(drafts.get(name)), Samples.NAMES, it.ticket()));
     }
     if (effect instanceof Effect.StoreDraft it) {
       if (it.briefing().isEmpty()) {
         drafts.remove(it.name());
       } else {
+        drafts.remove(it.name());
         drafts.put(it.name(), it.briefing());
       }
       return Optional.empty();
     }
     if (effect instanceof Effect.SaveBriefing it) {
       saved.add(it.briefing());
-      return Optional.of(
-          new Message.Saved("briefings/" + it.briefing().title() + ".md", it.name(), it.ticket()));
+      boolean again = it.as() == Effect.As.ITSELF && it.name().startsWith("note:");
+      String name = again ? it.name() : "note:" + it.briefing().title();
+      String file = "briefings/" + name.substring("note:".length()) + ".md";
+      return Optional.of(new Message.Saved(file, name, it.ticket()));
     }
     return Optional.empty();
+  }
+
+  private static String name(String id) {
+    return Samples.NAMES.getOrDefault(id, id);
+  }
+
+  private List<String> known(String id) {
+    List<String> lines = new ArrayList<>(Samples.SPELLINGS.getOrDefault(id, List.of()));
+    for (CitedStatement cited : matching(new Query.Match(Field.SPEAKER, List.of(id)))) {
+      lines.add("  " + cited.citation().exact());
+    }
+    return lines;
+  }
+
+  private String latest() {
+    List<String> names = List.copyOf(drafts.keySet());
+    return names.isEmpty() ? Drafts.USUAL : names.get(names.size() - 1);
+  }
+
+  private Message load(Effect.Load load) {
+    return switch (load.slot()) {
+      case TOTALS -> {
+        int count = statements.values().stream().mapToInt(List::size).sum();
+        yield new Message.Totals(articles.size(), count, load.ticket());
+      }
+      case MARKS -> new Message.Marked(marks, load.ticket());
+      case FINDER -> new Message.Found(options(), load.ticket());
+      default -> {
+        List<Option> options = new ArrayList<>();
+        drafts.forEach((name, of) -> options.add(new Option(name, of.title(), "")));
+        yield new Message.Drafts(options, load.ticket());
+      }
+    };
+  }
+
+  private List<Option> options() {
+    List<Option> options = new ArrayList<>();
+    for (Choice choice : choices(Facet.SPEAKER, new Query.All())) {
+      String id = Finder.id(Finder.Kind.PERSON, choice.id());
+      options.add(new Option(id, choice.name(), "person", choice.spellings()));
+    }
+    for (Article article : articles) {
+      String id = Finder.id(Finder.Kind.ARTICLE, article.id());
+      options.add(new Option(id, article.headline(), "article"));
+    }
+    return options;
+  }
+
+  private Bulk.Range range(Effect.LoadRange load) {
+    if (load.view() == View.STATEMENTS) {
+      return Bulk.Range.of(page(matching(load.query()), load.page()).rows());
+    }
+    List<String> ids =
+        articles.stream()
+            .filter(it -> !matching(it, load.query()).isEmpty())
+            .skip(load.page().from())
+            .limit(load.page().size())
+            .map(Article::id)
+            .toList();
+    Query among = new Query.Among(Query.Among.Kind.ARTICLE, Set.copyOf(ids));
+    return new Bulk.Range(ids, matching(new Query.And(List.of(load.query(), among))));
+  }
+
+  /** Some of what a note has: what the preview shows is the note's business. */
+  private static String markdown(Briefing briefing) {
+    StringBuilder note = new StringBuilder("# " + briefing.title() + "\n");
+    if (!briefing.bottomLine().isEmpty()) {
+      note.append("\n**Bottom line:** ").append(briefing.bottomLine()).append('\n');
+    }
+    int number = 0;
+    StringBuilder notes = new StringBuilder();
+    for (Item item : briefing.items()) {
+      if (item instanceof Item.Said said) {
+        number++;
+        String words = said.statement().citation().exact();
+        note.append("\n- **Somebody**[^").append(number).append("]\n\n  > ").append(words);
+        note.append('\n');
+        notes.append("\n[^").append(number).append("]: ").append(said.statement().source().id());
+        notes.append('\n');
+      } else if (item instanceof Item.Remark remark) {
+        note.append('\n').append(remark.text()).append('\n');
+      }
+    }
+    return note.append(notes).toString();
   }
 
   private static Query both(Query query, Field field, String id) {
@@ -281,7 +359,8 @@ final class PreparedDesk {
     return new Hits<>(rows.size(), List.copyOf(rows.subList(from, to)));
   }
 
-  private List<CitedStatement> matching(Article article, Query query) {
+  private List<CitedStatement> matching(Article article, Query asked) {
+    Query query = marks.resolved(asked);
     return statements.getOrDefault(article.id(), List.of()).stream()
         .filter(it -> matches(article, it.statement(), query))
         .toList();
@@ -292,9 +371,23 @@ final class PreparedDesk {
       return and.of().stream().allMatch(it -> matches(article, statement, it));
     }
     if (query instanceof Query.Match match) {
+      if (match.field() == Field.CONFIDENCE) {
+        return match.ids().contains(statement.attribution().confidence().label());
+      }
       return match.ids().stream()
           .anyMatch(
               id -> values(article, statement, Facet.valueOf(match.field().name())).contains(id));
+    }
+    if (query instanceof Query.Among among) {
+      return among.kind() == Query.Among.Kind.ARTICLE
+          ? among.ids().contains(article.id())
+          : among.ids().contains(statement.id());
+    }
+    if (query instanceof Query.Or or) {
+      return or.of().stream().anyMatch(it -> matches(article, statement, it));
+    }
+    if (query instanceof Query.Is is) {
+      return new Chip.Is(is.trait(), Chip.Sense.WITH).admits(statement);
     }
     if (query instanceof Query.Not not) {
       return !matches(article, statement, not.of());
@@ -326,20 +419,35 @@ final class PreparedDesk {
               ? List.of()
               : List.of(statement.attribution().channel());
       case DAY -> day == null ? List.of() : List.of(day.toString());
+      case TAG, IS -> List.of();
     };
   }
 
   private List<Choice> choices(Facet facet, Query query) {
     Map<String, Integer> counts = new LinkedHashMap<>();
+    if (facet == Facet.TAG) {
+      for (String tag : marks.values(Mark.Kind.TAG)) {
+        counts.put(tag, matching(both(query, Field.TAG, tag)).size());
+      }
+    } else if (facet == Facet.IS) {
+      for (String trait : QueryParser.traits()) {
+        Query is = new Query.And(List.of(query, QueryParser.trait(trait)));
+        counts.put(trait, matching(is).size());
+      }
+    }
+    counts.values().removeIf(count -> count == 0);
     for (Article article : articles) {
       for (CitedStatement cited : matching(article, query)) {
         values(article, cited.statement(), facet).forEach(id -> counts.merge(id, 1, Integer::sum));
       }
     }
+    Comparator<Map.Entry<String, Integer>> most =
+        Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+            .thenComparing(Map.Entry.comparingByKey());
+    Comparator<Map.Entry<String, Integer>> named =
+        Comparator.comparing(it -> Speaker.isUnnamed(it.getKey()));
     return counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
+        .sorted(named.thenComparing(most))
         .map(
             it ->
                 new Choice(

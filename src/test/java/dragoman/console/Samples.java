@@ -8,6 +8,7 @@ import dragoman.article.Citation;
 import dragoman.article.CitedStatement;
 import dragoman.article.DateBasis;
 import dragoman.article.Edition;
+import dragoman.article.Mention;
 import dragoman.article.Published;
 import dragoman.article.Source;
 import dragoman.article.Span;
@@ -18,6 +19,7 @@ import dragoman.article.Statement.Form;
 import dragoman.article.Statement.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -320,6 +322,23 @@ final class Samples {
       return last(it -> with(it, it.attribution(), it.cueType(), it.said(), List.of(first.id())));
     }
 
+    /** Where a person is named first in each spelling. */
+    private List<Mention> mentions() {
+      List<Mention> mentions = new ArrayList<>();
+      SPELLINGS.forEach(
+          (id, names) ->
+              names.forEach(
+                  name -> {
+                    int at = text.indexOf(name);
+                    if (at >= 0 && id.contains("-")) {
+                      Span span = new Span(at, at + name.length());
+                      mentions.add(new Mention(span, "en", Mention.Kind.PERSON, id));
+                    }
+                  }));
+      mentions.sort(Comparator.comparing(it -> it.span().start()));
+      return mentions;
+    }
+
     Article article() {
       return new Article(
           id,
@@ -333,7 +352,7 @@ final class Samples {
           null,
           null,
           editions,
-          List.of(),
+          mentions(),
           statements,
           List.of(),
           Map.of(),

@@ -161,6 +161,64 @@ class ScreenViewTest {
   }
 
   @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void longRemark(int columns, int rows) throws IOException {
+    String remark = "To be checked with the council before noon; ";
+    Story story = Story.open(columns, rows).types("2a5jjr").types(remark.repeat(6));
+    check("remark", story.control("n").types("ملاحظة ثانية"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void notePreview(int columns, int rows) throws IOException {
+    Story story = Story.open(columns, rows).types("2ajjjjja5e").types("Fishing");
+    check("note", story.presses(Name.ENTER).types("p"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void rangeOfArticles(int columns, int rows) throws IOException {
+    check("range", Story.open(columns, rows).types("vjj"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void tagsAndWhatWasRead(int columns, int rows) throws IOException {
+    Story story = Story.open(columns, rows).types("#").types("port week36").presses(Name.ENTER);
+    check("tags", story.types("jjm"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void stars(int columns, int rows) throws IOException {
+    check("stars", Story.open(columns, rows).types("2*jj*"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void correction(int columns, int rows) throws IOException {
+    check("correction", Story.open(columns, rows).types("2jC"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void card(int columns, int rows) throws IOException {
+    check("card", Story.open(columns, rows).types("2ji"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void whoIsNamed(int columns, int rows) throws IOException {
+    check("names", Story.open(columns, rows).types("jj").presses(Name.ENTER).types("N"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = SIZES)
+  void statementsByWhoTellsThem(int columns, int rows) throws IOException {
+    check("statements-told", Story.open(columns, rows).types("2bbbbb"));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "ar, browse, ''",
     "ar, statements, 2j",

@@ -67,6 +67,14 @@ final class Story {
     return this;
   }
 
+  /** The desk answers until an effect of a kind is next. */
+  Story answeredUntil(Class<? extends Effect> kind) {
+    while (!waiting.isEmpty() && !kind.isInstance(waiting.getFirst())) {
+      desk.run(waiting.removeFirst()).ifPresent(it -> take(update.update(state, it)));
+    }
+    return this;
+  }
+
   /** What the desk was asked and has not answered. */
   List<Effect> asked() {
     return new ArrayList<>(waiting);

@@ -141,6 +141,27 @@ class ArticleIndexTest {
   }
 
   @Test
+  void whatIsInAListIsFoundAsArticlesAndAsStatements() {
+    add(
+        new Sample("a.txt").said("en", ANA, "yes"),
+        new Sample("b.txt").said("en", OMAR, "no").said("en", ANA, "well"));
+    Query b = new Query.Among(Query.Among.Kind.ARTICLE, Set.of("b.txt"));
+    assertEquals(List.of("b.txt"), articles(b));
+    assertEquals(List.of("no", "well"), statements(b));
+    assertEquals(List.of("a.txt"), articles(new Query.Not(b)));
+    assertEquals(List.of("yes"), statements(new Query.Not(b)));
+    Query ana = match(Field.SPEAKER, "ana-pop");
+    assertEquals(List.of("well"), statements(and(b, ana)));
+    assertEquals(List.of("b.txt"), articles(and(b, ana)));
+    String id = index.statements("b.txt").get(1).statement().id();
+    Query starred = new Query.Among(Query.Among.Kind.STATEMENT, Set.of(id));
+    assertEquals(List.of("well"), statements(starred));
+    assertEquals(List.of("b.txt"), articles(starred));
+    Query none = new Query.Among(Query.Among.Kind.STATEMENT, Set.of());
+    assertEquals(List.of(), statements(none));
+  }
+
+  @Test
   void aStatementThatNamesNoCountryIsFoundByThoseItsSpeakerNamedJustBefore() {
     add(
         new Sample("a.txt")

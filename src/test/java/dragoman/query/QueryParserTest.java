@@ -172,7 +172,11 @@ class QueryParserTest {
     fails("lang:fr", 5, "lang:fr: no such language; there are: ar, ro");
     fails("form:dirct", 5, "form:dirct: no such form; nearest: direct");
     fails("speker:x", 0, "speker: no such field; nearest: speaker:");
-    fails("is:odd", 3, "is:odd: not known; there are: undated, unnamed, denied, translated");
+    fails(
+        "is:odd",
+        3,
+        "is:odd: not known; there are: "
+            + "undated, unnamed, denied, translated, starred, read, unread");
     fails(
         "since:soon",
         6,
@@ -180,7 +184,8 @@ class QueryParserTest {
     fails(
         "since:2025-02-30",
         6,
-        "since:2025-02-30: no date; write 2025-08-15, 2025-08, 2025, 7d, 2w, 3m, today or yesterday");
+        "since:2025-02-30: no date; write 2025-08-15, 2025-08, 2025, 7d, 2w, 3m, today or"
+            + " yesterday");
     fails("since:2025-09 until:2025-08", 20, "until 2025-08-31 is before since 2025-09-01");
   }
 
@@ -226,5 +231,18 @@ class QueryParserTest {
             },
             LocalDate.parse("2025-08-20"));
     assertTrue(wordsOnly.parse("grain since:7d \"one two\"") instanceof Query.And);
+  }
+
+  @Test
+  void tagsAreThoseTheUserHasAndUnreadIsTheOppositeOfRead() throws QueryException {
+    Vocabulary tagged = VOCABULARY.with(Field.TAG, () -> List.of("Port", "budget"));
+    QueryParser own = new QueryParser(REFERENCE, () -> tagged, LocalDate.parse("2025-08-20"));
+    assertEquals(match(Field.TAG, "Port"), own.parse("tag:port"));
+    assertEquals(match(Field.TOPIC, "territory"), own.parse("topic:territory"));
+    Query unread = new Query.Not(new Query.Is(Query.Trait.READ));
+    assertEquals(unread, own.parse("is:unread"));
+    assertEquals("-is:read", QueryPrinter.print(unread));
+    QueryException none = assertThrows(QueryException.class, () -> own.parse("tag:harvest"));
+    assertEquals("tag:harvest: no such tag; there are: Port, budget", none.getMessage());
   }
 }

@@ -59,8 +59,7 @@ final class Following {
     return byKey;
   }
 
-  private static int first(
-      List<String> units, Map<String, String> now, UnaryOperator<String> key) {
+  private static int first(List<String> units, Map<String, String> now, UnaryOperator<String> key) {
     int first = 0;
     while (first < units.size() && !now.containsKey(key.apply(units.get(first)))) {
       first++;

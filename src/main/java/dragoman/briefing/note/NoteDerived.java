@@ -113,7 +113,9 @@ final class NoteDerived {
         (heading, part) -> {
           @Nullable Part was = old.get(heading);
           @Nullable Part is = now.get(heading);
-          if (was != null && is == null && canonical(part.body(), note).equals(canonical(was.body(), before))) {
+          if (was != null
+              && is == null
+              && canonical(part.body(), note).equals(canonical(was.body(), before))) {
             for (int i = part.heading(); i < part.to(); i++) {
               gone.add(i);
             }
@@ -306,8 +308,7 @@ final class NoteDerived {
     String label = Integer.toString(++highest);
     labels.put(mark, label);
     for (Chunk chunk : after.chunks()) {
-      if (chunk.kind() == Kind.FOOTNOTE
-          && mark.equals(after.marks().get(chunk.labels().get(0)))) {
+      if (chunk.kind() == Kind.FOOTNOTE && mark.equals(after.marks().get(chunk.labels().get(0)))) {
         String text = chunk.text().strip();
         footnotes.put(label, "[^" + label + "]:" + text.substring(text.indexOf(':') + 1) + end);
       }

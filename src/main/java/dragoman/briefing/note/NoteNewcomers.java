@@ -147,9 +147,7 @@ final class NoteNewcomers {
     if (follow == Follow.PARTS) {
       finished =
           NoteDerived.follow(
-              finished,
-              form.whole().apply(cited(before)),
-              form.whole().apply(cited(changed)));
+              finished, form.whole().apply(cited(before)), form.whole().apply(cited(changed)));
     }
     finished = withoutUnused(finished);
     return follow == Follow.NOTHING
