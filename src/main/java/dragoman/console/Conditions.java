@@ -18,7 +18,7 @@ final class Conditions {
   }
 
   static Optional<String> statement(AppState state) {
-    return previewComes(state) ? FINE : selected(state);
+    return statementComes(state) ? FINE : selected(state);
   }
 
   /** Whether the article under the cursor is about to be shown: its hints need not blink. */
@@ -26,6 +26,14 @@ final class Conditions {
     Map<Slot, Long> open = state.tickets().open();
     return state.view() == View.BROWSE
         && (open.containsKey(Slot.REST) || open.containsKey(Slot.PREVIEW));
+  }
+
+  /** Whether the statement under the cursor is about to be shown. */
+  static boolean statementComes(AppState state) {
+    return previewComes(state)
+        || state.view() == View.STATEMENTS
+            && state.tickets().open().containsKey(Slot.STATEMENTS)
+            && state.statements().current().isEmpty();
   }
 
   private static Optional<String> selected(AppState state) {
@@ -40,7 +48,7 @@ final class Conditions {
   }
 
   static Optional<String> somebody(AppState state) {
-    return previewComes(state) || Selected.somebody(state).isPresent()
+    return statementComes(state) || Selected.somebody(state).isPresent()
         ? FINE
         : Optional.of("why.nobody");
   }

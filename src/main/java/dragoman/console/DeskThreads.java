@@ -205,7 +205,8 @@ final class DeskThreads {
         open.get().listen(changed);
         refresh(open.get());
       }
-      if (open.isPresent() && !ending) {
+      // Nothing that is done over SSH changes the corpus; the server reads it for all.
+      if (open.isPresent() && setup.local().isPresent() && !ending) {
         watch(open.get());
       }
     } catch (InterruptedException e) {

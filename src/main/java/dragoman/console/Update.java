@@ -118,7 +118,8 @@ public final class Update {
     }
     Optional<Keys.Binding> binding = keys.find(fresh.context(), input);
     if (binding.isPresent() && awaits(fresh, binding.get().action())) {
-      return Requests.preview(fresh.with(fresh.waiting().with(input)));
+      AppState waiting = fresh.with(fresh.waiting().with(input));
+      return waiting.view() == View.BROWSE ? Requests.preview(waiting) : Step.of(waiting);
     }
     return binding.isEmpty() ? Step.of(fresh) : act(fresh, binding.get());
   }
@@ -127,7 +128,7 @@ public final class Update {
   private static boolean awaits(AppState state, Action action) {
     return switch (action) {
       case ADD, CORRECT, STAR, CARD, NEXT_STATEMENT, PREVIOUS_STATEMENT ->
-          Conditions.previewComes(state);
+          Conditions.statementComes(state);
       default -> false;
     };
   }
@@ -135,7 +136,7 @@ public final class Update {
   /** The keys that waited are taken once nothing is left to wait for. */
   private Step released(AppState state) {
     List<Input> held = state.waiting().keys();
-    if (held.isEmpty() || Conditions.previewComes(state)) {
+    if (held.isEmpty() || Conditions.statementComes(state)) {
       return Step.of(state);
     }
     Step step = Step.of(state.with(state.waiting().withoutKeys()));

@@ -554,6 +554,13 @@ class JourneyTest {
   }
 
   @Test
+  void aKeyForAStatementWaitsForTheListOfStatementsToo() {
+    Story story = Story.opening(new PreparedDesk(Samples.articles()), 80, 24);
+    story.begins(typed("2")).begins(typed("a")).answered();
+    assertEquals(1, entries(story.state().drafting().briefing()).size());
+  }
+
+  @Test
   void quittingAsksForNothing() {
     Story story = Story.open(80, 24).types("2a").begins(typed("q"));
     assertEquals(List.of(new Effect.Quit()), story.asked());
