@@ -114,6 +114,44 @@ keys q
 shows "and is left" "left 0"
 tmux_ kill-session -t t
 
+# However it ends, the terminal is given back as it was: asked to end, hung up on.
+for signal in TERM HUP; do
+  tmux_ new-session -d -s t -x 80 -y 24 \
+    "stty -g >$scratch/before; bin/dragoman; stty -g >$scratch/after; echo left; sleep 600"
+  shows "the console opens to be sent SIG$signal" "34 articles"
+  pkill -"$signal" -f "java.*$mark"
+  shows "SIG$signal ends it" "^left"
+  diff "$scratch/before" "$scratch/after"
+  printf 'ok: the terminal is as it was after SIG%s\n' "$signal"
+  passed=$((passed + 1))
+  tmux_ kill-session -t t
+done
+
+# A window that changes its size thirty times a second, down to 20x5 and up to 400x120.
+tmux_ new-session -d -s t -x 80 -y 24 "stty -g >$scratch/before; bin/dragoman; stty -g >$scratch/after; echo left; sleep 600"
+shows "the console opens to be resized" "34 articles"
+for round in $(seq 30); do
+  tmux_ resize-window -t t -x $((20 + round * 380 / 30)) -y $((5 + round * 115 / 30))
+  sleep 0.03
+  tmux_ resize-window -t t -x $((400 - round * 12)) -y $((120 - round * 3))
+done
+tmux_ resize-window -t t -x 20 -y 5
+shows "a window of 20x5 says that it is too small" "20x5"
+tmux_ resize-window -t t -x 400 -y 120
+shows "a window of 400x120 is filled" "^1.*\? help$"
+tmux_ resize-window -t t -x 80 -y 24
+shows "and 80x24 is as before" "34 articles"
+keys q
+shows "q still leaves" "^left"
+diff "$scratch/before" "$scratch/after"
+printf 'ok: the terminal is as it was after all that\n'
+passed=$((passed + 1))
+tmux_ kill-session -t t
+
+tmux_ new-session -d -s t -x 80 -y 24 "TERM=dumb bin/dragoman; echo left \$?; sleep 600"
+shows "TERM=dumb is sent to the shell" "dragoman shell"
+tmux_ kill-session -t t
+
 # The corpus folder is watched.
 cp -r corpus "$scratch/corpus"
 tmux_ new-session -d -s t -x 80 -y 24 "bin/dragoman --corpus $scratch/corpus console; echo left \$?; sleep 600"

@@ -66,7 +66,7 @@ chmod +x "$scratch/console"
 # The rows of the screen as they stand, looks and all.
 tmux -S "$socket" -f /dev/null new-session -d -x 80 -y 24 -s t "$scratch/console tmux '--rtl visual'"
 still=0
-for _ in $(seq 300); do
+for _ in $(seq 900); do
   sleep 0.2
   tmux -S "$socket" capture-pane -e -p -t t >"$scratch/now"
   if grep -q "2025-" "$scratch/now" && cmp -s "$scratch/now" "$scratch/rows"; then still=$((still + 1)); else still=0; fi
@@ -112,7 +112,7 @@ picture() { # TERMINAL NAME LIKE COMMAND...
       ;;
   esac
   window=$!
-  for _ in $(seq 150); do
+  for _ in $(seq 300); do
     sleep 0.4
     import -window root "$scratch/$name.png"
     now=$(convert "$scratch/$name.png" -format '%# %[fx:mean>0.01]' info:)

@@ -121,7 +121,7 @@ def scrolled(name, terminal, key, count, gap):
 
 def console(keys, columns, rows):
     print(f"dragoman {columns}x{rows}")
-    terminal = Terminal(["bin/dragoman"], columns, rows)
+    terminal = Terminal([os.environ.get("BENCH_PROGRAM", "bin/dragoman")], columns, rows)
     terminal.until(b"Browse")
     terminal.rest(2)
     terminal.key(b"jjjjkkkk", 1)
@@ -163,7 +163,7 @@ def console(keys, columns, rows):
 
 
 def idle(seconds):
-    terminal = Terminal(["bin/dragoman"], 120, 40)
+    terminal = Terminal([os.environ.get("BENCH_PROGRAM", "bin/dragoman")], 120, 40)
     terminal.until(b"Browse")
     terminal.rest(2)
     print(f"dragoman, resident with its first lists: {terminal.memory()} MB")

@@ -12,7 +12,7 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 export XDG_CACHE_HOME=${BENCH_CACHE:-$scratch/cache} XDG_STATE_HOME=$scratch/state XDG_CONFIG_HOME=$scratch/config
 export DRAGOMAN_BRIEFINGS=$scratch/briefings DRAGOMAN_CORPUS=$corpus
-bin/dragoman index
+"${BENCH_PROGRAM:-bin/dragoman}" index
 printf 'load before: %s\n' "$(cut -d' ' -f1-3 /proc/loadavg)"
 python3 src/bench/console.py "$corpus" "$scratch" "$keys" "$idle"
 printf 'load after: %s\n' "$(cut -d' ' -f1-3 /proc/loadavg)"

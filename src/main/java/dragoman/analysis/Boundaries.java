@@ -153,6 +153,25 @@ final class Boundaries {
     return to;
   }
 
+  /**
+   * Where a phrase in front of the main clause ends: at its comma, or behind a quotation that has
+   * the comma inside; {@code to} when none closes it.
+   */
+  int phraseEnd(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Quote quote = passage.quoteFrom(i);
+      if (quote != null && quote.behind() <= to) {
+        if (tokens.isComma(quote.close() - 1)) {
+          return quote.behind();
+        }
+        i = Math.max(i, quote.behind() - 1);
+      } else if (tokens.isComma(i)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
   /** Whether somebody is named within a few words. */
   boolean names(int from) {
     for (int i = from; i < Math.min(tokens.count(), from + 5); i++) {

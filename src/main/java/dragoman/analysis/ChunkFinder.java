@@ -438,7 +438,10 @@ final class ChunkFinder {
           group.from(), to, Chunk.Sort.DESCRIPTION, holder, people.agreement(holder), place, role);
     }
     Speaker unnamed =
-        new Speaker.Unnamed("unnamed:" + role, tokens.written(group.from(), to), group.country());
+        new Speaker.Unnamed(
+            "unnamed:" + Descriptions.kind(role),
+            tokens.written(group.from(), to),
+            group.country());
     return new Chunk(group.from(), to, Chunk.Sort.UNNAMED, unnamed, agreement, place, role);
   }
 

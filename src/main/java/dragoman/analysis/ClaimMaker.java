@@ -63,7 +63,7 @@ final class ClaimMaker {
     stack.speaks(origin.speaker(), shown, origin.sort());
     int to = end(content);
     if (isSubordinate(site, sentence) && content.kind() != ContentFinder.Kind.BEFORE) {
-      to = boundaries.firstComma(content.from(), to);
+      to = boundaries.phraseEnd(content.from(), to);
     }
     Claim claim =
         new Claim(site, content.kind(), new Clause(content.from(), to), origin, sentence, null);
@@ -79,6 +79,11 @@ final class ClaimMaker {
   /** Whether the cue stands in a clause that opens the sentence before its main clause. */
   private boolean isSubordinate(CueSite site, Clause sentence) {
     int first = sentence.from();
+    if (site.isParticiple()
+        && site.match().from() == first
+        && passage.language().subjects() == Language.Subjects.SPOKEN) {
+      return true;
+    }
     boolean opens =
         passage.matches().isWord(first, Sense.CONTRAST)
             || passage.matches().isWord(first, Sense.CONCESSIVE)

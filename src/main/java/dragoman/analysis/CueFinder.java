@@ -21,7 +21,10 @@ final class CueFinder {
   @Nullable Match[] find() {
     @Nullable Match[] found = new Match[tokens.count()];
     int i = 0;
+    int end = -1;
+    boolean behindVerb = false;
     while (i < tokens.count()) {
+      behindVerb &= i == end;
       Match refusal = passage.longest(i, Sense.REFUSAL);
       Match phrase = passage.longest(i, Sense.ADVERB);
       if (phrase != null && phrase.to() > i + 1 && refusal == null) {
@@ -40,7 +43,9 @@ final class CueFinder {
         Match finite = form(i, Cue.Form.FINITE);
         match = finite == null ? match : finite;
       }
-      if (match != null && isCue(match)) {
+      if (match != null && isCue(match) && !(behindVerb && isBareVerb(match))) {
+        behindVerb = isFinite(match);
+        end = match.to();
         found[i] = match;
         i = match.to();
       } else {
@@ -48,6 +53,22 @@ final class CueFinder {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether a finite form has no conjunction with it; right behind another verb it is the noun
+   * written alike, where the verb stands first: رفض طلب.
+   */
+  private boolean isBareVerb(Match match) {
+    return isFinite(match)
+        && match.prefix() == null
+        && passage.language().order() == Language.Order.VERB_FIRST
+        && passage.endingAt(match.from(), Sense.RELATIVE) == null;
+  }
+
+  private static boolean isFinite(Match match) {
+    Cue cue = match.entry().cue();
+    return cue != null && cue.form() == Cue.Form.FINITE;
   }
 
   /** Whether a clause begins behind a verb, so that a name ends in what looks like a genitive. */

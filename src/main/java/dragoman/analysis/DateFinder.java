@@ -5,6 +5,7 @@ import dragoman.article.Mention;
 import dragoman.article.Published;
 import dragoman.article.Statement.When;
 import dragoman.reference.language.Entry;
+import dragoman.reference.language.Language;
 import dragoman.reference.language.Lexicon;
 import dragoman.reference.language.Sense;
 import java.time.DateTimeException;
@@ -57,6 +58,10 @@ final class DateFinder {
   }
 
   private @Nullable Named at(int i) {
+    Named period = period(i);
+    if (period != null) {
+      return period;
+    }
     Match month = passage.longest(i, Sense.MONTH);
     if (month != null && month.prefix() == null) {
       return month(i, month);
@@ -116,6 +121,45 @@ final class DateFinder {
     return null;
   }
 
+  /** A part of a month, a week or a month, for which one of its days stands. */
+  private @Nullable Named period(int i) {
+    Match part = passage.longest(i, Sense.MONTH_PART);
+    if (part != null) {
+      int next = tokens.isDash(part.to()) ? part.to() + 1 : part.to();
+      int day = Integer.parseInt(part.value());
+      Match month = passage.longest(next, Sense.MONTH);
+      if (month != null && month.prefix() == null && mayBeMonth(next)) {
+        return part(i, day, month);
+      }
+      Match whole = passage.longest(next, Sense.PERIOD);
+      if (whole != null && Periods.isMonth(whole.value())) {
+        LocalDate date = today == null ? null : Periods.inMonth(whole.value(), day, today);
+        return named(i, whole.to(), date, DateBasis.INFERRED);
+      }
+    }
+    Match period = passage.longest(i, Sense.PERIOD);
+    if (period == null || period.prefix() != null || weekdayBehind(period)) {
+      return null;
+    }
+    LocalDate date = today == null ? null : Periods.middle(period.value(), today);
+    return named(i, period.to(), date, DateBasis.INFERRED);
+  }
+
+  /** Whether the word is written as months are. */
+  private boolean mayBeMonth(int token) {
+    return tokens.isCapital(token) || passage.language().subjects() == Language.Subjects.DROPPED;
+  }
+
+  private boolean weekdayBehind(Match period) {
+    return passage.has(period.to(), Sense.WEEKDAY);
+  }
+
+  private Named part(int from, int day, Match month) {
+    Named stated = dayMonth(from, day, month.value(), month.to());
+    LocalDate date = stated == null ? null : stated.when().day();
+    return named(from, stated == null ? month.to() : stated.to(), date, DateBasis.INFERRED);
+  }
+
   /** Behind a weekday that says again which day is meant, in brackets or not. */
   private int withWeekday(int i) {
     Match weekday = passage.longest(i, Sense.WEEKDAY);
@@ -154,7 +198,7 @@ final class DateFinder {
     int number = number(month.to());
     if (number >= 1
         && number <= 31
-        && passage.language().names() == dragoman.reference.language.Language.Names.CAPITALISED
+        && passage.language().names() == Language.Names.CAPITALISED
         && tokens.isCapital(i)) {
       return dayMonth(i, number, month.value(), month.to() + 1);
     }

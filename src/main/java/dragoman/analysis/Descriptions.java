@@ -31,9 +31,16 @@ final class Descriptions {
     tokens = passage.tokens();
   }
 
-  /** Remembers that somebody is called by a title; an honorific tells nothing. */
+  /** What somebody without a name is called in an id, by the role of their title. */
+  static String kind(String role) {
+    return role.equals(ANYBODY) ? PERSON : role;
+  }
+
+  /** Remembers that somebody is called by a title, unless it fits anybody. */
   void remember(@Nullable Match title, Speaker person) {
-    if (title != null && !title.value().equals(HONORIFIC)) {
+    boolean says =
+        title != null && !title.value().equals(HONORIFIC) && !title.value().equals(ANYBODY);
+    if (title != null && says) {
       people.calls(person, noun(title));
     }
   }

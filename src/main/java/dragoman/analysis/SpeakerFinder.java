@@ -34,6 +34,9 @@ final class SpeakerFinder {
   /** The value of an article that tells whose: his. */
   private static final String POSSESSIVE = "possessive";
 
+  /** The value of words for papers and figures, which no person is. */
+  private static final String REPORT = ":report";
+
   private final Passage passage;
   private final Tokens tokens;
   private final SpeakerStack stack;
@@ -109,7 +112,7 @@ final class SpeakerFinder {
         if (item != null) {
           return pointed(item, words, "back-reference");
         }
-        Speaker speaker = new Speaker.Unnamed("unnamed:" + chunk.role(), words, null);
+        Speaker speaker = new Speaker.Unnamed("unnamed:" + chunk.role(), chunk.role(), null);
         return resolved(chunk, speaker, Confidence.LIKELY, "unnamed");
       }
       case UNNAMED -> {
@@ -118,6 +121,9 @@ final class SpeakerFinder {
           return carried(author, "description");
         }
         SpeakerStack.Item item = described(chunk);
+        if (item != null && chunk.role().isEmpty()) {
+          return carried(item, "description");
+        }
         return item != null
             ? pointed(item, words, "description")
             : unnamed(chunk, Objects.requireNonNull(chunk.speaker()));
@@ -233,8 +239,11 @@ final class SpeakerFinder {
   /** A person spoken of before who fits a title or a description: the Norwegian minister. */
   private SpeakerStack.@Nullable Item described(Chunk chunk) {
     Speaker speaker = chunk.speaker();
-    if (chunk.role().isEmpty() || speaker == null || !isDefinite(chunk)) {
+    if (speaker == null || !isDefinite(chunk)) {
       return null;
+    }
+    if (chunk.role().isEmpty()) {
+      return isOneHuman(chunk, speaker) ? stack.human(speaker, chunk.agreement()) : null;
     }
     boolean anyPerson =
         chunk.role().equals(Descriptions.PERSON)
@@ -244,6 +253,15 @@ final class SpeakerFinder {
     }
     return stack.described(
         speaker.country(), chunk.agreement(), person -> descriptions.fits(chunk, person));
+  }
+
+  /** Whether a word for one human being stands where its ending shows gender: the player. */
+  private boolean isOneHuman(Chunk chunk, Speaker speaker) {
+    return passage.language().order() == Language.Order.SUBJECT_FIRST
+        && passage.language().subjects() == Language.Subjects.DROPPED
+        && chunk.agreement().number() == Agreement.Number.SINGULAR
+        && chunk.agreement().gender() != Agreement.Gender.OPEN
+        && !speaker.id().endsWith(REPORT);
   }
 
   /** The body spoken of before that a word for a company means; null when none fits. */

@@ -21,6 +21,7 @@ final class SpeakerStack {
   private final Map<String, Integer> spoken = new HashMap<>();
   private @Nullable Item lastSpeaker;
   private @Nullable Item lastNamed;
+  private @Nullable Item lastGroup;
 
   /**
    * A subject.
@@ -99,9 +100,26 @@ final class SpeakerStack {
     return named ? lastNamed : null;
   }
 
+  /** The latest person who agrees, or the same unnamed one if spoken of later; null when none. */
+  @Nullable Item human(Speaker unnamed, Agreement agreement) {
+    for (Item item : items) {
+      boolean same = item.speaker().id().equals(unnamed.id());
+      boolean person = item.speaker() instanceof Speaker.Person;
+      if (same || (person && agreement.fits(item.agreement()))) {
+        return item;
+      }
+    }
+    return null;
+  }
+
   /** Somebody named in another place than the subject's. */
   void names(Speaker speaker, Agreement agreement, Chunk.Sort sort) {
     lastNamed = new Item(speaker, agreement, sort);
+  }
+
+  /** Several without a name, mentioned in another place than the subject's. */
+  void mentions(Speaker group, Agreement agreement) {
+    lastGroup = new Item(group, agreement, Chunk.Sort.UNNAMED);
   }
 
   /** The latest body that agrees; null when none. */
@@ -171,7 +189,10 @@ final class SpeakerStack {
     return null;
   }
 
-  /** The latest unnamed source of that description and number; null when none. */
+  /**
+   * The latest unnamed source of that description, else the latest of any, else the group that was
+   * mentioned last; null when none.
+   */
   @Nullable Item unnamed(String kind, Agreement agreement) {
     Item other = null;
     for (Item item : items) {
@@ -184,6 +205,6 @@ final class SpeakerStack {
         }
       }
     }
-    return other;
+    return other == null ? lastGroup : other;
   }
 }

@@ -4,6 +4,7 @@ import dragoman.analysis.ContentFinder.Content;
 import dragoman.analysis.CueSite.SubjectPlace;
 import dragoman.article.Attribution;
 import dragoman.article.Mention;
+import dragoman.reference.language.Agreement;
 import dragoman.reference.language.Cue.Act;
 import dragoman.reference.language.Cue.Form;
 import dragoman.reference.language.Cue.Frame;
@@ -118,6 +119,14 @@ final class StatementFinder {
       if (chunk != null && chunk.sort() == Chunk.Sort.PERSON && chunk.speaker() != null) {
         stack.names(chunk.speaker(), chunk.agreement(), chunk.sort());
       }
+      boolean group =
+          chunk != null
+              && chunk.sort() == Chunk.Sort.UNNAMED
+              && chunk.role().isEmpty()
+              && chunk.agreement().number() == Agreement.Number.PLURAL;
+      if (group && chunk.speaker() != null) {
+        stack.mentions(chunk.speaker(), chunk.agreement());
+      }
     }
   }
 
@@ -126,6 +135,13 @@ final class StatementFinder {
     CueSite site = subjects.find(match, sentence, limit);
     boolean inside = open != null && open.covers(match.from());
     boolean nested = inside && open != null && !relations.breaks(site, open);
+    Chunk subject = site.subject();
+    if (open == null
+        && subject != null
+        && subject.sort() == Chunk.Sort.PRONOUN
+        && passage.endingAt(site.start(), Sense.RELATIVE) != null) {
+      remember(sentence);
+    }
     Resolved speaker = speakers.of(site, sentence, open);
     boolean joins = goesOn(site, sentence);
     if (joins && open == null && passage.longest(sentence.from(), Sense.THAT) != null) {
@@ -135,6 +151,9 @@ final class StatementFinder {
         open == null && lacksSubject(site) ? subjects.shared().actor(sentence, site) : null;
     if (actor == null && open == null && joins) {
       actor = subjects.opening(sentence, match.from());
+    }
+    if (actor == null && open == null && site.isParticiple() && site.subject() == null) {
+      actor = subjects.mainSubject(sentence, site, boundaries.phraseEnd(match.to(), sentence.to()));
     }
     if (actor != null) {
       speaker = speakers.acting(actor, site);

@@ -13,6 +13,9 @@ final class SubjectFinder {
 
   private static final int REACH = 12;
 
+  /** The value of prepositions that open clauses too: after, as. */
+  private static final String CONJUNCTION = "conjunction";
+
   private final Passage passage;
   private final Tokens tokens;
   private final @Nullable Chunk[] chunkAt;
@@ -92,11 +95,31 @@ final class SubjectFinder {
     return author == null || author.speaker() == null ? chunk : author;
   }
 
+  /** Whether the preposition before the token is a conjunction too: after X said. */
+  private boolean opensClause(int token) {
+    Match preposition = passage.endingAt(token, Sense.PREPOSITION);
+    return preposition != null && preposition.value().equals(CONJUNCTION);
+  }
+
+  /** The document whose author a chunk is; null when it is none's. */
+  private @Nullable Chunk document(Chunk author, int limit) {
+    for (int i = author.from() - 1; i >= limit && author.from() - i <= REACH; i--) {
+      Chunk chunk = chunkAt[i];
+      if (chunk != null) {
+        return author(chunk) == author && chunk != author ? chunk : null;
+      }
+    }
+    return null;
+  }
+
   /** The word before a document's author, a participle and a date before it or not; -1 if none. */
   private int originWord(int from) {
     int i = from;
-    if (passage.has(i, Sense.AUTHORED)) {
-      i = verbs.behind(i + 1, Math.min(tokens.count(), i + 6));
+    while (passage.has(from, Sense.AUTHORED)
+        && i < from + REACH / 2
+        && tokens.isWord(i)
+        && !passage.matches().isWord(i, Sense.FROM_ORIGIN)) {
+      i++;
     }
     return passage.matches().isWord(i, Sense.FROM_ORIGIN) ? i : -1;
   }
@@ -111,6 +134,28 @@ final class SubjectFinder {
             : null;
       }
       if (!strangers.isNounWord(i) || chunkAt(i) != null) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The subject of the main clause behind a participle that opens the sentence: calling it a trap,
+   * X left; null when the words there are none.
+   *
+   * @param end where the participle's phrase ends
+   */
+  @Nullable Chunk mainSubject(Clause sentence, CueSite site, int end) {
+    if (!spoken() || site.match().from() != sentence.from()) {
+      return null;
+    }
+    for (int i = end; i < Math.min(sentence.to(), end + REACH / 2); i++) {
+      Chunk chunk = chunkAt(i);
+      if (chunk != null) {
+        return chunk.isFree() && !shared.isOwner(chunk) ? chunk : null;
+      }
+      if (passage.matches().isWord(i, Sense.PREPOSITION) || passage.cueAt(i) != null) {
         return null;
       }
     }
@@ -329,8 +374,12 @@ final class SubjectFinder {
     }
     Chunk chunk = i >= limit ? chunkTo[i] : null;
     if (chunk != null && chunk.from() >= limit) {
-      if (!chunk.isFree()) {
-        return null;
+      if (!chunk.isFree() && !opensClause(withArticle(chunk.from(), limit))) {
+        Chunk document = document(chunk, limit);
+        return document == null
+            ? null
+            : new CueSite(
+                match, chunk, SubjectPlace.BEFORE, withArticle(document.from(), limit), match.to());
       }
       Chunk first =
           passage.matches().isWord(chunk.from() - 1, Sense.AND) ? chunkTo[chunk.from() - 1] : null;

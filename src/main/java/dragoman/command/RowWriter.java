@@ -16,14 +16,18 @@ final class RowWriter {
   private RowWriter() {}
 
   static <T> void ndjson(List<Column<T>> columns, Iterable<T> rows, Writer out) throws IOException {
+    boolean any = false;
     try (JsonGenerator json = generator(out)) {
       json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
       for (T row : rows) {
         object(columns, row, json);
+        any = true;
       }
       json.flush();
     }
-    out.write('\n');
+    if (any) {
+      out.write('\n');
+    }
   }
 
   static <T> void json(List<Column<T>> columns, Iterable<T> rows, Writer out) throws IOException {

@@ -111,7 +111,10 @@ final class BrowseUpdate {
       case ARTICLES -> {
         Listing<ArticleRow> list = browse.articles();
         int to = Moves.target(action, list.cursor(), list.total(), height);
-        yield Requests.moved(state.withBrowse(browse.withArticles(list.at(to, height))));
+        boolean step = action == Action.UP || action == Action.DOWN;
+        boolean beside = state.size().columns() >= Areas.TWO_PANES;
+        Listing<ArticleRow> next = step && beside ? list.leaping(to, height) : list.at(to, height);
+        yield Requests.moved(state.withBrowse(browse.withArticles(next)));
       }
       case PREVIEW -> {
         Preview preview = browse.preview();

@@ -78,6 +78,21 @@ public record Listing<T>(int total, int from, List<T> rows, int cursor, int top,
     return first < last ? rows.subList(first, last) : List.of();
   }
 
+  /**
+   * The same; when rows must move for it, three quarters of those shown at once. For a list beside
+   * other panes, where the terminal can't move the rows of one alone and each is sent again.
+   */
+  Listing<T> leaping(int number, int height) {
+    Listing<T> next = at(number, height);
+    if (next.top == top) {
+      return next;
+    }
+    int ahead = height * 3 / 4;
+    int first = next.top > top ? next.cursor - height + 1 + ahead : next.cursor - ahead;
+    int shown = scrolled(first, next.cursor, total, height);
+    return new Listing<>(total, from, rows, next.cursor, shown, next.anchor);
+  }
+
   /** The first row to show so that the cursor is among them and no room is left empty. */
   static int scrolled(int top, int cursor, int total, int height) {
     int room = Math.max(1, height);

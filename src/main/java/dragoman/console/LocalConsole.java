@@ -28,9 +28,16 @@ public final class LocalConsole {
    *
    * @param setup what it is opened with
    * @param rightToLeft how right-to-left text is sent
-   * @throws IOException when this is no terminal, or it can't be written any more
+   * @throws IOException when this is no terminal or one without a screen, or it can't be written
+   *     any more
    */
   public void run(Setup setup, RightToLeft rightToLeft) throws IOException {
+    String term = environment.getOrDefault("TERM", "");
+    if (term.isEmpty() || term.equals("dumb")) {
+      throw new IOException(
+          (term.isEmpty() ? "TERM is not set" : "TERM is dumb")
+              + ": this terminal has no screen to draw on; 'dragoman shell' works line by line");
+    }
     try (Tty tty = Tty.open();
         TtyBidi bidi = TtyBidi.ask(tty, environment, RightToLeftMode.of(rightToLeft))) {
       Screen screen = Screen.of(tty, bidi.plan(), ColourDepth.of(environment));

@@ -51,8 +51,7 @@ final class Shaped {
   }
 
   /** A text in one line of exactly so many columns, cut or with blanks in a style. */
-  List<Cell> line(
-      Text text, Direction direction, int columns, Alignment alignment, Style padding) {
+  List<Cell> line(Text text, Direction direction, int columns, Alignment alignment, Style padding) {
     return kept(
             new Key(text, direction, columns, alignment, padding),
             () -> List.of(fitted(Line.of(text, direction), columns, alignment, padding)))

@@ -17,6 +17,8 @@ import java.security.KeyPair;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.sshd.common.NamedResource;
 import org.apache.sshd.common.config.keys.KeyUtils;
@@ -28,6 +30,8 @@ import org.apache.sshd.common.util.security.SecurityUtils;
 final class HostKeys {
 
   private static final int BITS = 256;
+  private static final Map<String, String> TYPES =
+      Map.of("ed25519", KeyPairProvider.SSH_ED25519, "ecdsa", KeyPairProvider.ECDSA_SHA2_NISTP256);
   private static final Set<PosixFilePermission> OWNER =
       EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
@@ -41,14 +45,16 @@ final class HostKeys {
   /**
    * The keys, made when they are not there yet.
    *
+   * @param kinds which: {@code ed25519}, {@code ecdsa}
    * @throws IOException when they can't be read or made, or others can read them, with a message
    *     for the user
    */
-  List<KeyPair> load() throws IOException {
+  List<KeyPair> load(List<String> kinds) throws IOException {
     try {
       List<KeyPair> keys = new ArrayList<>();
-      keys.add(load("host_ed25519", KeyPairProvider.SSH_ED25519));
-      keys.add(load("host_ecdsa", KeyPairProvider.ECDSA_SHA2_NISTP256));
+      for (String kind : kinds) {
+        keys.add(load("host_" + kind, Objects.requireNonNull(TYPES.get(kind))));
+      }
       return List.copyOf(keys);
     } catch (GeneralSecurityException e) {
       throw new IOException(folder + ": the host keys can't be used: " + e.getMessage(), e);

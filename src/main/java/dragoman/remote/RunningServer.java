@@ -78,7 +78,7 @@ final class RunningServer implements AutoCloseable {
     LIBRARY.setLevel(Level.WARNING);
     LIBRARY.addHandler(log);
     Keys keys = Keys.read(limits.keys(), base.settings().zone().value());
-    hostKeys = new HostKeys(folder).load();
+    hostKeys = new HostKeys(folder).load(limits.hostKeys());
     Audit audit = new Audit(folder, limits, base.clock());
     archive = base.desks().archive(base.settings());
     host = new Host(base, archive, audit, new Visits(), new Host.Limits(limits));

@@ -4,7 +4,6 @@ import dragoman.command.Access;
 import dragoman.command.ExitCode;
 import dragoman.command.Invocation;
 import dragoman.command.Launchers;
-import dragoman.command.OutputClosedException;
 import dragoman.command.Program;
 import dragoman.command.Streams;
 import dragoman.console.StreamConsole;
@@ -17,7 +16,6 @@ import dragoman.terminal.BidiProbe;
 import dragoman.terminal.KeyStream;
 import dragoman.terminal.WindowSize;
 import java.io.BufferedWriter;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -79,7 +77,7 @@ final class Visit implements Command, AsyncCommandStreamsAware {
 
   @Override
   public void setInputStream(InputStream stream) {
-    in = new Typed(stream);
+    in = new TypedInput(stream, login.last());
   }
 
   /** Keys are read by a thread that waits for them. */
@@ -285,8 +283,10 @@ final class Visit implements Command, AsyncCommandStreamsAware {
   private Streams streams() {
     Set<Streams.Stream> terminals =
         interactive ? EnumSet.allOf(Streams.Stream.class) : EnumSet.noneOf(Streams.Stream.class);
-    OutputStream data = new Ending(interactive ? new Lines(needed(out)) : needed(out));
-    OutputStream rest = interactive ? new Lines(needed(out)) : needed(err);
+    OutputStream data =
+        new EndingOutput(
+            interactive ? new TerminalLines(needed(out)) : needed(out), () -> gone = true);
+    OutputStream rest = interactive ? new TerminalLines(needed(out)) : needed(err);
     return new Streams(
         needed(in),
         new BufferedWriter(new OutputStreamWriter(data, StandardCharsets.UTF_8), 1 << 13),
@@ -352,77 +352,5 @@ final class Visit implements Command, AsyncCommandStreamsAware {
   public void destroy(ChannelSession session) {
     gone = true;
     leave();
-  }
-
-  /** Notes when a key came. */
-  private final class Typed extends FilterInputStream {
-
-    Typed(InputStream source) {
-      super(source);
-    }
-
-    @Override
-    public int read() throws IOException {
-      int read = super.read();
-      login.last().now();
-      return read;
-    }
-
-    @Override
-    public int read(byte[] target, int offset, int length) throws IOException {
-      int count = super.read(target, offset, length);
-      login.last().now();
-      return count;
-    }
-  }
-
-  /** A client that has gone is a reader that has gone. */
-  private final class Ending extends OutputStream {
-    private final OutputStream target;
-
-    Ending(OutputStream target) {
-      this.target = target;
-    }
-
-    @Override
-    public void write(int b) throws IOException {
-      write(new byte[] {(byte) b}, 0, 1);
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      try {
-        target.write(bytes, offset, length);
-      } catch (IOException e) {
-        gone = true;
-        throw new OutputClosedException(e);
-      }
-    }
-  }
-
-  /** A terminal wants a carriage return before every line feed. */
-  private static final class Lines extends OutputStream {
-    private final OutputStream target;
-
-    Lines(OutputStream target) {
-      this.target = target;
-    }
-
-    @Override
-    public void write(int b) throws IOException {
-      write(new byte[] {(byte) b}, 0, 1);
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      java.io.ByteArrayOutputStream lines = new java.io.ByteArrayOutputStream(length + 64);
-      for (int i = offset; i < offset + length; i++) {
-        if (bytes[i] == '\n') {
-          lines.write('\r');
-        }
-        lines.write(bytes[i]);
-      }
-      target.write(lines.toByteArray(), 0, lines.size());
-    }
   }
 }

@@ -2,6 +2,7 @@ package dragoman.settings;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,6 +14,8 @@ import java.util.Set;
  * @param port 0 for any that is free
  * @param keys the folder of the users' keys: a file a user, in the form of OpenSSH's
  *     authorized_keys; {@code keys} beside the configuration file by default
+ * @param hostKeys the kinds of keys that the server proves itself with: {@code ed25519}, {@code
+ *     ecdsa}
  * @param sessions how many may be logged in
  * @param sessionsPerUser how many of them by one user
  * @param sessionsPerAddress how many connections one address may have
@@ -34,6 +37,7 @@ public record ServerSettings(
     String address,
     int port,
     Path keys,
+    List<String> hostKeys,
     int sessions,
     int sessionsPerUser,
     int sessionsPerAddress,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -32,6 +33,7 @@ final class ServerTable {
             text("address", ""),
             number("port", 2222, 0, 65_535),
             file.resolveSibling(text("keys", "keys")),
+            hostKeys(),
             number("sessions", 200, 1, MOST),
             number("sessions_per_user", 20, 1, MOST),
             number("sessions_per_address", 100, 1, MOST),
@@ -84,12 +86,22 @@ final class ServerTable {
     return Duration.of(number(key, otherwise, 1, MOST), unit);
   }
 
+  /** One kind at least; both unless said: clients from before 2014 know no Ed25519. */
+  private List<String> hostKeys() throws SettingsException {
+    List<String> known = List.of("ed25519", "ecdsa");
+    Set<String> chosen = users("host_keys");
+    if (!known.containsAll(chosen) || value("host_keys").isArray() && chosen.isEmpty()) {
+      throw wrong("host_keys", "must be a list of ed25519 and ecdsa, or of one of them");
+    }
+    return chosen.isEmpty() ? known : known.stream().filter(chosen::contains).toList();
+  }
+
   private Set<String> users(String key) throws SettingsException {
     Set<String> users = new TreeSet<>();
     JsonNode value = value(key);
     if (!value.isMissingNode() && !value.isArray()) {
       throw wrong(
-          key, "must be a list of users; write " + key + " = [\"ana\"], or [\"*\"] for all");
+          key, "must be a list of texts; write " + key + " = [\"ana\"]; of users [\"*\"] is all");
     }
     for (JsonNode user : value) {
       if (!user.isTextual()) {

@@ -16,6 +16,7 @@ import dragoman.reference.language.Languages;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -158,6 +159,57 @@ class AnalyzerTest {
     assertEquals(
         new Statement.When(LocalDate.of(2025, 9, 2), DateBasis.RESOLVED, "marți"),
         only(article).said());
+  }
+
+  @Test
+  void aPartOfAMonthIsInferredAsOneOfItsDays() {
+    assertEquals(
+        List.of(LocalDate.of(2025, 8, 15), LocalDate.of(2024, 12, 5), LocalDate.of(2025, 8, 25)),
+        List.of(
+            inferred("The Kremlin said in mid-August that the talks would go on."),
+            inferred("The Kremlin said in early December 2024 that the talks would go on."),
+            inferred("The Kremlin said late last month that the talks would go on.")));
+  }
+
+  @Test
+  void aWeekOrMonthIsInferredAsItsMiddleDay() {
+    assertEquals(
+        List.of(LocalDate.of(2025, 8, 16), LocalDate.of(2025, 9, 1), LocalDate.of(2025, 9, 11)),
+        List.of(
+            inferred("The Kremlin said last month that the talks would go on."),
+            inferred("The Kremlin said earlier this week that the talks would go on."),
+            inferred("The Kremlin promised for the coming week that the talks would go on.")));
+  }
+
+  @Test
+  void aPartOfAMonthOfAnUndatedArticleStaysUnresolved() {
+    Statement statement = only(analyse("The Kremlin said in mid-August that the talks would end."));
+    assertEquals(new Statement.When(null, DateBasis.UNRESOLVED, "mid-August"), statement.said());
+  }
+
+  /** The day of the only statement of an article of Wednesday, 3 September 2025. */
+  private static LocalDate inferred(String text) {
+    Statement.When said = only(ANALYZER.analyse(Drafts.on(LocalDate.of(2025, 9, 3), text))).said();
+    assertEquals(DateBasis.INFERRED, said.basis());
+    return Objects.requireNonNull(said.day());
+  }
+
+  @Test
+  void oneOfThemIsOneOfThoseMentionedBefore() {
+    Article article =
+        analyse(
+            "The Kremlin sent a letter to two mediators on Monday.\n"
+                + "One of them said that the road was shut.");
+    assertEquals(List.of("unnamed:people"), speakers(article));
+  }
+
+  @Test
+  void aTitleAloneIsNobodyWhomTheTextCallsOtherwise() {
+    Article article =
+        analyse(
+            "The singer Greta Holmqvist said that the hall was full.\n"
+                + "The judge ruled that the hall must close.");
+    assertEquals(List.of("greta-holmqvist", "unnamed:person"), speakers(article));
   }
 
   @Test

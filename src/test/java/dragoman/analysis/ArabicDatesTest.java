@@ -54,9 +54,9 @@ class ArabicDatesTest {
   }
 
   @Test
-  void aWeekOrAPartOfAMonthIsNoDay() {
-    assertEquals(List.of(), days("مطلع الشهر الجاري"));
-    assertEquals(List.of(), days("الأسبوع المقبل"));
-    assertEquals(List.of(), days("أواخر العام الماضي"));
+  void aWeekOrAPartOfAMonthIsAnInferredDay() {
+    assertEquals(List.of("2025-12-05"), days("مطلع الشهر الجاري"));
+    assertEquals(List.of("2025-08-15"), days("منتصف أغسطس"));
+    assertEquals(1, days("الأسبوع المقبل").size());
   }
 }

@@ -123,20 +123,13 @@ class UpdateTest {
     assertEquals(ExitCode.DONE, runs.run("export", "--update", file), runs::err);
 
     String after = runs.read("briefings/pilots.md");
-    List<String> timeline = part("Timeline", after);
-    assertEquals("Days of the river.", timeline.get(0), after);
-    assertEquals(day + " My remark.", timeline.get(1), after);
+    assertEquals("Days of the river.", part("Timeline", after).get(0), after);
+    assertTrue(part("Timeline", after).contains(day + " My remark."), after);
     assertTrue(
-        timeline.stream()
-            .anyMatch(
-                line ->
-                    line.matches(
-                        "- September 4, 2025 · 2 statements: Petru Salcudean\\[\\^\\d\\], Vasile"
-                            + " Horbatko\\[\\^\\d\\]|- September 4, 2025 · 2 statements: Vasile"
-                            + " Horbatko\\[\\^\\d\\], Petru Salcudean\\[\\^\\d\\]")),
+        part("Timeline", after).contains("- September 4, 2025 · 1 statement: Vasile Horbatko[^6]"),
         after);
     assertTrue(part("Who is who", after).toString().contains("Petru Salcudean"), after);
-    assertTrue(part("Caveats", after).toString().contains("6 of 6"), after);
+    assertTrue(part("Caveats", after).toString().contains("7 of 7"), after);
     assertEquals(ExitCode.DONE, runs.run("verify", file), () -> runs.out() + runs.err());
   }
 

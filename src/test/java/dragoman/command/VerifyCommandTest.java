@@ -66,6 +66,34 @@ class VerifyCommandTest {
   }
 
   @Test
+  void anotherCueIsAnAlteredStatement() throws IOException {
+    String note = exported();
+
+    assertEquals(
+        List.of("altered: the ferry to Izmail would run twice a day again"),
+        found(inLineWith("August 30, 2025 (", note, "*said*", "*denied*")));
+    assertEquals(
+        List.of("altered: the ferry to Izmail would run twice a day again"),
+        found(inLineWith("August 30, 2025 (", note, "*said*", "**denial:** *said*")));
+    assertEquals(
+        List.of("altered: any ship had been turned back from the outer roads"),
+        found(replaced(note, "*denied*", "*said*")));
+  }
+
+  @Test
+  void aDeniedStatementMustNotReadAsAnAssertion() throws IOException {
+    assertEquals(
+        List.of("altered: any ship had been turned back from the outer roads"),
+        found(
+            "Ilinca Dragulescu said that “any ship had been turned back from the outer roads”.\n"));
+    assertEquals(
+        List.of(),
+        found(
+            "Ilinca Dragulescu denied that “any ship had been turned back from the outer"
+                + " roads”.\n"));
+  }
+
+  @Test
   void tenPlantedFaultsAreNamedAndNothingElse() throws IOException {
     String note = exported();
     note = replaced(note, "two pilot boats", "three pilot boats");
@@ -87,7 +115,8 @@ class VerifyCommandTest {
             Vasile Horbatko said: “any ship had been turned back from the outer roads”.
             Corina Baltag said: “The moon belongs to the pilots alone.”
 
-            ## Key statements""");
+            ## Key statements\
+            """);
     Files.delete(home.resolve("corpus/ferry.md"));
 
     assertEquals(
@@ -115,7 +144,8 @@ class VerifyCommandTest {
 
     assertEquals(
         file
-            + ":1: altered: the source has other words: two pilot boats were not enough for [-the-] {+a+} winter\n",
+            + ":1: altered: the source has other words: two pilot boats were not enough for [-the-]"
+            + " {+a+} winter\n",
         runs.out());
     assertEquals("dragoman: 1 quotation: 1 altered\n", runs.err());
   }
@@ -145,7 +175,8 @@ class VerifyCommandTest {
   void whatIsPassedOverIsSaid() throws IOException {
     runs.write(
         "note.md",
-        "> Nobody  will close a river that feeds three countries\n\nHe said „We are tired of promises … nobody writes down,” she said.\n");
+        "> Nobody  will close a river that feeds three countries\n\n"
+            + "He said „We are tired of promises … nobody writes down,” she said.\n");
 
     assertEquals(
         ExitCode.DONE, runs.run("verify", "--format", "json", home.resolve("note.md").toString()));

@@ -13,7 +13,7 @@ import java.util.Locale;
  */
 final class Picture {
 
-  private static final double WIDTH = 8.4;
+  private static final double WIDTH = 8.43;
   private static final int HEIGHT = 18;
   private static final int EDGE = 12;
 
@@ -87,6 +87,14 @@ final class Picture {
       add(" height=\"%d\" fill=\"%s\"/>\n", HEIGHT, back);
     }
     if (words.isBlank()) {
+      return;
+    }
+    char only = words.length() == 1 ? words.charAt(0) : 0;
+    if (only >= 0x2581 && only <= 0x2588) {
+      // A bar: a letter of a font would leave gaps between the rows.
+      double tall = HEIGHT * (only - 0x2580) / 8.0;
+      add("<rect x=\"%.1f\" y=\"%.1f\"", left, top + HEIGHT - tall);
+      add(" width=\"%.1f\" height=\"%.1f\" fill=\"%s\"/>\n", WIDTH, tall, ink);
       return;
     }
     int lead = words.length() - words.stripLeading().length();

@@ -45,7 +45,7 @@ class PicturesTest {
 
   @Test
   void timeline() throws IOException {
-    check("timeline", "Who spoke on which day", "en", Story.open(100, 22).types("3jh"));
+    check("timeline", "Who spoke on which day", "en", Story.open(100, 22).types("3j"));
   }
 
   @Test

@@ -71,6 +71,13 @@ public enum Sense {
    * Earlier or later than the word beside it says: last, next; value is {@code -1} or {@code 1}.
    */
   SHIFT,
+  /** A part of a month, before its name: early, mid; value is the day that stands for it. */
+  MONTH_PART,
+  /**
+   * A week or month counted from the present one: {@code week} or {@code month}, how many later,
+   * and -1 where only days before the article's are meant, 1 where only days behind it are, 0.
+   */
+  PERIOD,
   /** A part of the day or a time without a day: this morning. */
   TIME,
   ABBREVIATION,

@@ -180,6 +180,53 @@ class NoteRevisionTest {
   }
 
   @Test
+  void whatHasNoSourceAnyMoreStaysAnEntry() throws NoteException {
+    String note = note(6, "full", "ro");
+    CitedStatement lost = all.get(2);
+    corpus.remove(lost.statement().id());
+
+    NoteRevision revision = read(note);
+
+    List<Item.Gone> gone =
+        revision.briefing().items().stream()
+            .filter(Item.Gone.class::isInstance)
+            .map(Item.Gone.class::cast)
+            .toList();
+    assertEquals(1, gone.size(), note);
+    assertEquals("a.txt", gone.get(0).source().id());
+    assertEquals("Post a.txt", gone.get(0).source().outlet());
+    assertEquals(lost.citation().place(), gone.get(0).citation().place());
+    assertTrue(gone.get(0).heading().startsWith(name(lost)), gone.get(0).heading());
+    assertEquals(note, revision.with(revision.briefing(), like(revision)));
+  }
+
+  @Test
+  void whatHasNoSourceAnyMoreIsMovedTakenOutAndWrittenAnew() throws NoteException {
+    String note = note(6, "quotes", "en");
+    CitedStatement lost = all.get(2);
+    corpus.remove(lost.statement().id());
+    NoteRevision revision = read(note);
+    List<Item> items = new ArrayList<>(revision.briefing().items());
+    Item gone = items.stream().filter(Item.Gone.class::isInstance).findFirst().orElseThrow();
+    items.remove(gone);
+    Briefing without = revision.briefing().withItems(items);
+
+    String shorter = revision.with(without, like(revision));
+    assertEquals(without.items(), read(shorter).briefing().items());
+    String again = read(shorter).with(revision.briefing(), like(read(shorter)));
+    assertTrue(again.contains("`a.txt` " + lost.citation().place().start() + "–"), again);
+
+    Layout layout = Notes.layout(writer, "brief", "ar").withLimit(Layout.ALL);
+    String anew = writer.markdown(revision.briefing(), layout);
+    assertTrue(anew.contains("> “Words \\*2\\* of \\[a.txt\\]”"), anew);
+    assertTrue(read(anew).briefing().items().stream().anyMatch(Item.Gone.class::isInstance), anew);
+  }
+
+  private static String name(CitedStatement cited) {
+    return cited.statement().attribution().speaker().name();
+  }
+
+  @Test
   void anEntryMovedUpMovesAlone() throws NoteException {
     NoteRevision revision = read(note(6, "full", "en"));
     List<Item> items = new ArrayList<>(revision.briefing().items());
@@ -226,6 +273,35 @@ class NoteRevisionTest {
     }
   }
 
+  /** Takes a section with its heading to before another heading. */
+  private static void moveASection(List<String> lines, int head, Random random) {
+    List<Integer> headings = new ArrayList<>();
+    int end = head;
+    while (end < lines.size()
+        && !lines.get(end).startsWith("[^")
+        && !lines.get(end).startsWith("</")) {
+      if (lines.get(end).startsWith("##")) {
+        headings.add(end);
+      }
+      end++;
+    }
+    if (headings.size() < 2) {
+      return;
+    }
+    int which = random.nextInt(headings.size());
+    int from = headings.get(which);
+    int level = lines.get(from).indexOf(' ');
+    int to = from + 1;
+    while (to < end && !(lines.get(to).startsWith("##") && lines.get(to).indexOf(' ') <= level)) {
+      to++;
+    }
+    List<String> section = new ArrayList<>(lines.subList(from, to));
+    lines.subList(from, to).clear();
+    int target = headings.get(random.nextInt(headings.size()));
+    int at = target >= to ? target - section.size() : Math.min(target, from);
+    lines.addAll(at, section);
+  }
+
   /** What the hand-edit scripts have typed, in order. */
   private static List<String> typed(String text) {
     return Arrays.stream(text.split("\\R", -1)).filter(line -> line.contains("HAND")).toList();
@@ -240,7 +316,7 @@ class NoteRevisionTest {
       while (at < lines.size() && !lines.get(at).isEmpty()) {
         at++;
       }
-      switch (random.nextInt(9)) {
+      switch (random.nextInt(10)) {
         case 0 ->
             lines.addAll(
                 Math.min(at + 1, lines.size()), List.of("HAND " + i + " a paragraph.", ""));
@@ -273,6 +349,7 @@ class NoteRevisionTest {
             lines.subList(item, Math.min(item + 4, lines.size())).clear();
           }
         }
+        case 8 -> moveASection(lines, head, random);
         default -> lines.set(Math.min(at, lines.size() - 1), "   ");
       }
       head = lines.subList(1, lines.size()).indexOf("---") + 2;

@@ -143,7 +143,9 @@ class NoteWriterTest {
     String note = writer.markdown(Notes.briefing(Notes.quote()), layout);
 
     assertTrue(
-        note.contains("single source ([Curierul, September 3, 2025](<https://example.org/a>))\n"),
+        note.contains(
+            "single source ([Curierul, September 3, 2025](<https://example.org/a>), `a.txt` 50–66"
+                + " `cafe`)\n"),
         note);
     assertFalse(note.contains("[^"), note);
     assertTrue(note.endsWith("· “Portul” · <https://example.org/a> · `a.txt`\n"), note);
