@@ -61,6 +61,10 @@ keys 5
 shows "three statements are in the briefing" "Briefing \(3\)|3 items"
 tmux_ resize-window -t t -x 120 -y 40
 shows "the console follows the window to 120x40" "Briefing"
+keys p
+shows "p shows the note and its length" "The note · [0-9]+ words, [0-9]+ lines, [0-9]+ pages?"
+keys Enter
+shows "and Enter closes it" "Briefing \\(3\\) · [0-9]+ words"
 keys w
 shows "w asks for the title" "Title of the note"
 typed "Drăgulescu on the lanes"
@@ -89,6 +93,19 @@ typed "horbatko"
 shows "Ctrl-P finds by letters" "Lesia Horbatko +person"
 keys Enter
 shows "and goes there" "speaker: Lesia Horbatko ×"
+keys x
+keys v
+keys j
+keys "#"
+shows "a range of articles is tagged" "Tags for all of them"
+typed "week48"
+keys Enter
+shows "each of them" "Tagged 2 articles"
+keys E
+keys C-u
+typed "tag:week48 is:unread"
+keys Enter
+shows "and found again by the tag" "2 articles"
 keys q
 shows "q leaves" "left 0"
 diff "$scratch/before" "$scratch/after"
