@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleIndex implements AutoCloseable {
 
   /** Of the form of the index itself; part of its version. */
-  private static final String FORM = "4";
+  private static final String FORM = "5";
 
   private final Path folder;
   private final String version;
