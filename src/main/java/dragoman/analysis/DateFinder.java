@@ -227,8 +227,7 @@ final class DateFinder {
     int value = Integer.parseInt(month);
     if (month.startsWith("+") || value < 0) {
       YearMonth meant = today == null ? null : YearMonth.from(today).plusMonths(value);
-      LocalDate date =
-          meant == null || !meant.isValidDay(day) ? null : meant.atDay(day);
+      LocalDate date = meant == null || !meant.isValidDay(day) ? null : meant.atDay(day);
       return named(from, end, date, DateBasis.RESOLVED);
     }
     int yearAt = tokens.isComma(end) ? end + 1 : end;

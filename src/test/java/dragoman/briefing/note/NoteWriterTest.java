@@ -54,7 +54,7 @@ class NoteWriterTest {
 
         ## Points to take
 
-        - printed September 3, 2025 · **Ilinca Drăgulescu** · *a spus*[^1]
+        - printed September 3, 2025 · **Ilinca Drăgulescu** · *a spus* „Portul e deschis”[^1]
 
         ## Key statements
 
