@@ -102,16 +102,15 @@ final class DoctorCommand implements Callable<Integer> {
     }
     line("rtl", settings.rtl().text());
     Writer out = invocation.out();
-    out.write(
-        "\nRight is the line with one word of joined letters, 123 at its left, and the letter\n");
-    out.write("with three teeth (s) at its right end:\n\n");
+    out.write("\nRight is the line with one word of joined letters, 123 at its left, and the\n");
+    out.write("letter with three teeth (s) at its right end:\n\n");
     if (terminal.isPresent()) {
       BidiPlan plan = terminal.get().plan();
       boolean direct = plan.device().isEmpty();
       out.write(direct ? plan.enter() : "");
       sample("here", plan.mode());
       out.write(direct ? plan.exit() : "");
-      out.write("              as the console sends it: " + terminal.get().way() + "\n\n");
+      out.write("            as the console sends it: " + terminal.get().way() + "\n\n");
     }
     for (BidiMode mode : BidiMode.values()) {
       sample(mode.name().toLowerCase(Locale.ROOT), mode);

@@ -83,6 +83,11 @@ final class Areas {
     return pane.column() == 0 ? pane.below(1) : pane.below(1).rightOf(1);
   }
 
+  /** The same without a column of air beside that line, for running text. */
+  static Rect text(Rect pane) {
+    return pane.column() == 0 ? inside(pane) : inside(pane).rightOf(1);
+  }
+
   /** How many rows a pane of Browse shows; those it would show when it is hidden. */
   static int browseHeight(Size size, Browse.Pane pane) {
     return Math.max(1, inside(browse(size, pane).getOrDefault(pane, body(size))).height());

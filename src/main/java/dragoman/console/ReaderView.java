@@ -32,7 +32,7 @@ final class ReaderView {
     text(screen.at(Areas.readerText(state.size(), reader.editions())), reader);
     Rect detail = Areas.readerDetail(state.size(), reader.editions());
     PaneFrame.draw(screen, detail, place(reader), Role.STRONG);
-    Canvas pane = screen.at(Areas.inside(detail));
+    Canvas pane = screen.at(Areas.text(detail));
     if (reader.current().isPresent()) {
       StatementPane.draw(state, texts, pane, reader.current().get(), reader.statements());
     } else {

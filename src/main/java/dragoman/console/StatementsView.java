@@ -30,7 +30,7 @@ final class StatementsView {
         .ifPresent(
             it ->
                 StatementPane.draw(
-                    state, texts, screen.at(Areas.inside(detail)), it, statements.held()));
+                    state, texts, screen.at(Areas.text(detail)), it, statements.held()));
   }
 
   private String title(Statements statements) {

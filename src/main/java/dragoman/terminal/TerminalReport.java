@@ -46,13 +46,11 @@ public record TerminalReport(
   /** How right-to-left text is sent to it, in words. */
   public String way() {
     String mode = plan.mode().name().toLowerCase(Locale.ROOT);
-    String switched = plan.enter().isEmpty() ? "" : ", the terminal's own reordering switched off";
+    String switched = plan.enter().isEmpty() ? "" : ", its own reordering off";
     return switch (plan.hint()) {
       case NONE -> mode + switched;
-      case SWITCH_OFF_BIDI ->
-          mode + "; better: switch off bidi and shaping in the terminal's settings";
-      case CHOOSE_MODE ->
-          mode + "; the terminal around tmux is not known: choose by the lines below";
+      case SWITCH_OFF_BIDI -> mode + "; better: bidi and shaping off in its settings";
+      case CHOOSE_MODE -> mode + "; tmux hides the terminal: choose below";
     };
   }
 }
