@@ -6,6 +6,7 @@ import dragoman.terminal.Colour;
 import dragoman.terminal.Frame;
 import dragoman.terminal.Style;
 import java.util.Locale;
+import java.util.TreeSet;
 
 /**
  * A screen as SVG: every cell of a script that a browser would join or reorder is put at its own
@@ -102,7 +103,7 @@ final class Picture {
     int wide = columns - (words.length() - shown.length());
     add("<text x=\"%.1f\" y=\"%d\"", left + lead * WIDTH, top + HEIGHT - 4);
     add(" textLength=\"%.1f\" fill=\"%s\"", wide * WIDTH, reversed ? paper : ink);
-    for (Attribute attribute : style.attributes()) {
+    for (Attribute attribute : new TreeSet<>(style.attributes())) {
       switch (attribute) {
         case BOLD -> add(" font-weight=\"bold\"");
         case DIM -> add(" opacity=\"0.7\"");
