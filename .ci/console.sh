@@ -94,8 +94,11 @@ shows "Ctrl-P finds by letters" "Lesia Horbatko +person"
 keys Enter
 shows "and goes there" "speaker: Lesia Horbatko ×"
 keys x
+shows "all articles are there again" "no filter +34 articles"
 keys v
+shows "a range begins" "Marking a range"
 keys j
+shows "and grows" "^[^│]*│┃"
 keys "#"
 shows "a range of articles is tagged" "Tags for all of them"
 typed "week48"
